@@ -1,0 +1,1 @@
+export { GedeeldError, isGedeeldError } from './error.js';
