@@ -1,0 +1,93 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+import { CHROMIUM_ARGS, ENGINES, findEngine } from './browsers/find.js';
+import { emulateMedia } from './browsers/emulate-media.js';
+import { webkitGtk } from './browsers/webkit-provider.js';
+
+/**
+ * The one configuration of our browser tests: the same test files in Chromium, Firefox and WebKit, as three Vitest
+ * projects. A package's `vitest.config.js` is then
+ *
+ * ```js
+ * import { browserTests } from '../../scripts/vitest-browser.js';
+ * export default browserTests({ suite: 'elements' });
+ * ```
+ *
+ * An engine that this computer does not have is left out with a printed line; with `CI=true` that is an error instead.
+ * `GEDEELD_ENGINES=chromium,firefox` chooses engines while developing. The report goes to `reports/<suite>.json`.
+ *
+ * @param {object} options
+ * @param {string} options.suite the name of the report
+ * @param {string[]} [options.include] which files are tests
+ * @param {import('vitest/node').InlineConfig} [options.test] what else the package wants of Vitest, for every engine
+ * @param {string[]} [options.preload] dependencies to bundle before the first test, so that none reloads a page halfway
+ * @param {Record<string, unknown>} [options.vite] Vite's own options (`plugins`, `publicDir`, `define`, …)
+ */
+export const browserTests = async ({ suite, include = ['src/**/*.test.ts'], test = {}, preload = [], vite = {} }) => {
+  const { browser, ...own } = test;
+  const projects = [];
+  for (const engine of wanted()) {
+    const found = await findEngine(engine);
+    if (found)
+      projects.push({ extends: true, test: { name: `in ${engine}`, browser: instance(engine, found, browser) } });
+    else missing(engine, suite);
+  }
+  if (projects.length === 0) throw new Error(`No browser to test ${suite} in. Run: node scripts/browsers/install.js`);
+  return defineConfig({
+    ...vite,
+    optimizeDeps: { ...vite.optimizeDeps, include: [...preload, ...(vite.optimizeDeps?.include ?? [])] },
+    test: {
+      include,
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+      expect: { poll: { timeout: 4_000 } },
+      reporters: ['default', ['json', { outputFile: `reports/${suite}.json` }]],
+      ...own,
+      projects,
+    },
+  });
+};
+
+const wanted = () => {
+  const names = process.env.GEDEELD_ENGINES?.split(',').map((name) => name.trim()) ?? ENGINES;
+  const unknown = names.find((name) => !ENGINES.includes(name));
+  if (unknown) throw new Error(`GEDEELD_ENGINES names ${unknown}; the engines are ${ENGINES.join(', ')}.`);
+  return names;
+};
+
+const missing = (engine, suite) => {
+  const text = `${engine} is not on this computer, so ${suite} is not tested in it (node scripts/browsers/install.js)`;
+  if (process.env.CI === 'true') throw new Error(text);
+  console.log(`SKIPPED: ${text}`);
+};
+
+const instance = (engine, found, own = {}) => ({
+  enabled: true,
+  headless: !usesGtk(engine, found),
+  ui: false,
+  screenshotFailures: false,
+  api: { host: '127.0.0.1' },
+  orchestratorScripts: [{ content: UNSCALED }],
+  ...own,
+  commands: { emulateMedia, ...own.commands },
+  provider: providerOf(engine, found),
+  instances: [{ browser: usesGtk(engine, found) ? 'safari' : engine, name: engine }],
+});
+
+/** Vitest scales the frame a test runs in, and Firefox's driver refuses to click in a frame that is scaled. */
+const UNSCALED = `
+  const style = document.createElement('style');
+  style.textContent = '*{transform:none!important;scale:none!important}';
+  document.head.append(style);
+`;
+
+const usesGtk = (engine, found) => engine === 'webkit' && found.owner === 'system';
+
+const providerOf = (engine, found) => {
+  if (usesGtk(engine, found)) return webkitGtk(found);
+  const args = engine === 'chromium' ? CHROMIUM_ARGS : [];
+  // A Firefox from the system is not patched for Playwright; this channel speaks WebDriver BiDi to it instead.
+  const channel = engine === 'firefox' && found.owner === 'system' ? { channel: 'moz-firefox' } : {};
+  return playwright({ launchOptions: { executablePath: found.path, args, ...channel } });
+};
