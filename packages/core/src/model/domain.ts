@@ -1,0 +1,14 @@
+/** The policy domains (in Dutch: domein) that a record belongs to. */
+export const DOMAINS = [
+  'education',
+  'youth',
+  'culture',
+  'space',
+  'poverty',
+  'health',
+  'sport',
+  'housing',
+  'safety',
+  'work',
+] as const;
+export type Domain = (typeof DOMAINS)[number];
