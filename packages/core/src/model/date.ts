@@ -1,3 +1,5 @@
+import { GedeeldError } from '../error.js';
+
 /**
  * A day (`2024-11-04`), a month (`2024-11`), a year (`2024`) or a school year (`2024/2025`: 1 August to 31 July).
  * It counts as its first day, and as its last day where it ends something.
@@ -7,8 +9,76 @@ export type PartialDate = string;
 /** A day, month, year or school year, or a moment with a time: `2026-03-01T12:00:00Z`. */
 export type Timestamp = string;
 
+/** One day, written `2024-11-04`. Days compare as strings: `a < b` is "a is before b". */
+export type Day = string;
+
 /** From the first day of `from` up to and including the last day of `to`; without one of them, open on that side. */
 export interface Period {
   readonly from?: PartialDate;
   readonly to?: PartialDate;
 }
+
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{4}-\d\d$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
+const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$/;
+
+/** Whether a text is a day, month, year or school year that exists: 30 February does not, nor does 2024/2026. */
+export const isPartialDate = (text: string): boolean => {
+  if (SCHOOL_YEAR.test(text)) return Number(text.slice(5)) === Number(text.slice(0, 4)) + 1;
+  if (YEAR.test(text)) return true;
+  if (!MONTH.test(text) && !DAY.test(text)) return false;
+  const days = daysInMonth(text);
+  const day = text.length === 7 ? 1 : Number(text.slice(8));
+  return day >= 1 && day <= days;
+};
+
+/** Whether a text is a {@link PartialDate}, or a day followed by a time. */
+export const isTimestamp = (text: string): boolean =>
+  isPartialDate(text) || (isPartialDate(text.slice(0, 10)) && DAY.test(text.slice(0, 10)) && TIME.test(text.slice(10)));
+
+/** The day a date begins, as it counts everywhere but at an end. Of a moment: the day as it was written. */
+export const firstDay = (date: PartialDate | Timestamp): Day => {
+  if (isPartialDate(date)) {
+    return date.includes('/') ? `${date.slice(0, 4)}-08-01` : `${date}-01-01`.slice(0, 10);
+  }
+  if (isTimestamp(date)) return date.slice(0, 10);
+  throw notADate(date);
+};
+
+/** The day a date ends: for `to`, `expires` and `until`. */
+export const lastDay = (date: PartialDate | Timestamp): Day => {
+  if (!isPartialDate(date)) return firstDay(date);
+  if (date.includes('/')) return `${date.slice(5)}-07-31`;
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 7 ? `${date}-${daysInMonth(date)}` : date;
+};
+
+/** The same day some years later; of 29 February, in a year without one: 28 February. */
+export const yearsLater = (day: Day, years: number): Day => {
+  const month = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4, 7)}`;
+  return `${month}-${String(Math.min(Number(day.slice(8)), daysInMonth(month))).padStart(2, '0')}`;
+};
+
+/** Whether two periods have a day in common. */
+export const periodsOverlap = (one: Period, other: Period): boolean => begins(one, other) && begins(other, one);
+
+/** Whether a period does not end before it begins. */
+export const isInOrder = (period: Period): boolean => begins(period, period);
+
+/** Whether `period` has begun by the time `other` ends. */
+const begins = (period: Period, other: Period): boolean =>
+  period.from === undefined || other.to === undefined || firstDay(period.from) <= lastDay(other.to);
+
+/** How many days the month at the start of a date has; 0 for a month that does not exist. */
+const daysInMonth = (date: string): number => {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+const notADate = (date: string): GedeeldError =>
+  new GedeeldError('not-a-date', `"${date}" is no day, month, year or school year`, { facts: { date } });

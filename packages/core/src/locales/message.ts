@@ -1,0 +1,95 @@
+import { isPartialDate, isTimestamp } from '../model/date.js';
+
+/**
+ * A sentence with `{placeholders}`, or one for each plural form of its `count`. Data, so that a language can be loaded
+ * as JSON. `zero` also serves a count of 0 in languages whose grammar has no such form.
+ *
+ * A placeholder is the name of a fact. Numbers and lists are written as the language does; `{since:date}` writes a
+ * date, `{values:or}` a list of which one is meant.
+ */
+export type Message = string | PluralMessage;
+
+export interface PluralMessage {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** What a message tells of. */
+export type Fact = string | number | boolean | readonly (string | number)[] | undefined;
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** The sentence with its facts filled in. A placeholder without a fact stays as it is, so that it is seen. */
+export const formatMessage = (message: Message, facts: Facts, language: string): string => {
+  const tools = toolsFor(language);
+  return pluralForm(message, facts, tools).replace(PLACEHOLDER, (whole, name: string, style?: string) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    return fact === undefined ? whole : written(fact, style, tools);
+  });
+};
+
+/** A date as people of a language write it: `4 november 2024`, `november 2024`, `2024`, `2024/2025`. */
+export const formatDate = (date: string, language: string): string => writtenDate(date, toolsFor(language));
+
+const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
+
+/** The formatters of one language: making one costs far more than using it. */
+interface LanguageTools {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+  readonly and: Intl.ListFormat;
+  readonly or: Intl.ListFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+}
+
+const toolsByLanguage = new Map<string, LanguageTools>();
+
+const toolsFor = (language: string): LanguageTools => {
+  const known = toolsByLanguage.get(language);
+  if (known) return known;
+  const tools = makeTools(supported(language));
+  toolsByLanguage.set(language, tools);
+  return tools;
+};
+
+/** A tag that `Intl` accepts: it throws on what is not a language tag, and a page may say anything in `lang`. */
+const supported = (language: string): string => {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'nl';
+  } catch {
+    return 'nl';
+  }
+};
+
+const makeTools = (language: string): LanguageTools => ({
+  plural: new Intl.PluralRules(language),
+  number: new Intl.NumberFormat(language, { maximumFractionDigits: 10 }),
+  and: new Intl.ListFormat(language, { type: 'conjunction' }),
+  or: new Intl.ListFormat(language, { type: 'disjunction' }),
+  day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+});
+
+const pluralForm = (message: Message, facts: Facts, tools: LanguageTools): string => {
+  if (typeof message === 'string') return message;
+  const count = Object.hasOwn(facts, 'count') ? facts.count : undefined;
+  if (typeof count !== 'number') return message.other;
+  if (count === 0 && message.zero !== undefined) return message.zero;
+  return message[tools.plural.select(count)] ?? message.other;
+};
+
+const written = (fact: NonNullable<Fact>, style: string | undefined, tools: LanguageTools): string => {
+  if (typeof fact === 'number') return tools.number.format(fact);
+  if (typeof fact === 'boolean') return String(fact);
+  if (typeof fact === 'string') return style === 'date' ? writtenDate(fact, tools) : fact;
+  return tools[style === 'or' ? 'or' : 'and'].format(fact.map((item) => written(item, undefined, tools)));
+};
+
+const writtenDate = (date: string, tools: LanguageTools): string => {
+  if (!isTimestamp(date) || (isPartialDate(date) && /^\d{4}(\/|$)/.test(date))) return date;
+  return tools[date.length === 7 ? 'month' : 'day'].format(new Date(date.slice(0, 10)));
+};
