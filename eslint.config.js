@@ -39,6 +39,37 @@ export default tseslint.config(
     },
   },
   {
+    files: ['scripts/**/*.js', '**/*.config.{js,ts}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['AbortSignal', 'Buffer', 'clearTimeout', 'performance', 'setTimeout', 'structuredClone'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
+  {
+    files: ['scripts/**/*.js'],
+    ignores: ['**/*.test.js'],
+    rules: houseNumbers,
+  },
+  {
+    files: ['**/*.test.{ts,js}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['test', 'it', 'describe'].flatMap((object) =>
+          ['only', 'skip', 'todo'].map((property) => ({
+            object,
+            property,
+            message: 'A test runs, or it is not there.',
+          })),
+        ),
+      ],
+    },
+  },
+  {
     files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.{test,test-d,bench,stories}.ts', '**/locales/**'],
     rules: houseNumbers,
