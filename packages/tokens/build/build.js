@@ -1,0 +1,43 @@
+/** Reads `src/*.tokens.json` and writes `dist/`. Run by `npm run build`. */
+import StyleDictionary from 'style-dictionary';
+
+import { hostCss } from './host-css.js';
+import { themeCss } from './theme-css.js';
+import { readTokens } from './token.js';
+
+const format = (name, write) =>
+  StyleDictionary.registerFormat({ name, format: ({ dictionary }) => write(readTokens(dictionary.allTokens)) });
+
+format('gedeeld/theme-css', themeCss);
+format('gedeeld/host-js', (tokens) => `export const hostCss = ${JSON.stringify(hostCss(tokens))};\n`);
+format('gedeeld/host-types', () => '/** The style sheet that our elements put on themselves. */\nexport declare const hostCss: string;\n');
+format('gedeeld/list-json', (tokens) => `${JSON.stringify([...tokens.values()].map(listed), null, 2)}\n`);
+
+const listed = ({ path, name, light, dark, host, pair, description, syntax }) =>
+  ({ path, name: `--${name}`, light, dark, host, pair, description, syntax });
+
+StyleDictionary.registerFormat({
+  name: 'gedeeld/tokens-json',
+  format: ({ dictionary }) => `${JSON.stringify(dictionary.unfilteredTokens ?? dictionary.tokens, original, 2)}\n`,
+});
+
+/** A token as it stands in its source, without what Style Dictionary added to it. */
+const original = (_, value) => value?.original ?? value;
+
+await new StyleDictionary({
+  source: ['src/*.tokens.json'],
+  platforms: {
+    all: {
+      transforms: ['name/kebab'],
+      buildPath: 'dist/',
+      files: [
+        { destination: 'theme.css', format: 'gedeeld/theme-css' },
+        { destination: 'host.js', format: 'gedeeld/host-js' },
+        { destination: 'host.d.ts', format: 'gedeeld/host-types' },
+        { destination: 'list.json', format: 'gedeeld/list-json' },
+        { destination: 'tokens.json', format: 'gedeeld/tokens-json' },
+      ],
+    },
+  },
+  log: { verbosity: 'silent', warnings: 'error' },
+}).buildAllPlatforms();
