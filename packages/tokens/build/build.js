@@ -10,11 +10,22 @@ const format = (name, write) =>
 
 format('gedeeld/theme-css', themeCss);
 format('gedeeld/host-js', (tokens) => `export const hostCss = ${JSON.stringify(hostCss(tokens))};\n`);
-format('gedeeld/host-types', () => '/** The style sheet that our elements put on themselves. */\nexport declare const hostCss: string;\n');
+format(
+  'gedeeld/host-types',
+  () => '/** The style sheet that our elements put on themselves. */\nexport declare const hostCss: string;\n',
+);
 format('gedeeld/list-json', (tokens) => `${JSON.stringify([...tokens.values()].map(listed), null, 2)}\n`);
 
-const listed = ({ path, name, light, dark, host, pair, description, syntax }) =>
-  ({ path, name: `--${name}`, light, dark, host, pair, description, syntax });
+const listed = ({ path, name, light, dark, host, pair, description, syntax }) => ({
+  path,
+  name: `--${name}`,
+  light,
+  dark,
+  host,
+  pair,
+  description,
+  syntax,
+});
 
 StyleDictionary.registerFormat({
   name: 'gedeeld/tokens-json',

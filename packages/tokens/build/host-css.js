@@ -11,7 +11,7 @@ import { keyOf } from './token.js';
  */
 export const hostCss = (tokens) => {
   const all = [...tokens.values()];
-  const lines = [...candidateLines(tokens), ...all.map((token) => `${token.key}:${valueOf(token, tokens)}`)];
+  const lines = [...candidateLines(tokens), ...all.map((token) => `${token.key}:${valueOf(token)}`)];
   return [
     rule(':host', lines),
     // A scheme that was asked for is ours alone: a host has no dark half of its light colours.
@@ -45,8 +45,8 @@ const halfLines = (token, other) => [
   `${token.key}-host:${chain(token.host.map((_, index) => `${token.key}-${index}`))}`,
 ];
 
-const valueOf = (token, tokens) => {
-  const last = defaultOf(token, tokens);
+const valueOf = (token) => {
+  const last = defaultOf(token);
   if (token.pair) return chain([`${token.key}-own`, `${token.key}-host`], last);
   if (token.ground) return chain([`--${token.name}`, ...onGround(token)], last);
   const value = chain([`--${token.name}`, ...token.host], last);
@@ -56,7 +56,7 @@ const valueOf = (token, tokens) => {
 /** On our own page no colour of the host, and the other way round. What always fits is the text, or the ground itself. */
 const onGround = ({ key, safe }) => [`${keyOf(safe)}-own`, `${key}-host`, `${keyOf(safe)}-host`];
 
-const defaultOf = (token, tokens) => {
+const defaultOf = (token) => {
   if (token.inherit) return 'inherit';
   if (!token.reference) return token.light === token.dark ? token.light : schemes(token);
   const base = `var(${keyOf(token.reference)})`;

@@ -8,7 +8,10 @@ export const themeCss = (tokens) => {
   const all = [...tokens.values()];
   return [
     '/* Generated from the JSON sources: change those. */',
-    rule('.gedeeld-theme', ['color-scheme: light', ...all.map((token) => `--${token.name}: ${ownValue(token, tokens)}`)]),
+    rule('.gedeeld-theme', [
+      'color-scheme: light',
+      ...all.map((token) => `--${token.name}: ${ownValue(token, tokens)}`),
+    ]),
     rule('.gedeeld-theme--dark', ['color-scheme: dark']),
     rule('.gedeeld-theme--auto', ['color-scheme: light dark']),
     '',

@@ -1,0 +1,3 @@
+import { browserTests } from '../../scripts/vitest-browser.js';
+
+export default browserTests({ suite: 'tokens', include: ['build/**/*.test.ts'] });
