@@ -1,3 +1,32 @@
+export { COVERAGES } from './alignment/coverage.js';
+export type { Coverage } from './alignment/coverage.js';
+export type {
+  ActionAlignment,
+  AgendaAnalysis,
+  Bar,
+  GoalAlignment,
+  GoalContribution,
+  GoalCoverage,
+  HealthCondition,
+  Link,
+  LinkEvidence,
+  ResolvedPolicy,
+} from './alignment/agenda-analysis.js';
+export { FINDING_CODES, SEVERITIES } from './alignment/findings/finding.js';
+export type { Finding, FindingCode, Severity } from './alignment/findings/finding.js';
+export { HEALTH_ANSWERS, HEALTH_CONDITIONS } from './alignment/health.js';
+export type { HealthAnswer, HealthConditionName } from './alignment/health.js';
+export { NEXT_STEPS } from './alignment/next-step.js';
+export type { NextStep, NextStepName } from './alignment/next-step.js';
+export { VERDICTS } from './alignment/verdict.js';
+export type { Verdict } from './alignment/verdict.js';
+export { gradeEvidence } from './evidence/grade-evidence.js';
+export type { Circumstances, GradedEvidence } from './evidence/grade-evidence.js';
+export { gradeOf, gradeRank } from './evidence/grade-rank.js';
+export type { GradeRank } from './evidence/grade-rank.js';
+export { LADDER, LADDER_VERSION, ladderWith } from './evidence/ladder.js';
+export type { EvidenceLevels, Ladder } from './evidence/ladder.js';
+export type { Scale } from './evidence/scale.js';
 export { GedeeldError, isGedeeldError } from './error.js';
 export { formatDate, formatMessage } from './locales/message.js';
 export type { Fact, Facts, Message, PluralMessage } from './locales/message.js';
@@ -47,3 +76,7 @@ export { ROLES } from './model/role.js';
 export type { Role } from './model/role.js';
 export type { SharedAgenda } from './model/shared-agenda.js';
 export type { Source } from './model/source.js';
+export { PLACE_FEATURES } from './place/features.js';
+export type { FeatureValue, PlaceFeature } from './place/features.js';
+export { FITS, similarity } from './place/similarity.js';
+export type { FeatureSimilarity, Fit, Similarity, SimilarityOptions } from './place/similarity.js';

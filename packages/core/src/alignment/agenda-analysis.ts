@@ -1,0 +1,137 @@
+import type { EvidenceLevels } from '../evidence/ladder.js';
+import type { GradedEvidence } from '../evidence/grade-evidence.js';
+import type { Facts } from '../locales/message.js';
+import type { ClaimStatus } from '../model/claim-status.js';
+import type { Effect } from '../model/contribution.js';
+import type { Day, PartialDate } from '../model/date.js';
+import type { EvidenceDirection } from '../model/evidence.js';
+import type { Grade } from '../model/grade.js';
+import type { Id } from '../model/id.js';
+import type { Coverage } from './coverage.js';
+import type { Finding } from './findings/finding.js';
+import type { HealthAnswer, HealthConditionName } from './health.js';
+import type { NextStep } from './next-step.js';
+import type { Verdict } from './verdict.js';
+
+/**
+ * Whether every action of an agenda contributes to every shared goal, and how sure we are; what is missing; and what to
+ * do next. Plain data, in document order (but for the findings), that survives being written as JSON and read again.
+ */
+export interface AgendaAnalysis {
+  readonly agenda: Id;
+  /** The day on which it holds. */
+  readonly today: Day;
+  readonly policy: ResolvedPolicy;
+  /** Something in the agenda was broken and left out when it was read. */
+  readonly incomplete: boolean;
+  readonly links: readonly Link[];
+  readonly actions: readonly ActionAlignment[];
+  readonly goals: readonly GoalCoverage[];
+  /** What the agenda's linter says: sorted by severity, code and subjects. */
+  readonly findings: readonly Finding[];
+  readonly health: readonly HealthCondition[];
+}
+
+/** What a chain needs before a verdict is given. */
+export interface Bar {
+  /** Every link on the chain is at least this well supported. */
+  readonly grade: Grade;
+  /** The action has come at least this far along the chain. */
+  readonly status: ClaimStatus;
+}
+
+/** The bars that were used. */
+export interface ResolvedPolicy {
+  readonly certain: Bar;
+  readonly likely: Bar;
+  /** A goal is covered from this grade on. */
+  readonly covered: Grade;
+  /** The scales that the caller put in the place of the published ones. */
+  readonly evidenceLevels?: EvidenceLevels;
+}
+
+/** A contribution, graded. */
+export interface Link {
+  /** The contribution's own id, else `from->to`, `from->to#2`, …  */
+  readonly id: Id;
+  readonly from: Id;
+  readonly to: Id;
+  readonly effect: Effect;
+  /** How well the claim is supported, whatever else it needs (g). */
+  readonly grade: Grade;
+  /** The same, held down by what it needs and does not have (h). */
+  readonly effective: Grade;
+  /** Evidence against the claim outweighs the evidence for it. */
+  readonly refuted: boolean;
+  readonly needs: readonly Id[];
+  readonly items: readonly LinkEvidence[];
+}
+
+/** One piece of evidence as it weighs on a link. */
+export interface LinkEvidence {
+  readonly scheme: string;
+  /** In the scheme's own code: people see this first. */
+  readonly level?: string;
+  /** As it was written: about the claim, or about the practice it comes with. */
+  readonly direction: EvidenceDirection;
+  readonly on?: PartialDate;
+  readonly grade: Grade;
+  /** How like ours the place is where it was seen; `here` is our own. */
+  readonly context: GradedEvidence['context'];
+  readonly expired: boolean;
+  readonly unsourced: boolean;
+}
+
+/** One action: its verdict over all shared goals, and toward each. */
+export interface ActionAlignment {
+  readonly action: Id;
+  readonly verdict: Verdict;
+  /** The action is an idea, judged as if it were done. */
+  readonly hypothetical: boolean;
+  /** Every shared goal, in document order. */
+  readonly byGoal: readonly GoalAlignment[];
+  /** What to do first to get a better verdict toward the shared goal where it stands best. */
+  readonly nextSteps: readonly NextStep[];
+}
+
+/** One action toward one shared goal. */
+export interface GoalAlignment {
+  readonly goal: Id;
+  /** The best chain of support is as well supported as this (A). */
+  readonly support: Grade;
+  /** The best supported chain of harm (U). Never set off against the support. */
+  readonly harm: Grade;
+  /** How far the action has come along `chain`. */
+  readonly status: ClaimStatus;
+  readonly verdict: Verdict;
+  /** The chain of links shown for the verdict, from the action to the goal; empty where there is none. */
+  readonly chain: readonly Id[];
+  /** The links of `chain` that are least supported. */
+  readonly weakest: readonly Id[];
+  /** The chain along which the action hinders the goal; empty where it does not. */
+  readonly harmChain: readonly Id[];
+}
+
+/** One goal, shared or not: how well it is taken care of. */
+export interface GoalCoverage {
+  readonly goal: Id;
+  readonly shared: boolean;
+  readonly coverage: Coverage;
+  /** How well it is supported by what is being done (V). */
+  readonly grade: Grade;
+  /** The links that point at it, in document order. */
+  readonly contributions: readonly GoalContribution[];
+}
+
+export interface GoalContribution {
+  readonly contribution: Id;
+  readonly effect: Effect;
+  readonly grade: Grade;
+  readonly effective: Grade;
+}
+
+/** One condition for working together well, with the facts it was judged on. */
+export type HealthCondition = Facts & {
+  readonly condition: HealthConditionName;
+  readonly met: HealthAnswer;
+};
