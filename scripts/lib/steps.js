@@ -1,0 +1,145 @@
+import { availableParallelism } from 'node:os';
+
+import { ensureBrowsers } from '../browsers/install.js';
+import { readReports, removeReports } from './reports.js';
+import { program, run } from './run.js';
+
+/**
+ * @typedef {{ passed: number, failed: number, note?: string, log?: string }} Result
+ * @typedef {{ name: string, what: string, run: () => Promise<Result>, alone?: boolean }} Step
+ *   A step that is `alone` waits for the ones before it, and the ones after wait for it.
+ */
+
+/** A check is one test: it passes or it fails. */
+const check = (name, what, command, options) => ({
+  name,
+  what,
+  run: async () => {
+    const { code, output } = await run(command, options);
+    const failed = code === 0 ? 0 : 1;
+    return { passed: 1 - failed, failed, note: failed ? '' : lastLine(output), log: failed ? output : undefined };
+  },
+});
+
+const script = (name, what) => check(name, what, [process.execPath, `scripts/checks/${name}.js`]);
+
+const turbo = (...args) => [program('turbo'), 'run', ...args, '--output-logs=errors-only', '--log-order=grouped'];
+
+/** Everything, in order. What the later steps need comes first; what fails soonest comes before what takes longest. */
+export const STEPS = [
+  { name: 'browsers', what: 'find Chromium, Firefox and WebKit', run: () => findBrowsers(), alone: true },
+  { ...check('build', 'build every package', turbo('build')), alone: true },
+  check('format', 'prettier', [program('prettier'), '--check', '--log-level=warn', '--cache', '.']),
+  check('lint', 'eslint', [program('eslint'), '--max-warnings=0', ...cacheIn('eslint'), '.']),
+  check('types', 'TypeScript', turbo('types')),
+  check('direction', 'no circles, imports only downwards', [
+    program('depcruise'),
+    '--config=scripts/direction.config.js',
+    'packages',
+    'apps',
+    'scripts',
+  ]),
+  check('unused', 'knip', [program('knip'), '--config=scripts/knip.config.js', '--treat-config-hints-as-errors']),
+  script('repository', 'no hosts, machine paths or secrets in the files'),
+  script('docs', 'links lead somewhere, commands exist'),
+  script('publiccode', 'publiccode.yml follows its standard'),
+  script('changesets', 'users are told of every change'),
+  script('lock', 'npm ci would work in a fresh clone'),
+  check('sizes', 'size-limit', [program('size-limit')]),
+  script('packages', 'packed, installed and imported as by a stranger'),
+  { name: 'scripts', what: 'the checks can fail', run: () => testScripts(), alone: true },
+  {
+    name: 'tests',
+    what: 'every suite, elements and stories in three browsers',
+    run: () => testPackages(),
+    alone: true,
+  },
+];
+
+/**
+ * @param {string[]} wanted names of steps; none is all
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export const runSteps = async (wanted) => {
+  const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const total = { passed: 0, failed: 0 };
+  const began = Date.now();
+  for (const group of groupsOf(steps)) {
+    await inParallel(group, async (step) => {
+      const { passed, failed } = await runStep(step);
+      total.passed += passed;
+      total.failed += failed;
+    });
+  }
+  console.log(`\n${steps.length} steps in ${seconds(began)}`);
+  return total;
+};
+
+/** Steps that may run beside each other, in groups that may not. */
+const groupsOf = (steps) => {
+  const groups = [[]];
+  for (const step of steps) {
+    if (step.alone) groups.push([step], []);
+    else groups.at(-1).push(step);
+  }
+  return groups.filter((group) => group.length > 0);
+};
+
+const inParallel = async (steps, work) => {
+  const queue = [...steps];
+  const worker = async () => {
+    for (let step = queue.shift(); step; step = queue.shift()) await work(step);
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+};
+
+const runStep = async ({ name, what, run: work, alone }) => {
+  if (alone) console.log(`• ${name}: ${what} …`);
+  const began = Date.now();
+  const result = await work().catch((error) => ({ passed: 0, failed: 1, log: String(error.stack ?? error) }));
+  const mark = result.failed === 0 ? '✓' : '✗';
+  const note = result.note ? `: ${result.note}` : '';
+  console.log(`${mark} ${name} (${what})${note} [${seconds(began)}]`);
+  if (result.log) console.log(indent(result.log));
+  return result;
+};
+
+const findBrowsers = async () => {
+  const found = await ensureBrowsers((line) => console.log(`  ${line}`));
+  const names = Object.keys(found).filter((name) => found[name]);
+  // The suites run in exactly these, and Turborepo keeps a result per set of browsers, not one for all sets.
+  process.env.GEDEELD_ENGINES ??= names.join(',');
+  const missing = Object.keys(found).filter((name) => !found[name]);
+  if (missing.length === 0) return { passed: 1, failed: 0, note: `${names.join(', ')}` };
+  const failed = process.env.CI === 'true' || names.length === 0 ? 1 : 0;
+  return { passed: 1 - failed, failed, note: `SKIPPED, because not on this computer: ${missing.join(', ')}` };
+};
+
+const testScripts = async () => {
+  removeReports(['.']);
+  const { code, output } = await run([program('vitest'), 'run', '--root=.', '--config=scripts/vitest.config.js']);
+  return tally(readReports(['.']), code, output);
+};
+
+const testPackages = async () => {
+  removeReports(['packages/*', 'apps/*']);
+  const { code, output } = await run(turbo('test', '--continue', '--concurrency=2'));
+  return tally(readReports(['packages/*', 'apps/*']), code, output);
+};
+
+/** A suite that stopped without a report, or that failed outside its tests, is one failure more. */
+const tally = ({ passed, failed, missing, suites }, code, output) => {
+  const unexplained = code !== 0 && failed + missing.length === 0 ? 1 : 0;
+  const nothing = passed + failed === 0 ? ['No suite has reported a single test.'] : [];
+  const flaws = [...missing, ...nothing];
+  const log = code === 0 && flaws.length === 0 ? undefined : [...flaws, output].join('\n');
+  return { passed, failed: failed + flaws.length + unexplained, note: `${passed} tests in ${suites} suites`, log };
+};
+
+function cacheIn(name) {
+  return ['--cache', `--cache-location=node_modules/.cache/${name}/`, '--cache-strategy=content'];
+}
+
+const lastLine = (output) => output.trim().split('\n').at(-1)?.trim().slice(0, 100) ?? '';
+const seconds = (began) => `${((Date.now() - began) / 1000).toFixed(1)} s`;
+const indent = (text) => text.trimEnd().replace(/^/gm, '    ');
