@@ -30,6 +30,28 @@ export type { Scale } from './evidence/scale.js';
 export { GedeeldError, isGedeeldError } from './error.js';
 export { formatDate, formatMessage } from './locales/message.js';
 export type { Fact, Facts, Message, PluralMessage } from './locales/message.js';
+export { CHALLENGE_RELATIONS, challengeWeb } from './matching/challenge-web.js';
+export type { ChallengeRelation, ChallengeWeb, KnownChallenge } from './matching/challenge-web.js';
+export { checkConditions } from './matching/place-conditions.js';
+export type { ConditionCheck } from './matching/place-conditions.js';
+export { practiceOrder } from './matching/practice-order.js';
+export type { PracticeAsker, PracticeOrder, PracticeStanding } from './matching/practice-order.js';
+export { FACET_FIELDS, SEARCH_FIELDS } from './matching/practice-search.js';
+export type {
+  FacetCount,
+  FacetField,
+  JudgedEvidence,
+  MatchReasons,
+  PracticeHit,
+  PracticePlace,
+  PracticeQuery,
+  PracticeResults,
+  PracticeSearch,
+  SearchField,
+  TextMatch,
+} from './matching/practice-search.js';
+export { practiceShelf } from './matching/practice-shelf.js';
+export type { PlaceName, PracticeShelf, PracticeUser, ShelvedPractice } from './matching/practice-shelf.js';
 export { ACTION_STATUSES, DELIVERY_ANSWERS } from './model/action.js';
 export type { ActionStatus, DeliveryAnswer, Delivery, ActionPeriod, Action } from './model/action.js';
 export { ADOPTION_STATES } from './model/adoption.js';
@@ -68,6 +90,7 @@ export type { FigureLevel, Phase, SourcedFigure, Figure, SesWoa, LocalContext } 
 export { directionOf, isBlank, lookupText, TRANSLATORS } from './model/localized-text.js';
 export type { LocalizedText, ShownText, TranslatedText, Translator } from './model/localized-text.js';
 export type { Meeting } from './model/meeting.js';
+export { momentOf } from './model/moment.js';
 export { ORGANISATION_KINDS } from './model/organisation.js';
 export type { OrganisationKind, Organisation } from './model/organisation.js';
 export type { Condition, Cost, PracticeUse, Review, Practice } from './model/practice.js';
