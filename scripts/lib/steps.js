@@ -11,11 +11,11 @@ import { program, run } from './run.js';
  */
 
 /** A check is one test: it passes or it fails. */
-const check = (name, what, command, options) => ({
+const check = (name, what, command) => ({
   name,
   what,
   run: async () => {
-    const { code, output } = await run(command, options);
+    const { code, output } = await run(command);
     const failed = code === 0 ? 0 : 1;
     return { passed: 1 - failed, failed, note: failed ? '' : lastLine(output), log: failed ? output : undefined };
   },
@@ -45,8 +45,8 @@ export const STEPS = [
   script('publiccode', 'publiccode.yml follows its standard'),
   script('changesets', 'users are told of every change'),
   script('lock', 'npm ci would work in a fresh clone'),
-  check('sizes', 'size-limit', [program('size-limit')]),
-  script('packages', 'packed, installed and imported as by a stranger'),
+  check('sizes', 'size-limit', turbo('//#check:sizes')),
+  check('packages', 'packed, installed and imported as by a stranger', turbo('//#check:packages')),
   { name: 'scripts', what: 'the checks can fail', run: () => testScripts(), alone: true },
   {
     name: 'tests',
@@ -63,15 +63,18 @@ export const STEPS = [
 export const runSteps = async (wanted) => {
   const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const total = { passed: 0, failed: 0 };
+  const broken = [];
   const began = Date.now();
   for (const group of groupsOf(steps)) {
     await inParallel(group, async (step) => {
       const { passed, failed } = await runStep(step);
       total.passed += passed;
       total.failed += failed;
+      if (failed > 0) broken.push(step.name);
     });
   }
   console.log(`\n${steps.length} steps in ${seconds(began)}`);
+  if (broken.length > 0) console.log(`failed: ${broken.join(', ')}`);
   return total;
 };
 
@@ -117,7 +120,7 @@ const findBrowsers = async () => {
 
 const testScripts = async () => {
   removeReports(['.']);
-  const { code, output } = await run([program('vitest'), 'run', '--root=.', '--config=scripts/vitest.config.js']);
+  const { code, output } = await run(turbo('//#test:scripts'));
   return tally(readReports(['.']), code, output);
 };
 
