@@ -39,13 +39,19 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.js', '**/*.config.{js,ts}'],
+    files: ['**/*.js', '**/*.config.ts'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['AbortSignal', 'Buffer', 'clearTimeout', 'performance', 'setTimeout', 'structuredClone'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          'AbortSignal',
+          'Buffer',
+          'clearTimeout',
+          'performance',
+          'setTimeout',
+          'structuredClone',
+          'TextDecoder',
+          'TextEncoder',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

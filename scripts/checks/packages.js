@@ -61,7 +61,9 @@ export const flawsOfContents = (name, manifest, files) => {
     .filter(({ matches }) => matches.length === 0)
     .map(({ door, target }) => `${name}: the door ${door} leads to ${target}, which is not in the tarball`);
   const ours = files
-    .filter((file) => /\.(?:test|test-d|bench|stories)\.|(?:^|\/)(?:reports|coverage|\.turbo|tsconfig)/.test(file))
+    .filter((file) =>
+      /\.(?:test|test-d|bench|stories)\.|(?:^|\/)(?:(?:reports|coverage|\.turbo)\/|tsconfig)/.test(file),
+    )
     .map((file) => `${name}: the tarball holds ${file}, which only we need`);
   return [...lacks, ...doors, ...ours];
 };
