@@ -1,0 +1,27 @@
+export {
+  buildAction,
+  buildAgenda,
+  buildCatalogue,
+  buildContext,
+  buildContribution,
+  buildEvidence,
+  buildGoal,
+  buildIndicator,
+  buildOrganisation,
+  buildPractice,
+  buildSharedGoal,
+  CATALOGUE_ID,
+} from './builders.js';
+export { createRandom } from './random.js';
+export type { Random } from './random.js';
+export { randomAgenda } from './random-agenda.js';
+export type { RandomCase } from './random-agenda.js';
+export { largeAgenda } from './large-agenda.js';
+export type { LargeAgendaOptions } from './large-agenda.js';
+export { oracleAnalysis } from './oracle/analyse.js';
+export { editDocument } from './oracle/edits.js';
+export type { OracleEdit } from './oracle/edits.js';
+export { oracleKeystones } from './oracle/keystones.js';
+export type { OracleKeystone } from './oracle/keystones.js';
+export { oracleLevers } from './oracle/levers.js';
+export type { OracleLevers } from './oracle/levers.js';
