@@ -61,10 +61,8 @@ export const findEngine = async (engine) => {
 const findOnSystem = (engine) => {
   const { override, names, elsewhere } = SYSTEM[engine];
   for (const variable of override) {
-    const path = process.env[variable];
-    if (!path) continue;
-    if (!canRun(path)) throw new Error(`${variable} names ${path}, which is not a program that can be run.`);
-    return { path, from: variable, owner: 'system' };
+    const path = wished(variable);
+    if (path) return { path, from: variable, owner: 'system' };
   }
   for (const name of names) {
     const path = onPath(name);
@@ -74,9 +72,16 @@ const findOnSystem = (engine) => {
   return path && { path, from: 'its usual place', owner: 'system' };
 };
 
+const wished = (variable) => {
+  const path = process.env[variable];
+  if (path && !canRun(path)) throw new Error(`${variable} names ${path}, which is not a program that can be run.`);
+  return path;
+};
+
 /** Debian keeps WebKitGTK's small browser in the library's own folder, outside PATH. */
 const findMiniBrowser = () => {
-  if (process.env.WEBKIT_BROWSER_PATH) return process.env.WEBKIT_BROWSER_PATH;
+  const wish = wished('WEBKIT_BROWSER_PATH');
+  if (wish) return wish;
   const roots = ['/usr/lib', '/usr/libexec', ...list('/usr/lib').map((name) => join('/usr/lib', name))];
   for (const root of roots) {
     for (const name of ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0']) {
