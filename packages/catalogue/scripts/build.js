@@ -5,7 +5,7 @@ import { assemble } from './assemble.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const dataSets = ['netherlands'];
+const dataSets = ['netherlands', 'waterrijk'];
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);

@@ -22,7 +22,7 @@ describe('dutchSentences', () => {
   });
 });
 
-describe.each(['netherlands'])('the Dutch of %s', (name) => {
+describe.each(['netherlands', 'waterrijk'])('the Dutch of %s', (name) => {
   const sentences = dutchSentences(everyValue(readDocument(name)));
 
   it('has no sentence of more than 15 words', () => {
