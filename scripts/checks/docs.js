@@ -22,8 +22,39 @@ export const checkDocs = (root = ROOT) => {
     return [...brokenLinks(project, path, text), ...unknownCommands(project, path, text)];
   });
   if (pages.length === 0) problems.push('There is no page to check.');
+  problems.push(...unlistedDecisions(root, files), ...unknownNames(root, files));
   return { problems, looked: `${pages.length} pages` };
 };
+
+const unlistedDecisions = (root, files) => {
+  const decisions = files
+    .filter((path) => /^docs\/decisions\/\d{4}-.*\.md$/.test(path))
+    .map((path) => posix.basename(path));
+  if (decisions.length === 0) return [];
+  const list = readFileSync(join(root, 'docs/decisions/README.md'), 'utf8');
+  const numbers = decisions.map((name) => name.slice(0, 4));
+  const twice = numbers.filter((number, index) => numbers.indexOf(number) !== index);
+  return [
+    ...decisions.filter((name) => !list.includes(`(${name})`)).map((name) => `docs/decisions/README.md: lacks ${name}`),
+    ...twice.map((number) => `docs/decisions: the number ${number} is taken twice`),
+  ];
+};
+
+/** The glossary gives words their name in code: a type that core exports, or `Type.field`. */
+const unknownNames = (root, files) => {
+  if (!files.includes('docs/glossary.md')) return [];
+  const text = (path) => readFileSync(join(root, path), 'utf8');
+  const index = text('packages/core/src/index.ts');
+  const model = files
+    .filter((path) => /^packages\/core\/src\/.*\.ts$/.test(path))
+    .map(text)
+    .join('\n');
+  return [...text('docs/glossary.md').matchAll(/\| `([A-Z]\w+)(?:\.(\w+))?` +\|/g)]
+    .filter(([, type, field]) => !hasWord(index, type) || (field && !new RegExp(`\\b${field}\\??:`).test(model)))
+    .map(([, type, field]) => `docs/glossary.md: ${field ? `${type}.${field}` : type} is no name in @gedeeld/core`);
+};
+
+const hasWord = (text, word) => new RegExp(`\\b${word}\\b`).test(text);
 
 const scriptsOf = (root) => {
   const own = Object.keys(readJson(join(root, 'package.json')).scripts ?? {});

@@ -63,4 +63,29 @@ describe('checkDocs', () => {
     expect(found('', { 'packages/core/README.md': 'Type `npm run bench`.' })).toEqual([]);
     expect(found('', { 'packages/core/README.md': 'Type `npm run gone`.' })).toHaveLength(1);
   });
+
+  test('finds a decision that the list lacks, and a number that is taken twice', () => {
+    const list = { 'docs/decisions/README.md': '- [a](0001-a.md)', 'docs/decisions/0001-a.md': '# 0001. A' };
+    expect(found('', list)).toEqual([]);
+    expect(found('', { ...list, 'docs/decisions/0002-b.md': '# 0002. B' })).toEqual([
+      'docs/decisions/README.md: lacks 0002-b.md',
+    ]);
+    const both = {
+      'docs/decisions/README.md': '[a](0001-a.md) [b](0001-b.md)',
+      'docs/decisions/0001-b.md': '# 0001. B',
+    };
+    expect(found('', { ...list, ...both })).toEqual(['docs/decisions: the number 0001 is taken twice']);
+  });
+
+  test('finds a name in the glossary that core does not know', () => {
+    const core = {
+      'packages/core/src/index.ts': `export type { Goal } from './model/goal.js';`,
+      'packages/core/src/model/goal.ts': 'export interface Goal { shared?: boolean; }',
+    };
+    const glossary = (name) => ({ ...core, 'docs/glossary.md': `| doel | goal | \`${name}\` | Wat je wilt. |` });
+    expect(found('', glossary('Goal'))).toEqual([]);
+    expect(found('', glossary('Goal.shared'))).toEqual([]);
+    expect(found('', glossary('Gaol'))).toEqual(['docs/glossary.md: Gaol is no name in @gedeeld/core']);
+    expect(found('', glossary('Goal.gone'))).toEqual(['docs/glossary.md: Goal.gone is no name in @gedeeld/core']);
+  });
 });
