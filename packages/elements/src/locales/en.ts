@@ -1,0 +1,98 @@
+/** Every sentence of the elements in English. The Dutch file says what is needed: a test compares the two. */
+export const words = {
+  domains: {
+    education: 'education',
+    youth: 'youth',
+    culture: 'culture',
+    space: 'public space',
+    poverty: 'poverty',
+    health: 'health',
+    sport: 'sport',
+    housing: 'housing',
+    safety: 'safety',
+    work: 'work',
+  },
+  roles: {
+    alderman: 'alderman',
+    'school-leader': 'school leader',
+    teacher: 'teacher',
+    'policy-officer': 'policy officer',
+    partner: 'partner',
+    parent: 'parent',
+    'young-person': 'young person',
+    researcher: 'researcher',
+  },
+  groups: {
+    children: 'children',
+    'young-people': 'young people',
+    parents: 'parents',
+    teachers: 'teachers',
+    'school-team': 'school team',
+    newcomers: 'newcomers',
+    families: 'families',
+    adults: 'adults',
+    everyone: 'everyone',
+  },
+  machineTranslated: 'Machine translation',
+};
+
+export const evidence = {
+  none: 'Not researched yet',
+  unrated: 'Researched, but not rated',
+  ladder: 'Step {rank} of 6',
+  grades: {
+    none: 'none',
+    declared: 'declared',
+    reasoned: 'reasoned',
+    observed: 'observed',
+    compared: 'compared',
+    strong: 'strong',
+    replicated: 'replicated',
+  },
+  local: 'Own research',
+  directions: {
+    none: 'no effect seen',
+    negative: 'worked against it',
+    mixed: 'mixed results',
+  },
+  expired: 'expired',
+  unsourced: 'no source',
+  elsewhere: { one: 'other place: one step lower', other: 'other place: {count} steps lower' },
+  more: { one: 'and 1 more judgement', other: 'and {count} more judgements' },
+};
+
+export const practiceCard = {
+  ages: 'ages {from}–{to}',
+  oneAge: 'age {from}',
+  agesFromPregnancy: 'pregnancy to age {to}',
+  forWhom: 'For whom',
+  whoActs: 'Who does this',
+  where: 'Where',
+  firstStep: 'First step',
+  unknown: 'Not known yet',
+  places: '{place}',
+  twoPlaces: '{place} and {other}',
+  morePlaces: { one: '{place} and 1 other', other: '{place} and {count} others' },
+  moreDomains: { one: '{domains} and 1 other topic', other: '{domains} and {count} other topics' },
+  fits: {
+    near: 'Place is like yours',
+    partly: 'Place is somewhat like yours',
+    far: 'Place is unlike yours',
+  },
+  known: '{known} of {of} known',
+};
+
+export const practiceList = {
+  results: { one: '{count} practice found', other: '{count} practices found' },
+  none: 'No practices found',
+  loading: 'Please wait',
+  progress: '{done} of {total} sources loaded',
+  failed: 'Something went wrong',
+  kept: 'You are looking at what was here before.',
+  retry: 'Try again',
+  pages: 'Pages',
+  page: 'Page {page}',
+  pageOf: 'Page {page} of {pages}',
+  previous: 'Previous',
+  next: 'Next',
+};

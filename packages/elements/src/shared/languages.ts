@@ -1,0 +1,91 @@
+import type * as dutch from '../locales/nl.js';
+
+/** The sentences of every area in one language: the shape of a language file. */
+export type LanguageFile = {
+  readonly [Area in keyof typeof dutch]: Sentences<(typeof dutch)[Area]>;
+} & {
+  /** No speaker has read this file yet: what is shown from it is marked as a machine translation. */
+  readonly machineTranslated?: boolean;
+};
+
+/** The same keys; a sentence that depends on a count may have the plural forms that its language has. */
+export type Sentences<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string
+    ? string
+    : Words[Key] extends { readonly other: string }
+      ? PluralForms
+      : Sentences<Words[Key]>;
+};
+
+type PluralForms = string | { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+export type AreaName = keyof typeof dutch;
+
+/** The sentences of one area in the language that is shown. */
+export interface AreaInLanguage<Name extends AreaName> {
+  readonly language: string;
+  readonly sentences: LanguageFile[Name];
+  readonly machineTranslated: boolean;
+}
+
+/** The languages that every element carries with it. */
+export interface OwnLanguages<Name extends AreaName> {
+  readonly nl: LanguageFile[Name];
+  readonly en: LanguageFile[Name];
+}
+
+/** Gets the file of a language, or nothing when there is none. */
+export type LanguageLoader = (tag: string) => Promise<LanguageFile | undefined>;
+
+/** What an element shows where it has no word of the page's language. */
+export const FALLBACK_LANGUAGE = 'nl';
+
+const files = new Map<string, LanguageFile>();
+const asked = new Set<string>();
+const waiting = new Set<() => void>();
+let load: LanguageLoader | undefined;
+
+/** Adds a language to every element on the page, under its BCP 47 tag. Elements that wait for it show it at once. */
+export const addLanguage = (tag: string, file: LanguageFile): void => {
+  files.set(tag.toLowerCase(), file);
+  for (const changed of waiting) changed();
+};
+
+/** Says where the other languages come from. A language is asked for once, when an element first needs it. */
+export const loadLanguagesWith = (loader: LanguageLoader): void => {
+  load = loader;
+  asked.clear();
+  for (const changed of waiting) changed();
+};
+
+/** Calls back whenever there is another language; answers how to stop that. */
+export const onLanguages = (changed: () => void): (() => void) => {
+  waiting.add(changed);
+  return () => waiting.delete(changed);
+};
+
+/** The sentences of an area in the page's language, else in the nearest one there is, else in Dutch. */
+export const areaIn = <Name extends AreaName>(
+  name: Name,
+  own: OwnLanguages<Name>,
+  wanted: string,
+): AreaInLanguage<Name> => {
+  for (let tag = wanted.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const file = files.get(tag);
+    if (file) return { language: tag, sentences: file[name], machineTranslated: file.machineTranslated === true };
+    if (tag === 'nl' || tag === 'en') return { language: tag, sentences: own[tag], machineTranslated: false };
+  }
+  ask(wanted);
+  return { language: FALLBACK_LANGUAGE, sentences: own[FALLBACK_LANGUAGE], machineTranslated: false };
+};
+
+const ask = (tag: string): void => {
+  const key = tag.toLowerCase();
+  if (!load || key === '' || asked.has(key)) return;
+  asked.add(key);
+  load(tag).then(
+    (file) => file && addLanguage(tag, file),
+    // Whoever loads says what failed; the element goes on in the language it has.
+    () => undefined,
+  );
+};
