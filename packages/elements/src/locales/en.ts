@@ -73,7 +73,7 @@ export const practiceCard = {
   places: '{place}',
   twoPlaces: '{place} and {other}',
   morePlaces: { one: '{place} and 1 other', other: '{place} and {count} others' },
-  moreDomains: { one: '{domains} and 1 other topic', other: '{domains} and {count} other topics' },
+  noTopic: 'Topic not known yet',
   fits: {
     near: 'Place is like yours',
     partly: 'Place is somewhat like yours',

@@ -76,7 +76,7 @@ export const practiceCard = {
   places: '{place}',
   twoPlaces: '{place} en {other}',
   morePlaces: { one: '{place} en 1 andere', other: '{place} en {count} andere' },
-  moreDomains: { one: '{domains} en 1 ander onderwerp', other: '{domains} en {count} andere onderwerpen' },
+  noTopic: 'Onderwerp nog niet bekend',
   fits: {
     near: 'Plaats lijkt op die van jou',
     partly: 'Plaats lijkt een beetje op die van jou',

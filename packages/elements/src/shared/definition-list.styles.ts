@@ -5,7 +5,7 @@ export const definitionListStyles: CSSResult = css`
   .facts {
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.25) var(--_space);
+    gap: 0 var(--_space);
     margin: 0;
   }
 
@@ -22,13 +22,35 @@ export const definitionListStyles: CSSResult = css`
     min-inline-size: 0;
   }
 
-  @container (inline-size < 13rem) {
+  .wide > * {
+    grid-column: 1 / -1;
+  }
+
+  .fact + .fact > dt,
+  .fact + .fact > dd {
+    margin-block-start: calc(var(--_space) * 0.25);
+  }
+
+  /* Stacked, details stand closer to their own term than to the next. */
+  .fact + .wide > dt {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
+  .fact + .wide > dd {
+    margin-block-start: 0;
+  }
+
+  @container (inline-size < 21rem) {
     .facts {
       grid-template-columns: minmax(0, 1fr);
     }
 
-    dd {
-      margin-block-end: calc(var(--_space) * 0.25);
+    .fact + .fact > dt {
+      margin-block-start: calc(var(--_space) * 0.5);
+    }
+
+    .fact + .fact > dd {
+      margin-block-start: 0;
     }
   }
 
@@ -37,8 +59,19 @@ export const definitionListStyles: CSSResult = css`
       grid-template-columns: max-content minmax(0, 1fr) max-content minmax(0, 1fr);
     }
 
-    .wide dd {
+    .fact:nth-child(2) > dt,
+    .fact:nth-child(2) > dd {
+      margin-block-start: 0;
+    }
+
+    .fact + .wide > dt {
+      grid-column: 1;
+      margin-block-start: calc(var(--_space) * 0.25);
+    }
+
+    .fact + .wide > dd {
       grid-column: 2 / -1;
+      margin-block-start: calc(var(--_space) * 0.25);
     }
   }
 `;

@@ -7,7 +7,7 @@ const HOLE = '\u{F0000}';
 /** A sentence with templates in its placeholders: for what needs markup of its own, such as a name in another language. */
 export const fill = (
   message: Message,
-  facts: Facts & { readonly templates: never } | Facts,
+  facts: Facts,
   parts: { readonly language: string; readonly templates: Readonly<Record<string, TemplateResult>> },
 ): (string | TemplateResult)[] => {
   const names = Object.keys(parts.templates);

@@ -17,7 +17,7 @@ export type Sentences<Words> = {
       : Sentences<Words[Key]>;
 };
 
-type PluralForms = string | { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+type PluralForms = string | ({ readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string });
 
 export type AreaName = keyof typeof dutch;
 

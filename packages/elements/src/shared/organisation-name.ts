@@ -5,7 +5,10 @@ import { splitRef } from '@gedeeld/core';
 export type CatalogueNames = Pick<Catalogue, 'id' | 'language' | 'organisations'>;
 
 /** The name of an organisation, if this catalogue has it: another publisher's organisations it does not know. */
-export const organisationName = (ref: Ref | undefined, catalogue: CatalogueNames | undefined): LocalizedText | undefined => {
+export const organisationName = (
+  ref: Ref | undefined,
+  catalogue: CatalogueNames | undefined,
+): LocalizedText | undefined => {
   if (ref === undefined || !catalogue) return undefined;
   const { catalogue: publisher, id } = splitRef(ref);
   if (publisher !== undefined && publisher !== catalogue.id) return undefined;

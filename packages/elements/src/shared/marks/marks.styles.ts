@@ -4,7 +4,10 @@ import { css } from 'lit';
 export const markStyles: CSSResult = css`
   svg {
     flex: none;
-    forced-color-adjust: auto;
+  }
+
+  [dir='rtl'] .ladder {
+    transform: scaleX(-1);
   }
 
   .filled {

@@ -1,0 +1,3 @@
+/** Registers every element. To register one, import its own `….define.js`. */
+import './practice-card/practice-card.define.js';
+import './practice-list/practice-list.define.js';

@@ -1,0 +1,175 @@
+import type { LocalContext, Practice, Similarity } from '@gedeeld/core';
+import { directionOf, formatMessage } from '@gedeeld/core';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { DEVELOPMENT } from '#development';
+
+import { definitionList } from '../shared/definition-list.js';
+import { evidenceLabel } from '../shared/evidence/evidence-label.js';
+import { DEFAULT_LEVEL, heading } from '../shared/heading.js';
+import { LanguageController } from '../shared/language-controller.js';
+import { placePins } from '../shared/marks/place-pins.js';
+import type { CatalogueNames } from '../shared/organisation-name.js';
+import { safeUrl } from '../shared/safe-url.js';
+import { warnOnce } from '../shared/warn.js';
+import { PracticeSelectEvent } from './practice-card.events.js';
+import { practiceCardStyles } from './practice-card.styles.js';
+import { isChoice, passOn } from './card-click.js';
+import { PracticeView } from './practice-view.js';
+
+/** How the place of a practice compares with the reader's: what `similarity()` of `@gedeeld/core` answers. */
+export type PlaceFit = Pick<Similarity, 'fit' | 'known' | 'of'>;
+
+/**
+ * One practice on a card: what it is for, for whom, who acts, where it is used and what is known of whether it works.
+ * For everyone who looks for what others do.
+ *
+ * ```html
+ * <gedeeld-practice-card heading-level="3"><a href="/familieschool">Familieschool</a></gedeeld-practice-card>
+ * <script type="module">
+ *   document.querySelector('gedeeld-practice-card').practice = catalogue.practices[0];
+ * </script>
+ * ```
+ *
+ * @tagname gedeeld-practice-card
+ * @summary One practice on a card.
+ * @slot - What the page shows before, or without, a practice.
+ * @csspart card - The whole card.
+ * @csspart title - The heading with the title.
+ * @csspart facts - The list of for whom, who and where.
+ * @csspart evidence - The line about whether it works, and whether it fits.
+ * @cssproperty [--gedeeld-practice-card-padding] - The room inside the border.
+ * @cssproperty [--gedeeld-practice-card-border-color] - The colour of the border.
+ * @cssproperty [--gedeeld-practice-card-border-width] - The width of the border; 0 for none.
+ * @cssproperty [--gedeeld-practice-card-border-radius] - The corners.
+ * @cssproperty [--gedeeld-practice-card-title-size] - The size of the title.
+ * @attr {light|dark|auto} color-scheme - Our own colours in this scheme, whatever the page has.
+ * @fires {PracticeSelectEvent} gedeeld-practice-select - Someone chose the practice.
+ */
+export class PracticeCardElement extends LitElement {
+  static override styles: CSSResultGroup = practiceCardStyles;
+
+  /** The practice, as `parseCatalogue` gives it. Without one the card shows what stands between its tags. */
+  @property({ attribute: false }) practice: Practice | undefined;
+
+  /** The catalogue of the practice: for names of organisations, and for the language of plain texts. */
+  @property({ attribute: false }) catalogue: CatalogueNames | undefined;
+
+  /** How the place compares with the reader's. No line is shown without it, or when it is not known. */
+  @property({ attribute: false }) fit: PlaceFit | undefined;
+
+  /** The reader's place: evidence from another kind of place then counts for less, and the card says so. */
+  @property({ attribute: false }) place: LocalContext | undefined;
+
+  /** Where the title leads. Default: the first source of the practice. */
+  @property() href: string | undefined;
+
+  /** The level of the heading, 1 to 6, as it fits in the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number = DEFAULT_LEVEL;
+
+  /** Only title, problem and evidence: for a narrow column or a long list. */
+  @property({ type: Boolean }) compact = false;
+
+  /** The day for which it is shown, `2026-11-23`: evidence may have expired by then. Default: today. */
+  @property() today: string | undefined;
+
+  readonly #language = new LanguageController(this);
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  protected override updated(): void {
+    if (!DEVELOPMENT) return;
+    const level = this.headingLevel;
+    if (!Number.isInteger(level) || level < 1 || level > 6)
+      warnOnce('heading-level', `heading-level is a whole number from 1 to 6, not "${level}".`);
+    if (this.href && !safeUrl(this.href, document.baseURI))
+      warnOnce('unsafe-href', `A link leads to https:, http: or mailto: only, not to "${this.href.slice(0, 40)}".`);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = this.renderRoot.querySelector<HTMLElement>('.choose');
+    if (!this.practice || !link) return;
+    if (!event.composedPath().includes(link)) {
+      if (isChoice(event, this.renderRoot)) passOn(event, link);
+      return;
+    }
+    const chosen = new PracticeSelectEvent(this.practice, this.#address);
+    if (!this.dispatchEvent(chosen)) event.preventDefault();
+  };
+
+  get #address(): string | undefined {
+    const { baseURI } = this.ownerDocument;
+    return safeUrl(this.href, baseURI) ?? this.practice?.sources.map(({ url }) => safeUrl(url)).find(Boolean);
+  }
+
+  override render(): TemplateResult {
+    const { practice } = this;
+    if (!practice) return html`<slot></slot>`;
+    const view = new PracticeView(practice, this.catalogue, this.#language);
+    const { language } = view.card;
+    return html`<article class="card look" part="card" lang=${language} dir=${directionOf(language) ?? nothing}>
+      <div class="body">
+        ${this.#renderHeader(practice, view)} ${this.compact ? nothing : this.#renderFacts(practice, view)}
+        ${this.#renderFoot(practice, view)}
+      </div>
+    </article>`;
+  }
+
+  #renderHeader(practice: Practice, view: PracticeView): TemplateResult {
+    const title = view.texts.read(practice.title);
+    const problem = view.texts.read(practice.problem ?? practice.summary);
+    const address = this.#address;
+    const words = html`<span lang=${title.lang} dir=${title.dir ?? nothing}>${title.text || practice.id}</span>`;
+    return html`<div class="topics">
+        ${view.topics.map((topic, index) => html`${index > 0 ? ' ' : nothing}<span class="topic">${topic}</span>`)}
+      </div>
+      ${heading(
+        this.headingLevel,
+        address
+          ? html`<a class="choose" href=${address} rel="noopener">${words}</a>`
+          : html`<button class="choose" type="button">${words}</button>`,
+      )}
+      <p class="problem" lang=${problem.lang} dir=${problem.dir ?? nothing}>${problem.text}</p>`;
+  }
+
+  #renderFacts(practice: Practice, view: PracticeView): TemplateResult {
+    const { sentences } = view.card;
+    const [step] = practice.steps;
+    const first = step === undefined ? undefined : view.texts.read(step);
+    return definitionList([
+      { term: sentences.forWhom, details: view.forWhom || sentences.unknown },
+      { term: sentences.whoActs, details: view.whoActs || sentences.unknown },
+      { term: sentences.where, details: view.where },
+      ...(first
+        ? [
+            {
+              term: sentences.firstStep,
+              details: html`<span lang=${first.lang} dir=${first.dir ?? nothing}>${first.text}</span>`,
+              wide: true,
+            },
+          ]
+        : []),
+    ]);
+  }
+
+  #renderFoot(practice: Practice, view: PracticeView): TemplateResult {
+    const today = this.today ?? new Date().toISOString().slice(0, 10);
+    const translated = view.machineTranslated;
+    return html`<div class="foot" part="evidence">
+      <div class="judgements">${evidenceLabel(practice.evidence, { today, place: this.place }, this.#language)}</div>
+      ${this.#renderFit(view)} ${translated ? html`<p class="translated">${translated}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderFit({ card }: PracticeView): TemplateResult | typeof nothing {
+    const { fit } = this;
+    if (!fit || fit.fit === 'unknown') return nothing;
+    const known = formatMessage(card.sentences.known, { known: fit.known, of: fit.of }, card.language);
+    return html`<p class="fit">${placePins(fit.fit)}<span>${card.sentences.fits[fit.fit]} · ${known}</span></p>`;
+  }
+}

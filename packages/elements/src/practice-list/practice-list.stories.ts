@@ -1,0 +1,90 @@
+import type { Practice } from '@gedeeld/core';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+
+import type { CatalogueNames } from '../shared/organisation-name.js';
+import { catalogue, many, TODAY } from '../shared/testing/practices.js';
+import type { Story, StoryMeta } from '../shared/testing/story.js';
+import './practice-list.define.js';
+import type { ListState, LoadProgress } from './practice-list.js';
+import { LIST_STATES } from './practice-list.js';
+
+interface ListArgs {
+  readonly practices: readonly Practice[] | undefined;
+  readonly catalogue: CatalogueNames | undefined;
+  readonly state: ListState;
+  readonly progress: LoadProgress | undefined;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly headingLevel: number;
+  readonly compact: boolean;
+  readonly today: string;
+}
+
+type ListStory = Story<ListArgs>;
+
+const render = (args: ListArgs): TemplateResult =>
+  html`<gedeeld-practice-list
+    .practices=${args.practices}
+    .catalogue=${args.catalogue}
+    .progress=${args.progress}
+    state=${args.state}
+    page=${args.page}
+    page-size=${args.pageSize}
+    heading-level=${args.headingLevel}
+    ?compact=${args.compact}
+    today=${args.today}
+    ><p>Lees over onze aanpakken op de site van de gemeente.</p></gedeeld-practice-list
+  >`;
+
+const meta: StoryMeta<ListArgs> = {
+  title: 'Practice list',
+  component: 'gedeeld-practice-list',
+  args: {
+    practices: many(6),
+    catalogue,
+    state: 'ready',
+    progress: undefined,
+    page: 1,
+    pageSize: 24,
+    headingLevel: 3,
+    compact: false,
+    today: TODAY,
+  },
+  argTypes: { state: { control: 'select', options: LIST_STATES } },
+  render,
+};
+export default meta;
+
+/** A handful of practices. */
+export const Ordinary: ListStory = {};
+
+/** A single practice. */
+export const One: ListStory = { args: { practices: many(1) } };
+
+/** More than fit on one page. */
+export const Pages: ListStory = { args: { practices: many(60), pageSize: 6, page: 5 } };
+
+/** As many as a whole country has: a page at a time. */
+export const Thousands: ListStory = { args: { practices: many(10_000) } };
+
+/** Nothing was found. */
+export const Empty: ListStory = { args: { practices: [] } };
+
+/** The first load: what the page wrote between the tags stands. */
+export const Loading: ListStory = { args: { practices: undefined, state: 'loading', progress: { done: 1, total: 3 } } };
+
+/** Loading again: what was there before stays. */
+export const LoadingAgain: ListStory = { args: { state: 'loading' } };
+
+/** Loading failed, and there was nothing before it. */
+export const Failed: ListStory = { args: { practices: undefined, state: 'failed' } };
+
+/** Loading failed; the last good answer stays. */
+export const FailedLater: ListStory = { args: { practices: many(3), state: 'failed' } };
+
+/** Short cards, for a narrow column. */
+export const Compact: ListStory = { args: { compact: true } };
+
+/** The narrowest phone, and 400 % zoom. */
+export const Narrow: ListStory = { args: { practices: many(12), pageSize: 5, page: 2 }, parameters: { width: 320 } };

@@ -1,0 +1,229 @@
+import type { LocalContext, Practice } from '@gedeeld/core';
+import { directionOf, formatMessage } from '@gedeeld/core';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { DEVELOPMENT } from '#development';
+
+import { practiceList as en } from '../locales/en.js';
+import { practiceList as nl } from '../locales/nl.js';
+import type { PlaceFit } from '../practice-card/practice-card.js';
+import { DEFAULT_LEVEL } from '../shared/heading.js';
+import { LanguageController } from '../shared/language-controller.js';
+import type { AreaInLanguage } from '../shared/languages.js';
+import type { CatalogueNames } from '../shared/organisation-name.js';
+import { pageNumbers } from '../shared/page-numbers.js';
+import { warnOnce } from '../shared/warn.js';
+import { PageChangeEvent, RetryEvent } from './practice-list.events.js';
+import { practiceListStyles } from './practice-list.styles.js';
+
+/** What the list is doing. */
+export const LIST_STATES = ['ready', 'loading', 'failed'] as const;
+export type ListState = (typeof LIST_STATES)[number];
+
+/** How far the loading of several sources is. */
+export interface LoadProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+type Words = AreaInLanguage<'practiceList'>;
+
+/**
+ * Practices on cards, a page at a time, with what was found said aloud when it changes. It shows what it is given and
+ * fetches nothing: whoever loads the practices tells it with `state` how that goes.
+ *
+ * ```html
+ * <gedeeld-practice-list heading-level="2"><a href="/aanpakken">Onze aanpakken</a></gedeeld-practice-list>
+ * <script type="module">
+ *   Object.assign(document.querySelector('gedeeld-practice-list'), { practices: catalogue.practices, catalogue });
+ * </script>
+ * ```
+ *
+ * @tagname gedeeld-practice-list
+ * @summary Practices on cards, a page at a time.
+ * @slot - What the page shows before, or without, practices.
+ * @csspart results - The line that says what was found.
+ * @csspart pages - The links to other pages.
+ * @cssproperty [--gedeeld-practice-list-card-size] - The least width of a card; as many as fit stand beside each other.
+ * @cssproperty [--gedeeld-practice-list-gap] - The room between cards.
+ * @attr {light|dark|auto} color-scheme - Our own colours in this scheme, whatever the page has.
+ * @fires {PageChangeEvent} gedeeld-page-change - The reader goes to another page.
+ * @fires {RetryEvent} gedeeld-retry - The reader asks to try again after a failure.
+ * @fires {PracticeSelectEvent} gedeeld-practice-select - The reader chose a practice.
+ */
+export class PracticeListElement extends LitElement {
+  static override styles: CSSResultGroup = practiceListStyles;
+
+  /** The practices, in the order in which they are shown. Without them stands what is between the tags. */
+  @property({ attribute: false }) practices: readonly Practice[] | undefined;
+
+  /** The catalogue of the practices: for names of organisations, and for the language of plain texts. */
+  @property({ attribute: false }) catalogue: CatalogueNames | undefined;
+
+  /** Where the title of a practice leads. Default: its first source. */
+  @property({ attribute: false }) hrefOf: ((practice: Practice) => string | undefined) | undefined;
+
+  /** How the place of a practice compares with the reader's. */
+  @property({ attribute: false }) fitOf: ((practice: Practice) => PlaceFit | undefined) | undefined;
+
+  /** The reader's place: evidence from another kind of place then counts for less. */
+  @property({ attribute: false }) place: LocalContext | undefined;
+
+  /** What the list is doing: `loading` and `failed` leave what was shown before in its place. */
+  @property() state: ListState = 'ready';
+
+  /** How many of the sources are there, while loading more than one. */
+  @property({ attribute: false }) progress: LoadProgress | undefined;
+
+  /** The page that is shown; the first is 1. New practices begin at 1 again. */
+  @property({ type: Number }) page = 1;
+
+  /** How many practices there are on a page. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 24;
+
+  /** The level of the headings of the cards, 1 to 6, as it fits in the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number = DEFAULT_LEVEL;
+
+  /** Only title, problem and evidence on each card. */
+  @property({ type: Boolean }) compact = false;
+
+  /** The day for which it is shown, `2026-11-23`: evidence may have expired by then. Default: today. */
+  @property() today: string | undefined;
+
+  readonly #language = new LanguageController(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Another list is read from its beginning, unless the page was set together with it.
+    if (changed.get('practices') !== undefined && !changed.has('page')) this.page = 1;
+  }
+
+  protected override updated(): void {
+    if (!DEVELOPMENT) return;
+    if (!LIST_STATES.includes(this.state))
+      warnOnce('list-state', `state is one of ${LIST_STATES.join(', ')}, not "${String(this.state)}".`);
+    if (!(this.pageSize >= 1)) warnOnce('page-size', `page-size is a number from 1, not "${this.pageSize}".`);
+  }
+
+  override render(): TemplateResult {
+    const words = this.#language.area('practiceList', { nl, en });
+    return html`<div class="list look" lang=${words.language} dir=${directionOf(words.language) ?? nothing}>
+        ${this.#renderStatus(words)} ${this.practices ? this.#renderCards(this.practices) : nothing}
+        ${this.#renderPages(words)}
+      </div>
+      ${this.practices ? nothing : html`<slot></slot>`}`;
+  }
+
+  /** One line that is always there, so that a screen reader hears it change. */
+  #renderStatus(words: Words): TemplateResult {
+    const failed = this.state === 'failed';
+    return html`<div class="status">
+      <p class="results" part="results" role="status" tabindex="-1">${this.#statusText(words)}</p>
+      ${
+        failed
+          ? html`<button class="button" type="button" @click=${this.#retry}>${words.sentences.retry}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #statusText({ sentences, language }: Words): string {
+    const { practices, progress, state } = this;
+    if (state === 'failed') return practices ? `${sentences.failed}. ${sentences.kept}` : `${sentences.failed}.`;
+    if (state === 'loading') {
+      const several = progress && progress.total > 1;
+      const done = several ? formatMessage(sentences.progress, { ...progress }, language) : '';
+      return `${sentences.loading}. ${done}`.trim();
+    }
+    if (!practices) return '';
+    if (practices.length === 0) return sentences.none;
+    const found = formatMessage(sentences.results, { count: practices.length }, language);
+    if (this.#pages === 1) return found;
+    return `${found}. ${formatMessage(sentences.pageOf, { page: this.#page, pages: this.#pages }, language)}`;
+  }
+
+  #renderCards(practices: readonly Practice[]): TemplateResult | typeof nothing {
+    const first = (this.#page - 1) * this.#size;
+    const shown = practices.slice(first, first + this.#size);
+    if (shown.length === 0) return nothing;
+    return html`<ul class="cards">
+      ${repeat(
+        shown,
+        (_, index) => first + index,
+        (practice) =>
+          html`<li>
+            <gedeeld-practice-card
+              .practice=${practice}
+              .catalogue=${this.catalogue}
+              .fit=${this.fitOf?.(practice)}
+              .href=${this.hrefOf?.(practice)}
+              .place=${this.place}
+              .today=${this.today}
+              .headingLevel=${this.headingLevel}
+              ?compact=${this.compact}
+            ></gedeeld-practice-card>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderPages(words: Words): TemplateResult | typeof nothing {
+    const page = this.#page;
+    const pages = this.#pages;
+    if (pages === 1) return nothing;
+    const { sentences, language } = words;
+    return html`<nav class="pages" part="pages" aria-label=${sentences.pages}>
+      <button class="step" type="button" ?disabled=${page === 1} @click=${() => this.#goTo(page - 1)}>
+        ${sentences.previous}
+      </button>
+      <span class="place">${formatMessage(sentences.pageOf, { page, pages }, language)}</span>
+      <ol class="numbers">
+        ${pageNumbers(page, pages).map((step) =>
+          step === 'gap' ? html`<li class="gap">…</li>` : html`<li>${this.#renderPage(step, words)}</li>`,
+        )}
+      </ol>
+      <button class="step" type="button" ?disabled=${page === pages} @click=${() => this.#goTo(page + 1)}>
+        ${sentences.next}
+      </button>
+    </nav>`;
+  }
+
+  #renderPage(page: number, { sentences, language }: Words): TemplateResult {
+    return html`<button
+      class="number"
+      type="button"
+      aria-label=${formatMessage(sentences.page, { page }, language)}
+      aria-current=${page === this.#page ? 'page' : nothing}
+      @click=${() => this.#goTo(page)}
+    >
+      ${formatMessage('{page}', { page }, language)}
+    </button>`;
+  }
+
+  get #size(): number {
+    return this.pageSize >= 1 ? Math.floor(this.pageSize) : 24;
+  }
+
+  get #pages(): number {
+    return Math.max(1, Math.ceil((this.practices?.length ?? 0) / this.#size));
+  }
+
+  /** The page that exists and is nearest to the one that was asked for. */
+  get #page(): number {
+    return Math.min(this.#pages, Math.max(1, Math.floor(this.page) || 1));
+  }
+
+  async #goTo(page: number): Promise<void> {
+    if (page === this.#page || !this.dispatchEvent(new PageChangeEvent(page))) return;
+    this.page = page;
+    await this.updateComplete;
+    // The reader begins at the top of the new page: by eye, by keyboard and by ear.
+    this.renderRoot.querySelector<HTMLElement>('.results')?.focus();
+  }
+
+  readonly #retry = (): void => {
+    this.dispatchEvent(new RetryEvent());
+  };
+}

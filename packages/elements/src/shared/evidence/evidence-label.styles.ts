@@ -1,0 +1,33 @@
+import type { CSSResult } from 'lit';
+import { css } from 'lit';
+
+export const evidenceLabelStyles: CSSResult = css`
+  .evidence {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: calc(var(--_space) * 0.75);
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .evidence > * {
+    min-inline-size: 0;
+  }
+
+  .evidence + .evidence {
+    margin-block-start: calc(var(--_space) * 0.25);
+  }
+
+  .step {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.5);
+    white-space: nowrap;
+  }
+
+  .remarks,
+  .quiet {
+    color: var(--_document-subtle-color);
+  }
+`;

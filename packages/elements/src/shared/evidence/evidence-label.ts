@@ -1,0 +1,91 @@
+import type { Evidence } from '@gedeeld/core';
+import { formatMessage, gradeOf } from '@gedeeld/core';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import { evidence as en } from '../../locales/en.js';
+import { evidence as nl } from '../../locales/nl.js';
+import type { LanguageController } from '../language-controller.js';
+import type { AreaInLanguage } from '../languages.js';
+import { ladder } from '../marks/ladder.js';
+import { ORIGINAL_LABELS } from './original-labels.js';
+import type { Reader, WeighedEvidence } from './weigh-evidence.js';
+import { weighEvidence } from './weigh-evidence.js';
+
+type Words = AreaInLanguage<'evidence'>;
+
+/**
+ * What is known of whether it works: the words of whoever judged it, in their own language; the step on our ladder;
+ * and in words why that step is lower than it was. Two judgements at most, and how many more there are.
+ */
+export const evidenceLabel = (
+  items: readonly Evidence[],
+  reader: Reader,
+  language: LanguageController,
+): TemplateResult => {
+  const words = language.area('evidence', { nl, en });
+  const weighed = weighEvidence(items, reader);
+  if (weighed.length === 0) return html`<p class="evidence">${words.sentences.none}</p>`;
+  const more = weighed.length - SHOWN;
+  return html`${weighed.slice(0, SHOWN).map((item) => judgement(item, words))}
+  ${
+    more > 0
+      ? html`<p class="evidence quiet">${formatMessage(words.sentences.more, { count: more }, words.language)}</p>`
+      : nothing
+  }`;
+};
+
+const SHOWN = 2;
+
+const judgement = (item: WeighedEvidence, words: Words): TemplateResult => {
+  const { evidence, rank } = item;
+  const remarks = remarksOn(item, words);
+  return html`<p class="evidence">
+    <span>${originalWords(evidence, words)}${origin(evidence).map((part) => html` · <bdi>${part}</bdi>`)}</span>
+    ${rank > 0 ? step(rank, words) : nothing}
+    ${remarks.length > 0 ? html`<span class="remarks">${remarks.join(', ')}</span>` : nothing}
+  </p>`;
+};
+
+const originalWords = ({ scheme, level = '' }: Evidence, { sentences }: Words): TemplateResult | string => {
+  if (scheme === 'unrated') return sentences.unrated;
+  if (scheme === 'local') return sentences.local;
+  const labels = ORIGINAL_LABELS[scheme];
+  const label = labels && Object.hasOwn(labels.levels, level) ? labels.levels[level] : undefined;
+  return label ? html`<span lang=${labels?.language ?? nothing}>${label}</span>` : html`<bdi>${level}</bdi>`;
+};
+
+/** Who judged it, and when. Where no scheme did, the source itself speaks. */
+const origin = ({ scheme, source, on }: Evidence): readonly string[] => {
+  const judge = ORIGINAL_LABELS[scheme]?.name ?? sourceName(source);
+  return [judge, on?.slice(0, on.includes('/') ? 9 : 4)].filter((part): part is string => Boolean(part));
+};
+
+/** A short title, else the site it stands on: a whole headline would crowd out everything else on a card. */
+const sourceName = (source: Evidence['source']): string | undefined => {
+  const title = source?.title;
+  if (typeof title === 'string' && title.length <= SHORT_TITLE) return title;
+  try {
+    return source?.url ? new URL(source.url).hostname.replace(/^www\./, '') : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const SHORT_TITLE = 32;
+
+const step = (rank: number, { sentences, language }: Words): TemplateResult =>
+  html`<span class="step"
+    >${ladder(rank, formatMessage(sentences.ladder, { rank }, language))} ${sentences.grades[gradeOf(rank)]}</span
+  >`;
+
+const remarksOn = ({ evidence, expired, unsourced, stepsElsewhere }: WeighedEvidence, words: Words): string[] => {
+  const { sentences, language } = words;
+  const { direction } = evidence;
+  return [
+    direction === 'positive' || direction === 'unknown' ? '' : sentences.directions[direction],
+    expired ? sentences.expired : '',
+    unsourced ? sentences.unsourced : '',
+    stepsElsewhere > 0 ? formatMessage(sentences.elsewhere, { count: stepsElsewhere }, language) : '',
+  ].filter((remark) => remark !== '');
+};
