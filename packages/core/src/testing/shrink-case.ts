@@ -67,7 +67,11 @@ const removablePaths = (whole: RandomCase): Path[] => {
       const isDay =
         key === 'on' && path.some((part) => part === 'baseline' || part === 'measurements' || part === 'targets');
       const keep =
-        isEnd || isDay || path.at(-1) === 'ages' || path.at(-1) === 'deliveredAsPlanned' || Array.isArray(child);
+        isEnd ||
+        isDay ||
+        path.at(-1) === 'ages' ||
+        path.at(-1) === 'deliveredAsPlanned' ||
+        (Array.isArray(child) && key !== 'catalogues');
       if (typeof step === 'number' || (OPTIONAL.has(step) && !keep)) found.push([...path, step]);
       open.push({ value: child, path: [...path, step] });
     }
