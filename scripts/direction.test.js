@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { cruise } from 'dependency-cruiser';
 import { describe, expect, test } from 'vitest';
 
-import { program, ROOT, run } from './lib/run.js';
+import config from './direction.config.js';
+import { ROOT } from './lib/run.js';
 import { scratchProject } from './lib/scratch.js';
 
 const CORE = 'packages/core/src';
@@ -16,10 +18,9 @@ const broken = async (files) => {
     [`${CORE}/error.ts`]: 'export class GedeeldError extends Error {}',
     ...files,
   });
-  const config = join(ROOT, 'scripts', 'direction.config.js');
-  const command = [program('depcruise'), '--config', config, '--output-type', 'json', 'packages'];
-  const { output } = await run(command, { cwd: root });
-  const { summary } = JSON.parse(output);
+  const { forbidden, options } = config;
+  const { output } = await cruise(['packages'], { ...options, ruleSet: { forbidden }, validate: true, baseDir: root });
+  const { summary } = output;
   expect(summary.totalCruised).toBeGreaterThan(1);
   return [...new Set(summary.violations.map(({ rule }) => rule.name))].sort();
 };

@@ -33,7 +33,8 @@ export const run = ([file, ...args], { cwd = ROOT, env = {}, timeout = 20 * 60_0
     if (file.startsWith(ROOT) && !existsSync(file))
       return resolve({ code: 127, output: `${file} is not installed.\n` });
     const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
-    const options = { cwd, stdio, shell: WINDOWS, env: { ...process.env, ...QUIET, ...env } };
+    const plain = show ? {} : { NO_COLOR: '1' };
+    const options = { cwd, stdio, shell: WINDOWS, env: { ...process.env, ...QUIET, ...plain, ...env } };
     const child = spawn(file, args, options);
     let output = '';
     child.stdout?.on('data', (data) => (output += data));

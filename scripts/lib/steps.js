@@ -23,7 +23,9 @@ const check = (name, what, command) => ({
 
 const script = (name, what) => check(name, what, [process.execPath, `scripts/checks/${name}.js`]);
 
-const turbo = (...args) => [program('turbo'), 'run', ...args, '--output-logs=errors-only', '--log-order=grouped'];
+const LOGS = ['--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none'];
+
+const turbo = (...args) => [program('turbo'), 'run', ...args, ...LOGS];
 
 /** Everything, in order. What the later steps need comes first; what fails soonest comes before what takes longest. */
 export const STEPS = [
