@@ -19,7 +19,8 @@ const CORE = {
   model: [],
   problems: [],
   graph: [],
-  evidence: ['model'],
+  // Evidence from elsewhere counts for less the further that place is from here.
+  evidence: ['model', 'place'],
   place: ['model'],
   contributions: ['model', 'evidence', 'place', 'graph', 'problems'],
   alignment: ['model', 'evidence', 'place', 'contributions', 'graph', 'problems'],

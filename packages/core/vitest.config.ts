@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     name: 'core',
     environment: 'node',
+    // The properties try thousands of agendas, and the machine may be busy.
+    testTimeout: 120_000,
     include: ['src/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/core.json' }]],
   },

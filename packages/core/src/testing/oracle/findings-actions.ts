@@ -2,10 +2,9 @@ import type { Action } from '../../model/action.js';
 import type { LocalizedText } from '../../model/localized-text.js';
 import type { Period } from '../../model/date.js';
 import { firstDay, lastDay } from './dates.js';
-import type { Judged } from './findings.js';
 import { partnersOf } from './health.js';
 import { fullIri } from './references.js';
-import type { OracleFinding, World } from './types.js';
+import type { Judged, OracleFinding, World } from './types.js';
 
 /** What is said of actions; stopped ones give none. */
 export const actionFindings = (world: World, judged: Judged): OracleFinding[] =>

@@ -3,10 +3,9 @@ import type { Indicator } from '../../model/indicator.js';
 import { overallChange } from './claim-status.js';
 import { reaches } from './coverage.js';
 import { firstDay } from './dates.js';
-import type { Judged } from './findings.js';
 import { hasBaseline, isStale } from './health.js';
 import { isLive } from './live.js';
-import type { OracleFinding, World } from './types.js';
+import type { Judged, OracleFinding, World } from './types.js';
 
 /** What is said of goals, and of their indicators. */
 export const goalFindings = (world: World, judged: Judged): OracleFinding[] => [

@@ -3,12 +3,7 @@ import { agendaFindings } from './findings-agenda.js';
 import { contributionFindings } from './findings-contributions.js';
 import { goalFindings } from './findings-goals.js';
 import { overlapFindings } from './overlaps.js';
-import type { OracleActionAlignment, OracleFinding, OracleGoalCoverage, World } from './types.js';
-
-export interface Judged {
-  readonly actions: readonly OracleActionAlignment[];
-  readonly goals: readonly OracleGoalCoverage[];
-}
+import type { Judged, OracleFinding, World } from './types.js';
 
 /** Everything the linter says, in its order (alignment.md §6). */
 export const findingsOf = (world: World, judged: Judged): OracleFinding[] => {

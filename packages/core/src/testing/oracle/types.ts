@@ -135,3 +135,9 @@ export interface World {
   /** V of every action and goal. */
   readonly value: ReadonlyMap<string, number>;
 }
+
+/** What the findings about actions and goals go by. */
+export interface Judged {
+  readonly actions: readonly OracleActionAlignment[];
+  readonly goals: readonly OracleGoalCoverage[];
+}
