@@ -28,6 +28,8 @@ export { LADDER, LADDER_VERSION, ladderWith } from './evidence/ladder.js';
 export type { EvidenceLevels, Ladder } from './evidence/ladder.js';
 export type { Scale } from './evidence/scale.js';
 export { GedeeldError, isGedeeldError } from './error.js';
+export { parseCatalogue } from './feed/parse-catalogue.js';
+export type { ParseResult } from './feed/parse-catalogue.js';
 export { formatDate, formatMessage } from './locales/message.js';
 export type { Fact, Facts, Message, PluralMessage } from './locales/message.js';
 export { CHALLENGE_RELATIONS, challengeWeb } from './matching/challenge-web.js';
@@ -103,3 +105,12 @@ export { PLACE_FEATURES } from './place/features.js';
 export type { FeatureValue, PlaceFeature } from './place/features.js';
 export { FITS, similarity } from './place/similarity.js';
 export type { FeatureSimilarity, Fit, Similarity, SimilarityOptions } from './place/similarity.js';
+export type {
+  Problem,
+  ProblemCode,
+  ProblemFacts,
+  ProblemPath,
+  ProblemPlace,
+  RecordKind,
+  ValueType,
+} from './problems/problem.js';

@@ -24,13 +24,14 @@ export interface Catalogue {
   readonly format: typeof FORMAT;
   /** An IRI; `id#recordId` names a record for everyone. */
   readonly id: string;
+  /** Its id, where the document has no sound title. */
   readonly title: LocalizedText;
-  /** The organisation that publishes it. */
-  readonly publisher: Ref;
-  readonly licence: string;
-  /** The BCP 47 language of every text that is a plain string. */
+  /** The organisation that publishes it. This and the next two are absent where the document's own were broken. */
+  readonly publisher?: Ref;
+  readonly licence?: string;
+  readonly modified?: Timestamp;
+  /** The BCP 47 language of every text that is a plain string; `und` where the document does not say. */
   readonly language: string;
-  readonly modified: Timestamp;
   /** Where the catalogue goes on. */
   readonly next?: string;
   readonly organisations: readonly Organisation[];

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { CHALLENGE_MATCHES } from './challenge.js';
+import { partialDateSchema } from './date.schema.js';
+import { DOMAINS } from './domain.js';
+import { idSchema, refTo } from './id.schema.js';
+import { localizedTextSchema } from './localized-text.schema.js';
+import { ROLES } from './role.js';
+import { list } from './rule.js';
+
+export const challengeSchema = z.looseObject({
+  id: idSchema,
+  title: localizedTextSchema,
+  description: z.exactOptional(localizedTextSchema),
+  domains: list(z.enum(DOMAINS)),
+  reportedBy: list(
+    z.looseObject({
+      organisation: refTo('organisation'),
+      role: z.exactOptional(z.enum(ROLES)),
+      on: z.exactOptional(partialDateSchema),
+    }),
+  ),
+  sameAs: list(z.looseObject({ challenge: refTo('challenge'), match: z.enum(CHALLENGE_MATCHES) })),
+});

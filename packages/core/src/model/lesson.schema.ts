@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { idSchema, refTo } from './id.schema.js';
+import { LESSON_KINDS } from './lesson.js';
+import { localizedTextSchema } from './localized-text.schema.js';
+import { ROLES } from './role.js';
+import { list } from './rule.js';
+import { sourceSchema } from './source.schema.js';
+
+export const lessonSchema = z.looseObject({
+  id: idSchema,
+  kind: z.enum(LESSON_KINDS),
+  text: localizedTextSchema,
+  by: z.looseObject({
+    role: z.enum(ROLES),
+    organisation: z.exactOptional(refTo('organisation')),
+    name: z.exactOptional(localizedTextSchema),
+  }),
+  about: list(refTo('any')),
+  sources: list(sourceSchema),
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { TRANSLATORS } from './localized-text.js';
+import { rule } from './rule.js';
+
+const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+
+export const languageSchema = z.string().check(z.regex(LANGUAGE_TAG, 'language-invalid'));
+
+const translatedTextSchema = z.looseObject({
+  text: z.string(),
+  translatedBy: z.exactOptional(z.enum(TRANSLATORS)),
+});
+
+export const localizedTextSchema = z.union([
+  z.string(),
+  z
+    .record(languageSchema, z.union([z.string(), translatedTextSchema]))
+    .check(rule('text-without-language', (text) => Object.keys(text).length > 0)),
+]);
