@@ -61,7 +61,7 @@ const linkSteps = (
   const missing = chain.flatMap((link) =>
     link.contribution.needs.filter((need) => needMet(world.agenda, need, world.value) < asked.grade),
   );
-  const toSource = short.filter((link) => link.items.some((item) => item.unsourced));
+  const toSource = short.filter((link) => link.items.some((item) => item.unsourced && item.direction === 'positive'));
   const toStrengthen = short.filter((link) => !reasonWouldDo(link, asked.grade));
   return [
     ...steps('give-reason', idsOf(toReason)),
@@ -95,7 +95,10 @@ const measureSteps = (world: World, action: Action, chain: OracleChain): OracleS
   ];
 };
 
-/** The one thing a goal lacks first; without a start, the first goal is looked at like the others. */
+/**
+ * The one thing a goal lacks first. Nobody can say whether the first goal moved since a start that is not given; what
+ * can be said then is whether there are points at all.
+ */
 const goalStep = (
   { today }: World,
   goal: Goal,
@@ -107,7 +110,9 @@ const goalStep = (
   const ends = goal.indicators.map((indicator) =>
     since === undefined ? pointsOf(indicator, today).slice(0, 2) : pointsAround(indicator, since, today),
   );
-  if (ends.some(([before, after]) => before !== undefined && after !== undefined)) return 'not-moving';
+  if (ends.some(([before, after]) => before !== undefined && after !== undefined)) {
+    return first && start === undefined ? undefined : 'not-moving';
+  }
   return ends.some(([before]) => before !== undefined) ? 'measure' : 'add-baseline';
 };
 
