@@ -34,6 +34,14 @@ export const STEPS = [
   check('format', 'prettier', [program('prettier'), '--check', '--log-level=warn', '--cache', '.']),
   check('lint', 'eslint', [program('eslint'), '--max-warnings=0', ...cacheIn('eslint'), '.']),
   check('types', 'TypeScript', turbo('types')),
+  check('templates', 'tags, attributes and properties in templates exist', [
+    program('lit-analyzer'),
+    'packages/{elements,embed}/src/**/*.ts',
+    '--strict',
+    ...['--maxWarnings', '0'],
+    // It is older than container queries and Lit's `nothing`, and our class files import no registration on purpose.
+    ...['no-invalid-css', 'no-incompatible-type-binding', 'no-missing-import'].flatMap((r) => [`--rules.${r}`, 'off']),
+  ]),
   check('direction', 'no circles, imports only downwards', [
     program('depcruise'),
     '--config=scripts/direction.config.js',
