@@ -15,7 +15,7 @@ export interface ComparableLink {
   readonly items: readonly unknown[];
 }
 
-/** What alignment.md fixes to the letter of an analysis: everything but the facts for sentences. */
+/** What the method fixes to the letter of an analysis: everything but the facts for sentences. */
 export interface ComparableAnalysis extends Omit<OracleAnalysis, 'links'> {
   readonly links: readonly ComparableLink[];
 }

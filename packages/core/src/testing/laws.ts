@@ -11,7 +11,7 @@ import type { Random } from './random.js';
 /** One implementation of the method. */
 export type Analyse = (whole: RandomCase) => ComparableAnalysis;
 
-/** A property that every implementation has on every agenda (alignment.md §8). */
+/** A property that every implementation has on every agenda. */
 export interface Law {
   readonly name: string;
   /** What goes against it on this agenda, if anything does. The seed of `random` chooses the change that is tried. */

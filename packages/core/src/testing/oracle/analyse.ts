@@ -10,7 +10,7 @@ import { alignWithGoal, overallVerdict } from './verdict.js';
 import type { OracleActionAlignment, OracleAnalysis, OracleOptions, World } from './types.js';
 
 /**
- * The method of alignment.md once more, written from its text alone and meant to be checked by reading: every way
+ * The method once more, written from its description alone and meant to be checked by reading: every way
  * through the agenda is written out, nothing is remembered, nothing is quick. Only for small, valid agendas.
  */
 export const oracleAnalysis = (agenda: SharedAgenda, options: OracleOptions): OracleAnalysis => {

@@ -10,7 +10,7 @@ interface Place {
   readonly hindered: boolean;
 }
 
-/** Every way from → … → goal over supporting links that passes nothing twice (alignment.md §2). */
+/** Every way from → … → goal over supporting links that passes nothing twice. */
 export const supportChains = (links: readonly OracleLink[], toward: Toward): OracleChain[] =>
   ways(links, toward).filter((chain) => chain.every((link) => link.effect === 'supports'));
 

@@ -8,7 +8,7 @@ import type { OracleChain, OracleLink, World } from './types.js';
 
 type Change = 'better' | 'worse' | 'equal';
 
-/** How far the action has come along a chain, 0 to 5 (alignment.md §3). */
+/** How far the action has come along a chain, 0 to 5. */
 export const claimStatus = (world: World, action: Action, chain: OracleChain): number => {
   const conditions = [
     chain.length > 0,

@@ -6,7 +6,7 @@ import { practicesOf } from './references.js';
 import { isBlank } from './texts.js';
 import type { OracleItem, OracleLink, OracleOptions } from './types.js';
 
-/** The links in document order; h is still g, the needs come later (alignment.md §1). */
+/** The links in document order; h is still g, the needs come later. */
 export const gradeLinks = (agenda: SharedAgenda, options: OracleOptions): OracleLink[] => {
   const ids = linkIds(agenda.contributions);
   return agenda.contributions.map((contribution, index) => gradeLink(contribution, ids[index]!, { agenda, options }));

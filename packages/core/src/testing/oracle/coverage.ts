@@ -6,7 +6,7 @@ import { isLive } from './live.js';
 import { fullIri } from './references.js';
 import type { OracleCoverage, OracleGoalCoverage, World } from './types.js';
 
-/** Whether anyone takes care of a goal (alignment.md §5). */
+/** Whether anyone takes care of a goal. */
 export const coverGoal = (world: World, goal: Goal): OracleGoalCoverage => ({
   goal: goal.id,
   shared: goal.shared === true,

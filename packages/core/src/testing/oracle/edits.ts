@@ -19,7 +19,7 @@ interface Document {
   readonly options: OracleOptions;
 }
 
-/** The document and the day after all edits, in the order given (alignment.md §7). */
+/** The document and the day after all edits, in the order given. */
 export const editDocument = (agenda: SharedAgenda, options: OracleOptions, edits: readonly OracleEdit[]): Document =>
   edits.reduce(editOnce, { agenda, options });
 

@@ -6,7 +6,7 @@ import { fitOf } from './place.js';
 import type { EvidenceLevels, OracleItem } from './types.js';
 import type { LocalContext } from '../../model/local-context.js';
 
-/** The table of alignment.md §1, one line per code: scheme, code, grade. */
+/** The published table of levels, one line per code: scheme, code, grade. */
 const PUBLISHED = `
   nji well-described 1
   nji well-founded 2

@@ -5,7 +5,7 @@ import { goalFindings } from './findings-goals.js';
 import { overlapFindings } from './overlaps.js';
 import type { Judged, OracleFinding, World } from './types.js';
 
-/** Everything the linter says, in its order (alignment.md §6). */
+/** Everything the linter says, in its order. */
 export const findingsOf = (world: World, judged: Judged): OracleFinding[] => {
   if (!world.agenda.goals.some((goal) => goal.shared === true)) {
     return [{ code: 'no-shared-goal', severity: 'error', subjects: [world.agenda.id] }];

@@ -7,7 +7,7 @@ import type { OracleGoalCoverage, OracleHealth, World } from './types.js';
 
 type Answer = OracleHealth['met'];
 
-/** The five conditions of collective impact (alignment.md §6). */
+/** The five conditions of collective impact. */
 export const healthOf = (world: World, goals: readonly OracleGoalCoverage[]): OracleHealth[] => [
   { condition: 'common-agenda', met: commonAgenda(world) },
   { condition: 'shared-measurement', met: sharedMeasurement(world) },

@@ -9,7 +9,7 @@ export interface OracleKeystone {
   readonly goals: readonly { readonly goal: string; readonly from: OracleCoverage; readonly to: OracleCoverage }[];
 }
 
-/** Every live action stopped in turn, and what that does to each goal (alignment.md §7). */
+/** Every live action stopped in turn, and what that does to each goal. */
 export const oracleKeystones = (agenda: SharedAgenda, options: OracleOptions): OracleKeystone[] => {
   const before = coverages(agenda, options);
   return agenda.actions

@@ -11,7 +11,7 @@ export interface OracleLevers {
   readonly chain: readonly string[];
 }
 
-/** The chain that reaches the grade with the fewest links raised, of all chains there are (alignment.md §4). */
+/** The chain that reaches the grade with the fewest links raised, of all chains there are. */
 export const oracleLevers = (
   agenda: SharedAgenda,
   options: OracleOptions,

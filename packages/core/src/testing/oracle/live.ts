@@ -2,7 +2,7 @@ import type { Action } from '../../model/action.js';
 import type { SharedAgenda } from '../../model/shared-agenda.js';
 import { firstDay, lastDay } from './dates.js';
 
-/** Whether an action takes part today (alignment.md §0). */
+/** Whether an action takes part today. */
 export const isLive = (action: Action, agenda: SharedAgenda, today: string): boolean => {
   if (action.status === 'idea' || action.status === 'stopped') return false;
   if (action.period?.to === undefined) return true;

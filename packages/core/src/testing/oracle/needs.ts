@@ -8,7 +8,7 @@ interface Valued {
 }
 
 /**
- * h of every link and V of every action and goal (alignment.md §1, "only together"): everything starts at 0 and is
+ * h of every link and V of every action and goal: everything starts at 0 and is
  * worked out again, whole, until a round changes nothing.
  */
 export const applyNeeds = (agenda: SharedAgenda, graded: readonly OracleLink[], today: string): Valued => {

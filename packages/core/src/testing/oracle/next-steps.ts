@@ -18,7 +18,7 @@ const BEST_FIRST: OracleVerdict[] = [
   'counteracts',
 ];
 
-/** What to do next, toward the action's best shared goal (alignment.md §4). */
+/** What to do next, toward the action's best shared goal. */
 export const nextSteps = (world: World, action: Action, byGoal: readonly OracleGoalAlignment[]): OracleStep[] => {
   const best = [...byGoal].sort(bestFirst)[0];
   if (best === undefined || action.status === 'stopped' || best.verdict === 'certain') return [];

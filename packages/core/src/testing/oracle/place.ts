@@ -3,7 +3,7 @@ import type { Figure, LocalContext } from '../../model/local-context.js';
 
 type NumberFeature = [mine: Figure | undefined, theirs: Figure | undefined, alike: (x: number, y: number) => number];
 
-/** How well their place fits ours (matching.md §1, default weights). */
+/** How well their place fits ours (Gower 1971): the mean of what is known of both. */
 export const fitOf = (
   mine: LocalContext | undefined,
   theirs: LocalContext | undefined,

@@ -4,7 +4,7 @@ import type { Grade } from '../../model/grade.js';
 import { gradeName, gradeRank, statusName, statusRank } from './grades.js';
 import type { EvidenceLevels, OraclePolicy, OraclePolicyOption } from './types.js';
 
-/** What alignment.md §0 and §4 ask when nobody says otherwise. */
+/** What a verdict asks when nobody says otherwise. */
 const DEFAULTS = {
   certain: { grade: 'observed', status: 'accounted' },
   likely: { grade: 'observed', status: 'delivered' },

@@ -6,10 +6,17 @@ import type { EvidenceDirection } from '../../model/evidence.js';
 import type { Grade } from '../../model/grade.js';
 import type { SharedAgenda } from '../../model/shared-agenda.js';
 
+/*
+ * The letters of the method, as the oracle uses them:
+ *   g  how well a contribution is supported            h  the same, held down by what it needs
+ *   V  how well a goal is supported by live actions    N  what is left of a link that needs something
+ *   A  how well an action supports a goal              U  how well it is supported that an action hinders a goal
+ */
+
 /** Per scheme, the grade of each of its level codes. */
 export type EvidenceLevels = Readonly<Record<string, Readonly<Record<string, Grade>>>>;
 
-/** What a caller may ask; alignment.md §0. */
+/** What a caller may ask instead of the usual bars. */
 export interface OraclePolicyOption {
   readonly certain?: Threshold;
   readonly likely?: Threshold;

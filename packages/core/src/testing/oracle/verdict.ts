@@ -9,7 +9,7 @@ interface Bar {
   readonly status: number;
 }
 
-/** A and U, the claim status, the verdict and the chains of one action toward one goal (alignment.md §2–4). */
+/** A and U, the claim status, the verdict and the chains of one action toward one goal. */
 export const alignWithGoal = (world: World, action: Action, goal: string): OracleGoalAlignment => {
   const chains = supportChains(world.links, { from: action.id, goal });
   const harmful = harmChains(world.links, { from: action.id, goal });
