@@ -37,7 +37,7 @@ export const practiceCardStyles: CSSResultGroup = [
       padding: var(--_padding);
     }
 
-    @container (inline-size < 21rem) {
+    @container (inline-size < 21em) {
       .body {
         padding: min(var(--_padding), var(--_space));
       }

@@ -9,7 +9,7 @@ export const practiceListStyles: CSSResultGroup = [
   buttonStyles,
   css`
     :host {
-      --_card-size: var(--gedeeld-practice-list-card-size, 20rem);
+      --_card-size: var(--gedeeld-practice-list-card-size, 20em);
       --_gap: var(--gedeeld-practice-list-gap, calc(var(--_space) * 1.5));
     }
 
@@ -45,7 +45,7 @@ export const practiceListStyles: CSSResultGroup = [
     }
 
     .cards > li {
-      contain-intrinsic-size: auto 24rem;
+      contain-intrinsic-size: auto 24em;
       content-visibility: auto;
     }
 
@@ -110,7 +110,7 @@ export const practiceListStyles: CSSResultGroup = [
       text-align: center;
     }
 
-    @container (inline-size >= 36rem) {
+    @container (inline-size >= 36em) {
       .numbers {
         display: flex;
         gap: calc(var(--_space) * 0.25);

@@ -40,7 +40,7 @@ export const definitionListStyles: CSSResult = css`
     margin-block-start: 0;
   }
 
-  @container (inline-size < 21rem) {
+  @container (inline-size < 21em) {
     .facts {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -54,7 +54,7 @@ export const definitionListStyles: CSSResult = css`
     }
   }
 
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     .facts {
       grid-template-columns: max-content minmax(0, 1fr) max-content minmax(0, 1fr);
     }
