@@ -70,7 +70,7 @@ export const practiceCard = {
   where: 'Where',
   firstStep: 'First step',
   unknown: 'Not known yet',
-  places: '{place}',
+  moreUses: '{place} (and {count} more)',
   twoPlaces: '{place} and {other}',
   morePlaces: { one: '{place} and 1 other', other: '{place} and {count} others' },
   noTopic: 'Topic not known yet',

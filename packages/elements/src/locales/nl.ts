@@ -73,7 +73,7 @@ export const practiceCard = {
   where: 'Waar',
   firstStep: 'Eerste stap',
   unknown: 'Nog niet bekend',
-  places: '{place}',
+  moreUses: '{place} (en nog {count})',
   twoPlaces: '{place} en {other}',
   morePlaces: { one: '{place} en 1 andere', other: '{place} en {count} andere' },
   noTopic: 'Onderwerp nog niet bekend',

@@ -43,23 +43,25 @@ export class PracticeView {
     return this.#list(this.#practice.roles.map((role) => this.#words.sentences.roles[role]));
   }
 
-  /** The first place by name, and how many more. A name that the catalogue knows goes before a description. */
+  /** One or two names that the catalogue knows, and how many more uses; else what is written of the first place. */
   get where(): (string | TemplateResult)[] | string {
     const { sentences, language } = this.card;
-    const uses = this.#practice.usedBy.map((use) => ({
-      known: organisationName(use.organisation, this.#catalogue),
-      described: use.place,
-    }));
-    const names = uses
-      .sort((one, other) => Number(Boolean(other.known)) - Number(Boolean(one.known)))
-      .map(({ known, described }) => known ?? described)
-      .filter((name) => name !== undefined);
+    const { usedBy } = this.#practice;
+    const names = usedBy.map((use) => organisationName(use.organisation, this.#catalogue)).filter(isPresent);
     const [place, other] = names.map((name) => localizedSpan(this.texts.read(name)));
-    if (!place) return sentences.unknown;
-    const count = this.#practice.usedBy.length - 1;
-    if (count === 0) return fill(sentences.places, {}, { language, templates: { place } });
+    const count = usedBy.length - 1;
+    if (!place) return this.#describedPlace(count);
+    if (count === 0) return [place];
     if (count === 1 && other) return fill(sentences.twoPlaces, {}, { language, templates: { place, other } });
     return fill(sentences.morePlaces, { count }, { language, templates: { place } });
+  }
+
+  #describedPlace(count: number): (string | TemplateResult)[] | string {
+    const { sentences, language } = this.card;
+    const described = this.#practice.usedBy.map((use) => use.place).find(isPresent);
+    if (described === undefined) return sentences.unknown;
+    const place = localizedSpan(this.texts.read(described));
+    return count === 0 ? [place] : fill(sentences.moreUses, { count }, { language, templates: { place } });
   }
 
   get machineTranslated(): string {
@@ -77,5 +79,7 @@ export class PracticeView {
     return items.length === 0 ? '' : formatMessage('{items}', { items }, this.card.language);
   }
 }
+
+const isPresent = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -40,6 +40,9 @@ export type LanguageLoader = (tag: string) => Promise<LanguageFile | undefined>;
 /** What an element shows where it has no word of the page's language. */
 export const FALLBACK_LANGUAGE = 'nl';
 
+// Our English is British: so are its lists and dates.
+const OWN_TAGS = { nl: 'nl', en: 'en-GB' } as const;
+
 const files = new Map<string, LanguageFile>();
 const asked = new Set<string>();
 const waiting = new Set<() => void>();
@@ -73,7 +76,7 @@ export const areaIn = <Name extends AreaName>(
   for (let tag = wanted.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const file = files.get(tag);
     if (file) return { language: tag, sentences: file[name], machineTranslated: file.machineTranslated === true };
-    if (tag === 'nl' || tag === 'en') return { language: tag, sentences: own[tag], machineTranslated: false };
+    if (tag === 'nl' || tag === 'en') return { language: OWN_TAGS[tag], sentences: own[tag], machineTranslated: false };
   }
   ask(wanted);
   return { language: FALLBACK_LANGUAGE, sentences: own[FALLBACK_LANGUAGE], machineTranslated: false };

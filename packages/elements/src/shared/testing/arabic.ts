@@ -68,7 +68,7 @@ export const arabicFile: LanguageFile = {
     where: 'أين',
     firstStep: 'الخطوة الأولى',
     unknown: 'غير معروف بعد',
-    places: '{place}',
+    moreUses: '{place} (و{count} غيره)',
     twoPlaces: '{place} و{other}',
     morePlaces: {
       one: '{place} ومكان آخر',

@@ -1,0 +1,58 @@
+import { hostCss } from '@gedeeld/tokens/host.js';
+import { unsafeCSS } from 'lit';
+import { describe, expect, it } from 'vitest';
+
+import manifestText from '../custom-elements.json?raw';
+import { practiceCardStyles } from './practice-card/practice-card.styles.js';
+import { practiceListStyles } from './practice-list/practice-list.styles.js';
+import { customProperties } from './shared/testing/custom-properties.js';
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly tagName?: string;
+      readonly cssProperties?: readonly { name: string }[];
+    }[];
+  }[];
+}
+
+const manifest: Manifest = JSON.parse(manifestText);
+const ELEMENTS = [
+  { tag: 'gedeeld-practice-card', styles: practiceCardStyles },
+  { tag: 'gedeeld-practice-list', styles: practiceListStyles },
+];
+const tokens = customProperties(unsafeCSS(hostCss));
+const isPrivate = (name: string): boolean => name.startsWith('--_');
+
+describe.each(ELEMENTS)('the custom properties of $tag', ({ tag, styles }) => {
+  const { read, set } = customProperties(styles);
+  const own = [...set].filter((name) => !tokens.set.has(name));
+
+  it('are all set before they are read', () => {
+    expect([...read].filter((name) => isPrivate(name) && !set.has(name))).toEqual([]);
+  });
+
+  it('are all read once they are set', () => {
+    expect(own.filter((name) => !read.has(name))).toEqual([]);
+  });
+
+  it('are public exactly where the manifest says so', () => {
+    const declared = manifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ tagName }) => tagName === tag)
+      .flatMap(({ cssProperties = [] }) => cssProperties)
+      .map(({ name }) => name);
+    const publicNames = [...read].filter((name) => !isPrivate(name) && !tokens.read.has(name));
+    expect(declared.length).toBeGreaterThan(0);
+    expect(publicNames.sort()).toEqual(declared.sort());
+  });
+});
+
+describe('the tokens', () => {
+  it('are read by an element or by another token, every one', () => {
+    const read = new Set(
+      [tokens, ...ELEMENTS.map(({ styles }) => customProperties(styles))].flatMap((one) => [...one.read]),
+    );
+    expect([...tokens.set].filter((name) => isPrivate(name) && !read.has(name))).toEqual([]);
+  });
+});

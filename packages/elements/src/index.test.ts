@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+
+import * as elements from './index.js';
+
+describe('the package', () => {
+  it('registers nothing by itself', () => {
+    expect(elements.PracticeCardElement).toBeTypeOf('function');
+    expect(customElements.get('gedeeld-practice-card')).toBeUndefined();
+    expect(customElements.get('gedeeld-practice-list')).toBeUndefined();
+  });
+
+  it('registers everything when asked to', async () => {
+    await import('./define.js');
+    expect(customElements.get('gedeeld-practice-card')).toBe(elements.PracticeCardElement);
+    expect(customElements.get('gedeeld-practice-list')).toBe(elements.PracticeListElement);
+  });
+});

@@ -1,0 +1,20 @@
+import * as card from '../../practice-card/practice-card.stories.js';
+import * as list from '../../practice-list/practice-list.stories.js';
+import type { ShownStory } from './show-story.js';
+import { showStory } from './show-story.js';
+import type { Story, StoryMeta } from './story.js';
+
+/** A story with the file it stands in, ready to be shown. */
+export interface NamedStory {
+  readonly name: string;
+  readonly show: () => Promise<ShownStory<HTMLElement>>;
+}
+
+const storiesOf = <Args>({ default: meta, ...stories }: { readonly default: StoryMeta<Args> }): readonly NamedStory[] =>
+  (Object.entries(stories) as [string, Story<Args>][]).map(([name, story]) => ({
+    name: `${meta.title}: ${name}`,
+    show: () => showStory(meta, story),
+  }));
+
+/** Every story of every element. An element that is not here has no test that looks at all its states. */
+export const EVERY_STORY: readonly NamedStory[] = [...storiesOf(card), ...storiesOf(list)];

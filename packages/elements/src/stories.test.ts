@@ -1,0 +1,59 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { faultsIn } from './shared/testing/accessibility.js';
+import { strictPage } from './shared/testing/csp.js';
+import { EVERY_STORY } from './shared/testing/every-story.js';
+import { clearStories } from './shared/testing/show-story.js';
+
+afterEach(clearStories);
+
+describe.each(EVERY_STORY)('$name', ({ show }) => {
+  it('shows something, and nothing that keeps anyone out', async () => {
+    const { frame, element } = await show();
+    expect(element.getBoundingClientRect().height).toBeGreaterThan(0);
+    expect(await faultsIn(frame)).toEqual([]);
+  });
+
+  it('stays within 320 pixels, also with wider text spacing', async () => {
+    const { frame } = await show();
+    frame.style.setProperty('inline-size', '320px');
+    expect(frame.scrollWidth).toBeLessThanOrEqual(320);
+    // WCAG 1.4.12: what a reader may set, and still must be able to read.
+    for (const [name, value] of Object.entries({ 'letter-spacing': '0.12em', 'word-spacing': '0.16em' }))
+      frame.style.setProperty(name, value);
+    frame.style.setProperty('--gedeeld-document-line-height', '1.8');
+    expect(frame.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('axe, as we use it', () => {
+  it('looks into shadow roots', async () => {
+    const frame = document.createElement('div');
+    frame.className = 'story';
+    frame.attachShadow({ mode: 'open' }).innerHTML = '<img src="data:,"><button></button>';
+    document.body.append(frame);
+    const faults = await faultsIn(frame);
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'button-name']));
+  });
+});
+
+describe('under a strict content security policy and trusted types', () => {
+  let page: Window;
+
+  beforeAll(async () => {
+    page = await strictPage();
+  });
+
+  it.each(EVERY_STORY)('$name breaks no rule', async ({ name }) => {
+    page.document.body.replaceChildren();
+    await page.showStoryNamed(name);
+    expect(page.violations).toEqual([]);
+    const element = page.document.querySelector('.story > *');
+    expect(`${element?.textContent}${element?.shadowRoot?.textContent}`.trim()).not.toBe('');
+  });
+
+  it('notices when a rule is broken', async () => {
+    page.document.body.setAttribute('style', 'color: red');
+    await expect.poll(() => page.violations.join()).toContain('style-src');
+  });
+});
