@@ -1,3 +1,4 @@
+export { analyseAgenda } from './alignment/analyse-agenda.js';
 export { COVERAGES } from './alignment/coverage.js';
 export type { Coverage } from './alignment/coverage.js';
 export type {
@@ -8,8 +9,6 @@ export type {
   GoalContribution,
   GoalCoverage,
   HealthCondition,
-  Link,
-  LinkEvidence,
   ResolvedPolicy,
 } from './alignment/agenda-analysis.js';
 export { FINDING_CODES, SEVERITIES } from './alignment/findings/finding.js';
@@ -18,8 +17,12 @@ export { HEALTH_ANSWERS, HEALTH_CONDITIONS } from './alignment/health.js';
 export type { HealthAnswer, HealthConditionName } from './alignment/health.js';
 export { NEXT_STEPS } from './alignment/next-step.js';
 export type { NextStep, NextStepName } from './alignment/next-step.js';
+export { DEFAULT_POLICY } from './alignment/policy.js';
+export type { PolicyOptions } from './alignment/policy.js';
+export type { AlignmentOptions } from './alignment/setting.js';
 export { VERDICTS } from './alignment/verdict.js';
 export type { Verdict } from './alignment/verdict.js';
+export type { Link, LinkEvidence } from './contributions/link.js';
 export { gradeEvidence } from './evidence/grade-evidence.js';
 export type { Circumstances, GradedEvidence } from './evidence/grade-evidence.js';
 export { gradeOf, gradeRank } from './evidence/grade-rank.js';

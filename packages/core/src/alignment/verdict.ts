@@ -1,3 +1,7 @@
+import type { GradeRank } from '../evidence/grade-rank.js';
+import { gradeRank, REASONED } from '../evidence/grade-rank.js';
+import type { Grade } from '../model/grade.js';
+
 /**
  * Whether an action contributes, and how sure we are: the answer people read. From best to worst, with the two about
  * harm and the one about nothing more to say at the end.
@@ -13,3 +17,44 @@ export const VERDICTS = [
   'inactive',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What a verdict toward one goal rests on. */
+export interface VerdictGrounds {
+  /** The action is stopped. */
+  readonly inactive: boolean;
+  /** There is a chain of support, whatever its grades. */
+  readonly linked: boolean;
+  readonly support: GradeRank;
+  readonly harm: GradeRank;
+  /** The best of the three bars that some chain of support clears. */
+  readonly earns: EarnedVerdict | undefined;
+}
+
+/** The verdicts that a chain of support has to earn. */
+export const EARNED_VERDICTS = ['certain', 'likely', 'plausible'] as const;
+export type EarnedVerdict = (typeof EARNED_VERDICTS)[number];
+
+/** The verdict toward one goal: the first row of the table that holds. Harm that has a reason comes before any support. */
+export const verdictOf = ({ inactive, linked, support, harm, earns }: VerdictGrounds): Verdict => {
+  if (inactive) return 'inactive';
+  if (!linked && harm < REASONED) return 'unlinked';
+  if (support < REASONED && harm >= REASONED) return 'counteracts';
+  if (harm >= REASONED) return 'contested';
+  return earns ?? 'unproven';
+};
+
+/**
+ * The verdict over all shared goals: harm to one is not made good by help to another, and help to one is not undone by
+ * having nothing to do with another.
+ */
+export const overallVerdict = (
+  inactive: boolean,
+  toward: readonly { readonly verdict: Verdict; readonly support: Grade }[],
+): Verdict => {
+  if (inactive) return 'inactive';
+  const found = new Set(toward.map(({ verdict }) => verdict));
+  const helpsSomewhere = toward.some(({ support }) => gradeRank(support) >= REASONED);
+  if (found.has('contested') || (found.has('counteracts') && helpsSomewhere)) return 'contested';
+  if (found.has('counteracts')) return 'counteracts';
+  return VERDICTS.find((verdict) => found.has(verdict)) ?? 'unlinked';
+};

@@ -1,0 +1,35 @@
+import type { SharedAgenda } from '../model/shared-agenda.js';
+import type { AgendaAnalysis } from './agenda-analysis.js';
+import { alignActions } from './align-actions.js';
+import { coverGoals } from './coverage.js';
+import { findAll } from './findings/find-all.js';
+import { goalCoverages } from './goal-coverages.js';
+import { layGroundwork } from './groundwork.js';
+import { judgeHealth } from './health.js';
+import { gradedLinks } from './graded-links.js';
+import type { AlignmentOptions } from './setting.js';
+
+/**
+ * Whether every action of a shared agenda contributes to its goals, and how sure we are; what is missing; and what to do
+ * next. The method is told in DESIGN.md. The same agenda and options give the same answer, always: the clock is never
+ * read, and the order of the document decides nothing but the order of the answer.
+ *
+ * Takes time and memory linear in actions, goals and contributions for each shared goal, and in the chains returned.
+ * Throws a `GedeeldError` (`broken-agenda`) for an agenda that did not come out of the parser and does not hold together.
+ */
+export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): AgendaAnalysis => {
+  const groundwork = layGroundwork(agenda, options);
+  const coverage = coverGoals(groundwork);
+  const actions = alignActions(groundwork);
+  return {
+    agenda: agenda.id,
+    today: groundwork.setting.today,
+    policy: groundwork.setting.policy,
+    incomplete: agenda.incomplete === true,
+    links: gradedLinks(groundwork),
+    actions,
+    goals: goalCoverages(groundwork, coverage),
+    findings: findAll({ groundwork, coverage, actions }),
+    health: judgeHealth(groundwork),
+  };
+};

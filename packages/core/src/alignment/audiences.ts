@@ -1,0 +1,32 @@
+import type { AgeRange, Audience, AudienceGroup } from '../model/audience.js';
+
+/** Whether two audiences have someone in common, as far as they say; what is not said limits nothing. */
+export const audiencesMeet = (one: Audience | undefined, other: Audience | undefined): boolean =>
+  agesMeet(one?.ages, other?.ages) && groupsMeet(one?.groups ?? [], other?.groups ?? []);
+
+/**
+ * Whether two audiences of children are no children in common. Help for parents or teachers reaches children of any age,
+ * so an audience that names only adults is never a mismatch.
+ */
+export const childAudiencesDiffer = (one: Audience | undefined, other: Audience | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  isAboutChildren(one) &&
+  isAboutChildren(other) &&
+  !audiencesMeet(one, other);
+
+const CHILDREN: ReadonlySet<AudienceGroup> = new Set(['children', 'young-people']);
+
+/** Ages without groups are ages of children: nothing in an agenda is about adults of an age. */
+const isAboutChildren = ({ ages, groups }: Audience): boolean =>
+  groups === undefined || groups.length === 0 ? ages !== undefined : groups.some((group) => CHILDREN.has(group));
+
+const agesMeet = (one: AgeRange | undefined, other: AgeRange | undefined): boolean =>
+  one === undefined || other === undefined || (one.from <= other.to && other.from <= one.to);
+
+const groupsMeet = (one: readonly AudienceGroup[], other: readonly AudienceGroup[]): boolean =>
+  one.length === 0 ||
+  other.length === 0 ||
+  one.includes('everyone') ||
+  other.includes('everyone') ||
+  one.some((group) => other.includes(group));

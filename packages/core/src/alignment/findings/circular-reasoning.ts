@@ -1,0 +1,25 @@
+import { strongComponents } from '../../graph/strong-components.js';
+import type { Id } from '../../model/id.js';
+import type { Groundwork } from '../groundwork.js';
+import type { Draft } from './rule.js';
+import type { Scene } from './scene.js';
+
+/** Goals that support each other in a circle, and goals that a link to themselves needs. */
+export const circularReasoning = ({ groundwork }: Scene): readonly Draft[] => {
+  const { graph } = groundwork;
+  const circles = strongComponents(graph, graph.supportOutgoing).map((goals) => goals.map((goal) => graph.ids[goal]!));
+  return [
+    ...circles.map((goals) => ({ subjects: goals, facts: { goals, count: goals.length } })),
+    ...needingThemselves(groundwork).map((goal) => ({ subjects: [goal], facts: { goals: [goal], count: 1 } })),
+  ];
+};
+
+const needingThemselves = ({ graph, setting }: Groundwork): readonly Id[] => {
+  const { actions, contributions } = setting.agenda;
+  const found = new Set<Id>();
+  contributions.forEach(({ to, needs }, link) => {
+    const stopped = actions[graph.from[link]! - graph.goalCount]?.status === 'stopped';
+    if (!stopped && (needs ?? []).includes(to)) found.add(to);
+  });
+  return [...found];
+};

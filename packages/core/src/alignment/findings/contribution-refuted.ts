@@ -1,0 +1,8 @@
+import { gradeOf } from '../../evidence/grade-rank.js';
+import type { Check } from './rule.js';
+
+/** Evidence against the claim outweighs the evidence for it. */
+export const contributionRefuted: Check<number> = (link, { groundwork }) => {
+  const { refuted, doubt } = groundwork.claims.graded[link]!;
+  return refuted ? { grade: gradeOf(doubt) } : undefined;
+};

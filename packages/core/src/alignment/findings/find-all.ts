@@ -1,0 +1,98 @@
+import type { Facts } from '../../locales/message.js';
+import type { Id } from '../../model/id.js';
+import type { Finding } from './finding.js';
+import { noSharedGoal } from './no-shared-goal.js';
+import type { Draft, Rule } from './rule.js';
+import { RULES } from './rules.js';
+import type { Scene } from './scene.js';
+import { setScene } from './scene.js';
+
+/**
+ * What the agenda's linter has to say, sorted by severity, code and subjects. Of an agenda without a shared goal only
+ * that: everything else is about getting to one.
+ */
+export const findAll = (parts: Omit<Scene, 'reachesShared'>): readonly Finding[] => {
+  const scene = setScene(parts);
+  const aimless = noSharedGoal(scene).length > 0;
+  const rules = aimless ? RULES.filter(({ code }) => code === 'no-shared-goal') : RULES;
+  const drafts = new Map<Rule, Draft[]>(rules.map((rule) => [rule, [...(rule.onAgenda?.(scene) ?? [])]]));
+  if (!aimless) {
+    lookAtGoals(scene, drafts);
+    lookAtActions(scene, drafts);
+    lookAtLinks(scene, drafts);
+  }
+  // The table is in the order of the findings, so that only those of one rule are left to sort.
+  return [...drafts].flatMap(([rule, found]) => found.map((draft) => finding(rule, draft)).sort(bySubjects));
+};
+
+type Drafts = ReadonlyMap<Rule, Draft[]>;
+
+const lookAtGoals = (scene: Scene, drafts: Drafts): void => {
+  const { agenda } = scene.groundwork.setting;
+  const looks = rulesThat(drafts, 'onGoal');
+  const indicatorLooks = rulesThat(drafts, 'onIndicator');
+  agenda.goals.forEach(({ id, indicators }, goal) => {
+    for (const { look, found } of looks) note(found, look(goal, scene), { goal: id });
+    const points = scene.groundwork.movement.points(goal);
+    (indicators ?? []).forEach((indicator, at) => {
+      const one = { goal, indicator, points: points[at]! };
+      for (const { look, found } of indicatorLooks)
+        note(found, look(one, scene), { goal: id, indicator: indicator.id });
+    });
+  });
+};
+
+const lookAtActions = (scene: Scene, drafts: Drafts): void => {
+  const looks = rulesThat(drafts, 'onAction');
+  scene.groundwork.setting.agenda.actions.forEach(({ id, status }, at) => {
+    if (status === 'stopped') return;
+    for (const { look, found } of looks) note(found, look(at, scene), { action: id });
+  });
+};
+
+const lookAtLinks = (scene: Scene, drafts: Drafts): void => {
+  const { graph, setting } = scene.groundwork;
+  const looks = rulesThat(drafts, 'onLink');
+  for (let link = 0; link < graph.linkCount; link += 1) {
+    if (setting.agenda.actions[graph.from[link]! - graph.goalCount]?.status === 'stopped') continue;
+    for (const { look, found } of looks) {
+      const facts = look(link, scene);
+      if (facts === undefined) continue;
+      const [from, to] = [graph.ids[graph.from[link]!]!, graph.ids[graph.to[link]!]!];
+      found.push({ subjects: [graph.linkIds[link]!], facts: { link: graph.linkIds[link]!, from, to, ...facts } });
+    }
+  }
+};
+
+/** The rules that look at one kind of thing, each with the list its findings go to. */
+const rulesThat = <Kind extends keyof Rule>(
+  drafts: Drafts,
+  kind: Kind,
+): readonly { readonly look: NonNullable<Rule[Kind]>; readonly found: Draft[] }[] =>
+  Array.from(drafts).flatMap(([rule, found]) => {
+    const look = rule[kind];
+    return look === undefined ? [] : [{ look: look as NonNullable<Rule[Kind]>, found }];
+  });
+
+/** Notes a finding about the things named: their ids are the subjects, and facts too. */
+const note = (found: Draft[], facts: Facts | undefined, about: Readonly<Record<string, Id>>): void => {
+  if (facts !== undefined) found.push({ subjects: Object.values(about), facts: { ...about, ...facts } });
+};
+
+const finding = ({ code, severity }: Rule, { subjects, facts }: Draft): Finding => ({
+  code,
+  severity,
+  subjects: subjects.length === 1 ? subjects : [...subjects].sort(byCodeUnits),
+  facts,
+});
+
+const bySubjects = (one: Finding, other: Finding): number => {
+  const length = Math.min(one.subjects.length, other.subjects.length);
+  for (let at = 0; at < length; at += 1) {
+    const order = byCodeUnits(one.subjects[at]!, other.subjects[at]!);
+    if (order !== 0) return order;
+  }
+  return one.subjects.length - other.subjects.length;
+};
+
+const byCodeUnits = (one: Id, other: Id): number => (one < other ? -1 : Number(one > other));

@@ -1,0 +1,5 @@
+import type { Check } from './rule.js';
+
+/** No action reaches the goal, though the agenda needs it to get to a shared goal. */
+export const goalGap: Check<number> = (goal, { coverage, reachesShared }) =>
+  coverage.coverages[goal] === 'gap' && reachesShared[goal] !== 0 ? {} : undefined;

@@ -1,0 +1,5 @@
+import type { Check } from './rule.js';
+
+/** Nobody will see whether the goal is reached. */
+export const goalWithoutIndicator: Check<number> = (goal, { groundwork }) =>
+  groundwork.movement.points(goal).length === 0 ? {} : undefined;

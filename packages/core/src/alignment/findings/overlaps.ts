@@ -1,0 +1,43 @@
+import type { Id } from '../../model/id.js';
+import { contributorsTo } from '../overlap.js';
+import type { Overlap } from '../overlap.js';
+import { overlapCensus } from '../overlap-census.js';
+import type { Draft } from './rule.js';
+import type { Scene } from './scene.js';
+
+/** Actions that overlap in this way on a goal: one finding for each goal, however many there are. */
+export const overlapsOf =
+  (overlap: Overlap) =>
+  (scene: Scene): readonly Draft[] =>
+    censuses(scene).flatMap(({ goal, census }) => {
+      const actions = census.get(overlap) ?? [];
+      if (actions.length === 0) return [];
+      const listed = [...actions].sort(byCodeUnits).slice(0, LISTED);
+      return [{ subjects: [goal, ...listed], facts: { goal, actions: listed, count: actions.length } }];
+    });
+
+/** More names than this no one reads; the rest are in the count, and in the pairs that can be asked for. */
+const LISTED = 20;
+
+const byCodeUnits = (one: Id, other: Id): number => (one < other ? -1 : Number(one > other));
+
+interface GoalCensus {
+  readonly goal: Id;
+  readonly census: ReadonlyMap<Overlap, readonly Id[]>;
+}
+
+/** Three rules ask for the same counts. */
+const known = new WeakMap<Scene, readonly GoalCensus[]>();
+
+const censuses = (scene: Scene): readonly GoalCensus[] => {
+  let found = known.get(scene);
+  if (found === undefined) {
+    const { groundwork } = scene;
+    found = groundwork.setting.agenda.goals.flatMap(({ id }, goal) => {
+      const contributors = contributorsTo(groundwork, goal);
+      return contributors.length < 2 ? [] : [{ goal: id, census: overlapCensus(contributors) }];
+    });
+    known.set(scene, found);
+  }
+  return found;
+};

@@ -1,0 +1,39 @@
+import type { Day } from '../model/date.js';
+import type { Goal } from '../model/goal.js';
+import type { IndicatorPoints } from './indicator-points.js';
+import { courseSince, courseSoFar, indicatorPoints, isBetter } from './indicator-points.js';
+
+/** What the indicators of the goals say, by the goal's place in the document. */
+export interface GoalMovement {
+  readonly points: (goal: number) => readonly IndicatorPoints[];
+  /** From the first point to the last, some indicator got better and none got worse. */
+  readonly isImproving: (goal: number) => boolean;
+  /** The same since `start`, of the indicators that have a point on both sides of it. */
+  readonly movedSince: (goal: number, start: Day) => boolean;
+}
+
+/** Reads every goal's indicators once, and judges a start only once: many actions start on the same day. */
+export const goalMovement = (goals: readonly Goal[], today: Day): GoalMovement => {
+  const points = goals.map(({ indicators }) =>
+    indicators === undefined || indicators.length === 0
+      ? NO_INDICATORS
+      : indicators.map((indicator) => indicatorPoints(indicator, today)),
+  );
+  const improving = points.map((ofGoal) => isBetter(ofGoal.map(courseSoFar)));
+  const moved = new Map<string, boolean>();
+  return {
+    points: (goal) => points[goal] ?? NO_INDICATORS,
+    isImproving: (goal) => improving[goal] ?? false,
+    movedSince: (goal, start) => {
+      const key = `${goal} ${start}`;
+      let answer = moved.get(key);
+      if (answer === undefined) {
+        answer = isBetter((points[goal] ?? NO_INDICATORS).map((ofIndicator) => courseSince(ofIndicator, start)));
+        moved.set(key, answer);
+      }
+      return answer;
+    },
+  };
+};
+
+const NO_INDICATORS: readonly IndicatorPoints[] = Object.freeze([]);

@@ -1,0 +1,56 @@
+import type { ContributionGraph } from '../contributions/contribution-graph.js';
+import { contributionGraph } from '../contributions/contribution-graph.js';
+import { contributionGrader } from '../contributions/grade-contribution.js';
+import type { Claims } from '../contributions/grade-links.js';
+import { effectiveGrades, gradeClaims } from '../contributions/grade-links.js';
+import { isLive } from '../contributions/live-action.js';
+import type { SharedAgenda } from '../model/shared-agenda.js';
+import { statusCeilings } from './claim-status.js';
+import type { GoalMovement } from './goal-movement.js';
+import { goalMovement } from './goal-movement.js';
+import type { AlignmentOptions, Setting } from './setting.js';
+import { settle } from './setting.js';
+
+/** Who is at work, and what every link carries. */
+export interface LinkGrades {
+  readonly setting: Setting;
+  readonly graph: ContributionGraph;
+  /** For every link, how well the claim is supported (g). */
+  readonly ranks: Uint8Array;
+  /** For every link, the same, held down by what it needs (h). */
+  readonly effective: Uint8Array;
+  /** For every node, how well what is being done supports it (V); an action is 6 when it is live, else 0. */
+  readonly values: Uint8Array;
+  /** For every node, 1 when it is a live action. */
+  readonly live: Uint8Array;
+}
+
+/** Everything that is known of an agenda before the first verdict. */
+export interface Groundwork extends LinkGrades {
+  readonly claims: Claims;
+  readonly movement: GoalMovement;
+  /** For every link, the best claim status that a chain over it can have. */
+  readonly ceilings: Uint8Array;
+}
+
+/** Builds the graph and grades it. Throws a `GedeeldError` for an agenda that is not sound. */
+export const layGroundwork = (agenda: SharedAgenda, options: AlignmentOptions): Groundwork => {
+  const setting = settle(agenda, options);
+  const graph = contributionGraph(agenda);
+  const live = liveNodes(graph, setting);
+  const grade = contributionGrader({ ...setting, context: agenda.context }, setting.references);
+  const claims = gradeClaims(agenda.contributions, grade);
+  const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, live });
+  const movement = goalMovement(agenda.goals, setting.today);
+  const ceilings = statusCeilings(graph, claims, { setting, movement });
+  return { setting, graph, ranks: claims.ranks, effective, values, live, claims, movement, ceilings };
+};
+
+/** Marks the nodes that are live actions. */
+export const liveNodes = (graph: ContributionGraph, { agenda, today }: Setting): Uint8Array => {
+  const live = new Uint8Array(graph.nodeCount);
+  agenda.actions.forEach((action, at) => {
+    if (isLive(action, agenda, today)) live[graph.goalCount + at] = 1;
+  });
+  return live;
+};

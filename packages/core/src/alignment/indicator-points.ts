@@ -1,0 +1,63 @@
+import type { Day } from '../model/date.js';
+import { firstDay } from '../model/date.js';
+import type { Indicator } from '../model/indicator.js';
+
+/** The points of an indicator up to some day, in order of time, and which way is better. */
+export interface IndicatorPoints {
+  readonly days: readonly Day[];
+  readonly values: readonly number[];
+  /** 1 when greater is better, −1 when smaller is. */
+  readonly sign: 1 | -1;
+}
+
+/** Which way an indicator goes. */
+export type Course = 'better' | 'worse' | 'neither';
+
+/**
+ * The baseline and the measurements up to `today`. Of two on one day the later in the document counts as the later, the
+ * baseline as the first; what is dated after today has not been seen yet.
+ */
+export const indicatorPoints = (indicator: Indicator, today: Day): IndicatorPoints => {
+  const points = [indicator.baseline, ...(indicator.measurements ?? [])]
+    .flatMap((point) => (point === undefined ? [] : [{ day: firstDay(point.on), value: point.value }]))
+    .filter(({ day }) => day <= today)
+    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+  return {
+    days: points.map(({ day }) => day),
+    values: points.map(({ value }) => value),
+    sign: indicator.direction === 'down' ? -1 : 1,
+  };
+};
+
+/** From the first point to the last. Equal is neither, and so is a single point. */
+export const courseSoFar = ({ values, sign }: IndicatorPoints): Course => courseBetween(values[0], values.at(-1), sign);
+
+/**
+ * From the last point on or before `start` to the last one after it; `undefined` where either is lacking.
+ */
+export const courseSince = (points: IndicatorPoints, start: Day): Course | undefined => {
+  const after = pointsUpTo(points, start);
+  if (after === 0 || after === points.days.length) return undefined;
+  return courseBetween(points.values[after - 1], points.values.at(-1), points.sign);
+};
+
+/** How many points are on or before `day`. */
+export const pointsUpTo = ({ days }: IndicatorPoints, day: Day): number => {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Whether things got better: some indicator did, and none got worse. */
+export const isBetter = (courses: readonly (Course | undefined)[]): boolean =>
+  courses.includes('better') && !courses.includes('worse');
+
+const courseBetween = (first: number | undefined, last: number | undefined, sign: 1 | -1): Course => {
+  if (first === undefined || last === undefined || first === last) return 'neither';
+  return (last - first) * sign > 0 ? 'better' : 'worse';
+};

@@ -1,0 +1,18 @@
+import type { GradeRank } from '../evidence/grade-rank.js';
+import { TOP_RANK } from '../evidence/grade-rank.js';
+import type { Id } from '../model/id.js';
+import type { LinkGrades } from './groundwork.js';
+
+/**
+ * What something is worth to a link that needs it (N): what is done stays done; else as much as it carries. What is not
+ * in the agenda is worth nothing.
+ */
+export const needWorth = ({ setting, graph, values }: LinkGrades, need: Id): GradeRank => {
+  const node = graph.indexOf.get(need);
+  if (node === undefined) return 0;
+  return setting.agenda.actions[node - graph.goalCount]?.status === 'done' ? TOP_RANK : values[node]!;
+};
+
+/** What a link needs and does not have, for a chain that is to be worth `asked`. */
+export const lackingNeeds = (grades: LinkGrades, link: number, asked: GradeRank): readonly Id[] =>
+  (grades.setting.agenda.contributions[link]?.needs ?? []).filter((need) => needWorth(grades, need) < asked);

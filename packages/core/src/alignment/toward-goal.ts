@@ -1,0 +1,88 @@
+import type { GradeRank } from '../evidence/grade-rank.js';
+import type { Chains } from './chains.js';
+import { chainsToward } from './chains.js';
+import type { Groundwork } from './groundwork.js';
+import type { MarksFor } from './open-marks.js';
+import { barRanks, PLAUSIBLE_BAR } from './policy.js';
+import { supportAndHarm } from './support.js';
+import type { EarnedVerdict, Verdict } from './verdict.js';
+import { EARNED_VERDICTS, verdictOf } from './verdict.js';
+
+/** What there is to say of one action toward one goal, in numbers. */
+export interface Standing {
+  /** The best chain of support is as well supported as this (A). */
+  readonly support: GradeRank;
+  /** The same of the chains of harm (U). */
+  readonly harm: GradeRank;
+  /** The claim status of `chain`; 0 without one. */
+  readonly status: number;
+  readonly verdict: Verdict;
+  /** Links, from the action to the goal. */
+  readonly chain: readonly number[];
+  readonly harmChain: readonly number[];
+}
+
+/**
+ * A function that says how an action (a node of the graph) stands toward `goal`. Preparing it is linear in the graph;
+ * calling it in the chains it returns.
+ */
+export const standingsToward = (
+  groundwork: Groundwork,
+  goal: number,
+  marks: MarksFor,
+): ((action: number) => Standing) => {
+  const { graph, setting, ceilings } = groundwork;
+  const toward = supportAndHarm(groundwork, goal);
+  const chains = chainsToward(graph, goal);
+  const bars = EARNED_VERDICTS.map((earns): EarnedBar => {
+    const bar = barRanks(earns === 'plausible' ? PLAUSIBLE_BAR : setting.policy[earns]);
+    return { earns, grade: bar.grade, status: bar.status };
+  });
+  return (action) => {
+    const support = toward.support[action]!;
+    const harm = toward.harm[action]!;
+    const inactive = setting.agenda.actions[action - graph.goalCount]?.status === 'stopped';
+    const { chain, earns } = chainToShow(action, support, { chains, marks, bars });
+    if (chain.length === 0 && harm === 0 && !inactive) return NO_STANDING;
+    return {
+      support,
+      harm,
+      status: chain.reduce((lowest, link) => Math.min(lowest, ceilings[link]!), chain.length === 0 ? 0 : Infinity),
+      verdict: verdictOf({ inactive, linked: chain.length > 0, support, harm, earns }),
+      chain,
+      harmChain: (harm > 0 && chains.harm(action, marks({ grade: harm, status: 0 }))) || NO_STANDING.harmChain,
+    };
+  };
+};
+
+/** How an action stands that has nothing to do with the goal. */
+export const NO_STANDING: Standing = {
+  support: 0,
+  harm: 0,
+  status: 0,
+  verdict: 'unlinked',
+  chain: Object.freeze([]),
+  harmChain: Object.freeze([]),
+};
+
+interface EarnedBar {
+  readonly earns: EarnedVerdict;
+  readonly grade: number;
+  readonly status: number;
+}
+
+/**
+ * The first chain that clears the highest bar any chain clears; where none clears a bar, the first of the best supported
+ * ones. No chain is better supported than `support`, which saves the search for a bar above it.
+ */
+const chainToShow = (
+  action: number,
+  support: GradeRank,
+  { chains, marks, bars }: { readonly chains: Chains; readonly marks: MarksFor; readonly bars: readonly EarnedBar[] },
+): { readonly chain: readonly number[]; readonly earns: EarnedVerdict | undefined } => {
+  for (const bar of bars) {
+    const chain = bar.grade <= support ? chains.support(action, marks(bar)) : undefined;
+    if (chain !== undefined) return { chain, earns: bar.earns };
+  }
+  return { chain: chains.support(action, marks({ grade: support, status: 0 })) ?? NO_STANDING.chain, earns: undefined };
+};

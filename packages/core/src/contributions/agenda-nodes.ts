@@ -1,0 +1,40 @@
+import { ACTION_STATUSES } from '../model/action.js';
+import type { Id } from '../model/id.js';
+import type { SharedAgenda } from '../model/shared-agenda.js';
+import { brokenAgenda } from './broken-agenda.js';
+
+/** The goals and actions of an agenda as numbers: first the goals, then the actions, in document order. */
+export interface AgendaNodes {
+  readonly nodeCount: number;
+  readonly goalCount: number;
+  readonly ids: readonly Id[];
+  readonly indexOf: ReadonlyMap<Id, number>;
+}
+
+/** Numbers the goals and actions. Throws a `GedeeldError` when one has no id, or shares it. */
+export const numberNodes = (agenda: SharedAgenda): AgendaNodes => {
+  const ids: Id[] = [];
+  const indexOf = new Map<Id, number>();
+  const add = (id: Id, path: readonly (string | number)[]): void => {
+    if (typeof id !== 'string' || id === '') throw brokenAgenda(path, 'no-id', id);
+    if (indexOf.has(id)) throw brokenAgenda(path, 'duplicate-id', id);
+    indexOf.set(id, ids.length);
+    ids.push(id);
+  };
+  checkList(agenda.goals, 'goals').forEach((goal, at) => {
+    add(goal?.id, ['goals', at, 'id']);
+  });
+  checkList(agenda.actions, 'actions').forEach((action, at) => {
+    add(action?.id, ['actions', at, 'id']);
+    if (!STATUSES.has(action.status)) throw brokenAgenda(['actions', at, 'status'], 'unknown-value', action.status);
+  });
+  return { nodeCount: ids.length, goalCount: agenda.goals.length, ids, indexOf };
+};
+
+const STATUSES = new Set<string>(ACTION_STATUSES);
+
+/** The list itself. Throws a `GedeeldError` when it is none. */
+export const checkList = <Item>(list: readonly Item[], name: string): readonly Item[] => {
+  if (!Array.isArray(list)) throw brokenAgenda([name], 'not-a-list', list);
+  return list;
+};

@@ -1,0 +1,138 @@
+import type { Circumstances } from '../evidence/grade-evidence.js';
+import { gradeEvidence } from '../evidence/grade-evidence.js';
+import type { GradeRank } from '../evidence/grade-rank.js';
+import { DECLARED, gradeOf, OBSERVED, REASONED } from '../evidence/grade-rank.js';
+import type { Contribution } from '../model/contribution.js';
+import type { Evidence, EvidenceDirection } from '../model/evidence.js';
+import { isBlank } from '../model/localized-text.js';
+import type { Practice } from '../model/practice.js';
+import type { LinkEvidence } from './link.js';
+import type { References } from './references.js';
+
+/** What a contribution is worth as a claim, and what that rests on. */
+export interface GradedContribution {
+  readonly rank: GradeRank;
+  /** The best evidence that the claim holds. */
+  readonly support: GradeRank;
+  /** The best evidence that it does not. */
+  readonly doubt: GradeRank;
+  /** The evidence against it outweighs the evidence for it. */
+  readonly refuted: boolean;
+  /** Someone said why. */
+  readonly reasoned: boolean;
+  /** Some evidence that the claim holds has no source. */
+  readonly unsourcedSupport: boolean;
+  readonly items: readonly LinkEvidence[];
+}
+
+/** A function that grades contributions made in these circumstances. The evidence of a practice is weighed once. */
+export const contributionGrader = (
+  circumstances: Circumstances,
+  references: References,
+): ((contribution: Contribution) => GradedContribution) => {
+  const helping = practiceWeigher(circumstances);
+  const hindering = practiceWeigher({ ...circumstances, undermining: true });
+  return (contribution) => {
+    const undermining = contribution.effect === 'undermines';
+    const own = (contribution.evidence ?? NOTHING).map((evidence) =>
+      weigh(evidence, { ...circumstances, undermining, own: true }, evidence.direction),
+    );
+    const others = practicesOf(contribution, references).flatMap(undermining ? hindering : helping);
+    return gradeClaim([...own, ...others], { undermining, reasoned: !isBlank(contribution.because) });
+  };
+};
+
+/** One piece of evidence, and what it says about the claim it is weighed for. */
+interface Weighed {
+  readonly item: LinkEvidence;
+  readonly rank: GradeRank;
+  readonly says: 'yes' | 'no' | 'nothing';
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** Every practice it takes evidence from, once, however often and in whatever way it is written. */
+const practicesOf = ({ evidenceFrom }: Contribution, references: References): readonly Practice[] => {
+  if (evidenceFrom === undefined || evidenceFrom.length === 0) return NOTHING;
+  return [...new Set(evidenceFrom.flatMap((ref) => references.practice(ref) ?? NOTHING))];
+};
+
+const practiceWeigher = (circumstances: Circumstances): ((practice: Practice) => readonly Weighed[]) => {
+  const known = new Map<Practice, readonly Weighed[]>();
+  return (practice) => {
+    let weighed = known.get(practice);
+    if (weighed === undefined) {
+      weighed = (practice.evidence ?? NOTHING).map((evidence) =>
+        weigh(evidence, circumstances, circumstances.undermining ? turned(evidence.direction) : evidence.direction),
+      );
+      known.set(practice, weighed);
+    }
+    return weighed;
+  };
+};
+
+/** A practice's evidence is about helping: that it helps speaks against the claim that it hinders, and the reverse. */
+const turned = (direction: EvidenceDirection): EvidenceDirection => {
+  if (direction === 'positive') return 'negative';
+  return direction === 'negative' ? 'positive' : direction;
+};
+
+const weigh = (evidence: Evidence, circumstances: Circumstances, direction: EvidenceDirection): Weighed => {
+  const { rank, context, expired, unsourced } = gradeEvidence(evidence, circumstances);
+  const item: LinkEvidence = {
+    scheme: evidence.scheme,
+    ...(evidence.level !== undefined && { level: evidence.level }),
+    direction: evidence.direction,
+    ...(evidence.on !== undefined && { on: evidence.on }),
+    grade: gradeOf(rank),
+    context,
+    expired,
+    unsourced,
+  };
+  return { item, rank, says: SAYS[direction] };
+};
+
+/** What was mixed, or nobody knows, counts for neither side, and is shown. */
+const SAYS: Record<EvidenceDirection, Weighed['says']> = {
+  positive: 'yes',
+  none: 'no',
+  negative: 'no',
+  mixed: 'nothing',
+  unknown: 'nothing',
+};
+
+/**
+ * The best evidence decides, for the claim and against it. Doubt that rests on something seen, and on no less than the
+ * belief does, refutes the claim. Without evidence a claim is worth what was said of it; but harm is not said of anyone
+ * without a reason.
+ */
+const gradeClaim = (
+  weighed: readonly Weighed[],
+  { undermining, reasoned }: { readonly undermining: boolean; readonly reasoned: boolean },
+): GradedContribution => {
+  if (weighed.length === 0) return BARE[undermining ? 1 : 0][reasoned ? 1 : 0];
+  const best = (says: Weighed['says']): GradeRank =>
+    weighed.reduce((rank, other) => (other.says === says ? Math.max(rank, other.rank) : rank), 0);
+  const [support, doubt] = [best('yes'), best('no')];
+  const refuted = doubt >= OBSERVED && doubt >= support;
+  const silent = undermining && !reasoned;
+  const rank = refuted || silent ? 0 : Math.max(support, reasoned ? REASONED : DECLARED);
+  const unsourcedSupport = weighed.some(({ says, item }) => says === 'yes' && item.unsourced);
+  return { rank, support, doubt, refuted, reasoned, unsourcedSupport, items: weighed.map(({ item }) => item) };
+};
+
+const bare = (rank: GradeRank, reasoned: boolean): GradedContribution => ({
+  rank,
+  support: 0,
+  doubt: 0,
+  refuted: false,
+  reasoned,
+  unsourcedSupport: false,
+  items: NOTHING,
+});
+
+/** A claim without evidence, which is what most claims are: helping or hindering, without a reason or with one. */
+const BARE = [
+  [bare(DECLARED, false), bare(REASONED, true)],
+  [bare(0, false), bare(REASONED, true)],
+] as const;

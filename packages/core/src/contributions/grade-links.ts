@@ -1,0 +1,96 @@
+import { TOP_RANK } from '../evidence/grade-rank.js';
+import { groupLinks } from '../graph/adjacency.js';
+import { jointSupport } from '../graph/joint-support.js';
+import type { Contribution } from '../model/contribution.js';
+import type { SharedAgenda } from '../model/shared-agenda.js';
+import type { ContributionGraph } from './contribution-graph.js';
+import type { GradedContribution } from './grade-contribution.js';
+
+/** What every contribution is worth as a claim, in document order. */
+export interface Claims {
+  readonly ranks: Uint8Array;
+  readonly graded: readonly GradedContribution[];
+}
+
+/** What the links carry, given who is at work. */
+export interface EffectiveGrades {
+  /** For every link: its grade, held down by what it needs and does not have (h). */
+  readonly effective: Uint8Array;
+  /** For every node: an action 6 when it is live, else 0; a goal how well what is being done supports it (V). */
+  readonly values: Uint8Array;
+}
+
+/** Grades every contribution. */
+export const gradeClaims = (
+  contributions: readonly Contribution[],
+  grade: (contribution: Contribution) => GradedContribution,
+): Claims => {
+  const graded = contributions.map(grade);
+  return { ranks: Uint8Array.from(graded, ({ rank }) => rank), graded };
+};
+
+/**
+ * The least grades that agree with one another: a link is worth no more than what it needs, a goal is worth as much as
+ * its best link carries to it from something that is itself worth as much. `live` marks the nodes that are live actions.
+ */
+export const effectiveGrades = (
+  graph: ContributionGraph,
+  agenda: SharedAgenda,
+  { ranks, live }: { readonly ranks: Uint8Array; readonly live: Uint8Array },
+): EffectiveGrades => {
+  const needs = readNeeds(graph, agenda);
+  const effective = ranks.slice();
+  for (const link of needs.hopeless) effective[link] = 0;
+  const pairs = groupLinks(needs.nodes, graph.nodeCount);
+  const values = jointSupport(
+    {
+      ...graph,
+      widths: effective,
+      top: TOP_RANK,
+      outgoing: graph.supportOutgoing,
+      needCounts: countEach(needs.links, graph.linkCount),
+      needing: { start: pairs.start, links: pairs.links.map((pair) => needs.links[pair]!) },
+    },
+    live.map((mark) => (mark === 0 ? 0 : TOP_RANK)),
+  );
+  for (let at = 0; at < needs.links.length; at += 1) {
+    const link = needs.links[at]!;
+    effective[link] = Math.min(effective[link]!, values[needs.nodes[at]!]!);
+  }
+  return { effective, values };
+};
+
+/** Every need of every link that is not met already, side by side: link `links[k]` needs node `nodes[k]`. */
+interface Needs {
+  readonly links: Int32Array;
+  readonly nodes: Int32Array;
+  /** Links that need something that is not in the agenda, and will never have it. */
+  readonly hopeless: readonly number[];
+}
+
+/** What is done, whenever it ended, is there for those who need it: such a need is left out. */
+const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda): Needs => {
+  const links: number[] = [];
+  const nodes: number[] = [];
+  const hopeless: number[] = [];
+  agenda.contributions.forEach(({ needs }, link) => {
+    for (const need of needs ?? []) {
+      const node = graph.indexOf.get(need);
+      if (node === undefined) hopeless.push(link);
+      else if (!isDone(graph, agenda, node)) {
+        links.push(link);
+        nodes.push(node);
+      }
+    }
+  });
+  return { links: Int32Array.from(links), nodes: Int32Array.from(nodes), hopeless };
+};
+
+const isDone = (graph: ContributionGraph, agenda: SharedAgenda, node: number): boolean =>
+  agenda.actions[node - graph.goalCount]?.status === 'done';
+
+const countEach = (items: Int32Array, length: number): Int32Array => {
+  const counts = new Int32Array(length);
+  for (const item of items) counts[item]! += 1;
+  return counts;
+};
