@@ -41,10 +41,10 @@ const NAMES = [
 ];
 
 /** Two organisations that are the same one written in two ways, and three others. */
-const ORGANISATIONS = ['gemeente', `${CATALOGUE_ID}#gemeente`, 'constructor', 'school', `${OTHER_ID}#gemeente`];
+const ORGANISATIONS = ['gemeente', `${CATALOGUE_ID}#gemeente`, 'isPrototypeOf', 'school', `${OTHER_ID}#gemeente`];
 
 /** Practices of the agenda's own catalogue and of another one, written in both ways, and one that is nowhere. */
-const PRACTICES = ['__proto__', `${CATALOGUE_ID}#__proto__`, 'thuis', `${OTHER_ID}#thuis`, 'nergens'];
+const PRACTICES = ['__defineGetter__', `${CATALOGUE_ID}#__defineGetter__`, 'thuis', `${OTHER_ID}#thuis`, 'nergens'];
 
 /**
  * A small agenda in which anything a parser lets through may happen: hostile ids, circles, needs that nobody meets,
@@ -135,7 +135,7 @@ const randomPolicy = (random: Random): OraclePolicyOption => ({
 const randomCatalogues = (random: Random): Catalogue[] => {
   const practice = (id: string): ReturnType<typeof buildPractice> =>
     buildPractice(id, { evidence: Array.from({ length: 1 + random.int(2) }, () => randomEvidence(random, 0)) });
-  const own = buildCatalogue({ practices: [practice('__proto__'), practice('thuis')] });
+  const own = buildCatalogue({ practices: [practice('__defineGetter__'), practice('thuis')] });
   const other = buildCatalogue({ id: OTHER_ID, practices: [practice('thuis')] });
   return random.pick([[own, other], [own, other], [own], []]);
 };

@@ -7,6 +7,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import { buildGoal, buildIndicator } from './builders.js';
 import { maybe } from './maybe.js';
+import { firstDay, lastDay } from './oracle/dates.js';
 import { anyDate, comingDate, pastDate, recentDate } from './random-dates.js';
 import type { Random } from './random.js';
 
@@ -75,12 +76,19 @@ export const randomText = (random: Random, readable: number): LocalizedText =>
         { nl: '', en: 'Because.' },
         { nl: { text: ' Dus ', translatedBy: 'machine' as const } },
       ])
-    : random.pick(['', ' \n\t', { nl: ' ' }, {}, { nl: { text: '', translatedBy: 'human' as const } }]);
+    : random.pick([
+        '',
+        ' \n\t',
+        { nl: ' ' },
+        { nl: '', en: ' ' },
+        { nl: { text: '', translatedBy: 'human' as const } },
+      ]);
 
 /** When something happens; each end may be missing. */
-export const randomPeriod = (random: Random): { from: string; to?: string } => ({
-  from: random.pick([pastDate, pastDate, recentDate, comingDate])(random),
-  ...maybe(random.chance(0.4), {
-    to: random.pick(['2023-07-31', '2025', '2026-05-31', '2026-06-01', '2026/2027', '2029-02']),
-  }),
-});
+export const randomPeriod = (random: Random): { from: string; to?: string } => {
+  const from = random.pick([pastDate, pastDate, recentDate, comingDate])(random);
+  const ends = ENDS.filter((end) => lastDay(end) >= firstDay(from));
+  return { from, ...maybe(random.chance(0.4), { to: random.pick(ends) }) };
+};
+
+const ENDS = ['2023-07-31', '2025', '2026-05-31', '2026-06-01', '2026/2027', '2029-02', '2030'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../model/catalogue.js';
+import { parseCatalogue } from '../feed/parse-catalogue.js';
 import type { Grade } from '../model/grade.js';
 import { comparableOracle } from './comparable.js';
 import document from './fixtures/worked-example.json' with { type: 'json' };
@@ -9,21 +9,7 @@ import { oracleKeystones } from './oracle/keystones.js';
 import { oracleLevers } from './oracle/levers.js';
 import { overlapPairs } from './oracle/overlaps.js';
 
-const LISTS = {
-  agendas: ['themes', 'area', 'partners', 'goals', 'actions', 'contributions', 'sources'],
-  goals: ['domains', 'indicators', 'sources'],
-  indicators: ['targets', 'measurements', 'sources'],
-  actions: ['partners', 'domains', 'area'],
-  contributions: ['evidence', 'evidenceFrom', 'confirmedBy', 'needs', 'questions'],
-  practices: ['challenges', 'steps', 'conditions', 'reflection', 'sameAs', 'evidence', 'usedBy', 'questions'],
-} as const;
-const fill = (value: unknown, kind?: string): unknown => {
-  if (Array.isArray(value)) return value.map((one) => fill(one, kind));
-  if (typeof value !== 'object' || value === null) return value;
-  const lists = Object.fromEntries((LISTS[kind as keyof typeof LISTS] ?? []).map((name) => [name, []]));
-  return { ...lists, ...Object.fromEntries(Object.entries(value).map(([key, child]) => [key, fill(child, key)])) };
-};
-const catalogue = fill(document) as Catalogue;
+const catalogue = parseCatalogue(document).catalogue!;
 const agenda = catalogue.agendas[0]!;
 const options = { today: expected.analysis.today, catalogues: [catalogue] };
 
