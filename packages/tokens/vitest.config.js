@@ -1,3 +1,3 @@
 import { browserTests } from '../../scripts/vitest-browser.js';
 
-export default browserTests({ suite: 'tokens', include: ['build/**/*.test.ts'] });
+export default browserTests({ suite: 'tokens', include: ['scripts/**/*.test.ts'] });
