@@ -29,6 +29,7 @@ export { gradeOf, gradeRank } from './evidence/grade-rank.js';
 export type { GradeRank } from './evidence/grade-rank.js';
 export { LADDER, LADDER_VERSION, ladderWith } from './evidence/ladder.js';
 export type { EvidenceLevels, Ladder } from './evidence/ladder.js';
+export { hasLapsed, isDoubt } from './evidence/lapse.js';
 export type { Scale } from './evidence/scale.js';
 export { GedeeldError, isGedeeldError } from './error.js';
 export { parseCatalogue } from './feed/parse-catalogue.js';
