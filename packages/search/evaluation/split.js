@@ -1,4 +1,5 @@
 // @ts-check
+import { Buffer } from 'node:buffer';
 
 /**
  * Whether a query belongs to the tuning half (the index may be tuned on it) or the held-out half (only totals of it
@@ -9,7 +10,7 @@
  */
 export const half = (query) => {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(query)) {
+  for (const byte of Buffer.from(query)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   // The low bits of FNV-1a depend on the low bits of the text alone: the high half mixes better.

@@ -1,0 +1,116 @@
+import { compoundParts } from '../text/compounds.js';
+import type { Language } from '../text/language.js';
+import type { Entries } from './entries.js';
+import type { Lexicon } from './lexicon.js';
+
+/**
+ * Puts gathered postings in order: words sorted, the postings of a word by practice, stems and compounds worked out. The
+ * result does not depend on the order of the entries, so a lexicon that was added to and taken from is the same as one
+ * made at once. Linear in the postings, but for sorting the words.
+ *
+ * `knownStems` saves stemming a word again; compounds are worked out anew, for one new word can open many.
+ */
+export const buildLexicon = (
+  entries: Entries,
+  language: Language,
+  knownStems: ReadonlyMap<string, string> = new Map(),
+): Lexicon => {
+  const { words, rankOf } = sortWords(entries);
+  const postings = layOutPostings(entries, rankOf, words.length);
+  const stemOfWord = words.map((word) => knownStems.get(word) ?? language.stem(word));
+  const stems = [...new Set(stemOfWord)].sort();
+  const idOfStem = new Map(stems.map((stem, id): [string, number] => [stem, id]));
+  const stemOf = Uint32Array.from(stemOfWord, (stem) => idOfStem.get(stem)!);
+  const families = group(
+    stems.length,
+    [...stemOf].map((stem, word): [number, number] => [stem, word]),
+  );
+  const parts = language.hasCompounds ? findParts({ words, stemOf, idOfStem, language }) : [];
+  const compounds = group(stems.length, parts);
+  return {
+    language: language.tag,
+    words,
+    stems,
+    stemOf,
+    ...postings,
+    stemStart: families.start,
+    wordsOfStem: families.members,
+    compoundStart: compounds.start,
+    compounds: compounds.members,
+  };
+};
+
+/** The words that have a posting, sorted, and for every word of the entries its place among them. */
+const sortWords = ({ words, word }: Entries): { words: string[]; rankOf: Uint32Array } => {
+  const isUsed = new Uint8Array(words.length);
+  for (const id of word) isUsed[id] = 1;
+  const used = [...words.keys()].filter((id) => isUsed[id] === 1);
+  used.sort((one, other) => (words[one]! < words[other]! ? -1 : 1));
+  const rankOf = new Uint32Array(words.length);
+  used.forEach((id, rank) => (rankOf[id] = rank));
+  return { words: used.map((id) => words[id]!), rankOf };
+};
+
+/** Sorts by practice and then, keeping that order, by word: two rounds of counting, no comparing. */
+const layOutPostings = (
+  { word, doc, mask }: Entries,
+  rankOf: Uint32Array,
+  wordCount: number,
+): Pick<Lexicon, 'postingStart' | 'docs' | 'masks'> => {
+  const docCount = doc.reduce((most, one) => Math.max(most, one), -1) + 1;
+  const byDoc = countingOrder(doc, docCount).order;
+  const ranks = Uint32Array.from(byDoc, (entry) => rankOf[word[entry]!]!);
+  const { order, start } = countingOrder(ranks, wordCount);
+  return {
+    postingStart: start,
+    docs: Uint32Array.from(order, (at) => doc[byDoc[at]!]!),
+    masks: Uint8Array.from(order, (at) => mask[byDoc[at]!]!),
+  };
+};
+
+const countingOrder = (keys: ArrayLike<number>, count: number): { order: Uint32Array; start: Uint32Array } => {
+  const start = new Uint32Array(count + 1);
+  for (let at = 0; at < keys.length; at++) start[keys[at]! + 1]!++;
+  for (let key = 0; key < count; key++) start[key + 1]! += start[key]!;
+  const next = start.slice();
+  const order = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) order[next[keys[at]!]!++] = at;
+  return { order, start };
+};
+
+/** Pairs of (group, member) as one stretch per group, in the order given. */
+const group = (
+  count: number,
+  pairs: readonly (readonly [number, number])[],
+): { start: Uint32Array; members: Uint32Array } => {
+  const { order, start } = countingOrder(
+    pairs.map(([key]) => key),
+    count,
+  );
+  return { start, members: Uint32Array.from(order, (at) => pairs[at]![1]) };
+};
+
+interface WordsAndStems {
+  readonly words: readonly string[];
+  readonly stemOf: Uint32Array;
+  readonly idOfStem: ReadonlyMap<string, number>;
+  readonly language: Language;
+}
+
+/** For every compound its parts, as (stem of the part, compound), each pair once. */
+const findParts = ({ words, stemOf, idOfStem, language }: WordsAndStems): [number, number][] => {
+  const idOfWord = new Map(words.map((word, id): [string, number] => [word, id]));
+  // Asking the stem of every piece of every word would take a hundred times longer than these two looks.
+  const stemOfPart = (part: string): number | undefined => {
+    const word = idOfWord.get(part);
+    return word === undefined ? idOfStem.get(part) : stemOf[word];
+  };
+  const irregular = idOfStem.get(language.stem('kinder'));
+  const isKnown = (part: string): boolean => stemOfPart(part) !== undefined || (part === 'kinder' && irregular !== undefined);
+  const pairs: [number, number][] = [];
+  words.forEach((word, id) => {
+    const parts = compoundParts(word, isKnown) ?? [];
+    for (const stem of new Set(parts.map((part) => stemOfPart(part) ?? irregular!))) pairs.push([stem, id]);
+  });
+  return pairs;
+};

@@ -1,0 +1,86 @@
+import type { ShelvedPractice } from '@gedeeld/core';
+
+import { primarySubtag } from '../text/language.js';
+import { normalise } from '../text/normalise.js';
+import type { Entries } from './entries.js';
+import { noEntries } from './entries.js';
+import { fieldBit, fieldTexts } from './fields.js';
+
+/** Gathers the words of practices, language by language. */
+export interface EntryCollector {
+  /** Adds all words of a practice as those of practice number `doc`. */
+  readonly add: (practice: ShelvedPractice, doc: number) => void;
+  /** What was gathered, by primary subtag. */
+  readonly entries: ReadonlyMap<string, Entries>;
+}
+
+export const entryCollector = (): EntryCollector => {
+  const readers = new Map<string, LanguageReader>();
+  const entries = new Map<string, Entries>();
+  const readerOf = (language: string): LanguageReader => {
+    const known = readers.get(language);
+    if (known !== undefined) return known;
+    const reader = languageReader();
+    readers.set(language, reader);
+    entries.set(language, reader.entries);
+    return reader;
+  };
+  const add = (practice: ShelvedPractice, doc: number): void => {
+    const touched = new Set<LanguageReader>();
+    for (const { field, lang, text } of fieldTexts(practice)) {
+      const reader = readerOf(primarySubtag(lang));
+      reader.read(text, fieldBit(field));
+      touched.add(reader);
+    }
+    for (const reader of touched) reader.finish(doc);
+  };
+  return { add, entries };
+};
+
+interface LanguageReader {
+  readonly entries: Entries;
+  readonly read: (text: string, bit: number) => void;
+  readonly finish: (doc: number) => void;
+}
+
+/** Words as they are matched by `wordsOf`, without their places, which the index does not keep. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+
+const languageReader = (): LanguageReader => {
+  const entries = noEntries();
+  // A word is normalised once, the first time it is met in this spelling.
+  const idOfSpelling = new Map<string, number>();
+  const idOfWord = new Map<string, number>();
+  const maskOf: number[] = [];
+  let met: number[] = [];
+  const idOf = (spelling: string): number => {
+    const known = idOfSpelling.get(spelling);
+    if (known !== undefined) return known;
+    const word = normalise(spelling);
+    const id = idOfWord.get(word) ?? entries.words.length;
+    if (id === entries.words.length) {
+      entries.words.push(word);
+      idOfWord.set(word, id);
+      maskOf.push(0);
+    }
+    idOfSpelling.set(spelling, id);
+    return id;
+  };
+  const read = (text: string, bit: number): void => {
+    for (const spelling of text.match(WORD) ?? []) {
+      const id = idOf(spelling);
+      if (maskOf[id] === 0) met.push(id);
+      maskOf[id]! |= bit;
+    }
+  };
+  const finish = (doc: number): void => {
+    for (const id of met) {
+      entries.word.push(id);
+      entries.doc.push(doc);
+      entries.mask.push(maskOf[id]!);
+      maskOf[id] = 0;
+    }
+    met = [];
+  };
+  return { entries, read, finish };
+};

@@ -1,0 +1,32 @@
+import type { AudienceGroup, Domain, LocalizedText, Role } from '@gedeeld/core';
+
+/** The names by which people look for a domain, a role or a group. */
+export const LABELS: Readonly<Record<Domain | Role | AudienceGroup, LocalizedText>> = {
+  education: { nl: 'onderwijs', en: 'education' },
+  youth: { nl: 'jeugd', en: 'youth' },
+  culture: { nl: 'cultuur', en: 'culture' },
+  space: { nl: 'ruimte', en: 'space' },
+  poverty: { nl: 'armoede', en: 'poverty' },
+  health: { nl: 'gezondheid', en: 'health' },
+  sport: { nl: 'sport', en: 'sport' },
+  housing: { nl: 'wonen', en: 'housing' },
+  safety: { nl: 'veiligheid', en: 'safety' },
+  work: { nl: 'werk', en: 'work' },
+  alderman: { nl: 'wethouder', en: 'alderman' },
+  'school-leader': { nl: 'schoolleider', en: 'school leader' },
+  teacher: { nl: 'leraar', en: 'teacher' },
+  'policy-officer': { nl: 'beleidsmedewerker', en: 'policy officer' },
+  partner: { nl: 'partner', en: 'partner' },
+  parent: { nl: 'ouder', en: 'parent' },
+  'young-person': { nl: 'jongere', en: 'young person' },
+  researcher: { nl: 'onderzoeker', en: 'researcher' },
+  children: { nl: 'kinderen', en: 'children' },
+  'young-people': { nl: 'jongeren', en: 'young people' },
+  parents: { nl: 'ouders', en: 'parents' },
+  teachers: { nl: 'leraren', en: 'teachers' },
+  'school-team': { nl: 'schoolteam', en: 'school team' },
+  newcomers: { nl: 'nieuwkomers', en: 'newcomers' },
+  families: { nl: 'gezinnen', en: 'families' },
+  adults: { nl: 'volwassenen', en: 'adults' },
+  everyone: { nl: 'iedereen', en: 'everyone' },
+};

@@ -1,0 +1,26 @@
+import { dutchStem } from './dutch-stem.js';
+import { englishStem } from './english-stem.js';
+
+/** What the index knows of one language. */
+export interface Language {
+  /** The primary subtag: `nl` for `nl`, `nl-BE` and `NL`. */
+  readonly tag: string;
+  /** The stem of a normalised word. */
+  readonly stem: (word: string) => string;
+  /** Whether it writes compounds as one word. */
+  readonly hasCompounds: boolean;
+}
+
+/** The language of a BCP 47 tag; of one without rules of its own, words are taken as they are. */
+export const languageOf = (tag: string): Language => {
+  const primary = primarySubtag(tag);
+  return KNOWN.get(primary) ?? { tag: primary, stem: (word) => word, hasCompounds: false };
+};
+
+/** `nl-BE` → `nl`. */
+export const primarySubtag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+
+const KNOWN: ReadonlyMap<string, Language> = new Map([
+  ['nl', { tag: 'nl', stem: dutchStem, hasCompounds: true }],
+  ['en', { tag: 'en', stem: englishStem, hasCompounds: false }],
+]);

@@ -1,0 +1,56 @@
+import type { Language } from './language.js';
+import { normalise } from './normalise.js';
+import { isStopWord } from './stop-words.js';
+import { SYNONYMS } from './synonyms.js';
+import { wordsOf } from './words.js';
+
+/** Words that stand for one thing, as stems; more than one means all of them. */
+export type Phrase = readonly string[];
+
+/** What may be asked instead of a phrase. */
+export interface SynonymTable {
+  /** The phrases that mean the same as this one, or that it leads to. */
+  readonly of: (phrase: Phrase) => readonly Phrase[];
+  /** The most words any phrase in the table has. */
+  readonly longest: number;
+}
+
+/** The table of {@link SYNONYMS} in the stems of one language, made when it is first asked for. */
+export const synonymTable = (language: Language): SynonymTable => {
+  const known = tables.get(language.tag);
+  if (known !== undefined) return known;
+  const table = readTable(language);
+  tables.set(language.tag, table);
+  return table;
+};
+
+const tables = new Map<string, SynonymTable>();
+
+const readTable = (language: Language): SynonymTable => {
+  const meanings = new Map<string, Map<string, Phrase>>();
+  let longest = 1;
+  const link = (from: Phrase, to: Phrase): void => {
+    const key = from.join(' ');
+    if (key === '' || key === to.join(' ') || to.length === 0) return;
+    longest = Math.max(longest, from.length);
+    const found = meanings.get(key) ?? new Map<string, Phrase>();
+    meanings.set(key, found.set(to.join(' '), to));
+  };
+  for (const line of SYNONYMS) readLine(line, language, link);
+  return { of: (phrase) => [...(meanings.get(phrase.join(' '))?.values() ?? [])], longest };
+};
+
+const readLine = (line: string, language: Language, link: (from: Phrase, to: Phrase) => void): void => {
+  const [left = '', right] = line.split('>');
+  const equals = left.split('=').map((words) => phraseOf(words, language));
+  for (const one of equals) for (const other of equals) link(one, other);
+  if (right === undefined) return;
+  for (const one of equals) for (const target of right.split(',')) link(one, phraseOf(target, language));
+};
+
+/** The stems of a phrase, without the words that say nothing, unless it has no others (`een op een`). */
+export const phraseOf = (words: string, language: Language): Phrase => {
+  const normalised = wordsOf(words).map((word) => normalise(word.text));
+  const telling = normalised.filter((word) => !isStopWord(word));
+  return (telling.length > 0 ? telling : normalised).map(language.stem);
+};
