@@ -100,17 +100,16 @@ interface WordsAndStems {
 /** For every compound its parts, as (stem of the part, compound), each pair once. */
 const findParts = ({ words, stemOf, idOfStem, language }: WordsAndStems): [number, number][] => {
   const idOfWord = new Map(words.map((word, id): [string, number] => [word, id]));
-  // Asking the stem of every piece of every word would take a hundred times longer than these two looks.
+  const irregular = new Map([...language.compoundForms].map(([stem, form]) => [form, idOfStem.get(stem)]));
+  // Asking the stem of every piece of every word would take a hundred times longer than these three looks.
   const stemOfPart = (part: string): number | undefined => {
     const word = idOfWord.get(part);
-    return word === undefined ? idOfStem.get(part) : stemOf[word];
+    return word === undefined ? (idOfStem.get(part) ?? irregular.get(part)) : stemOf[word];
   };
-  const irregular = idOfStem.get(language.stem('kinder'));
-  const isKnown = (part: string): boolean => stemOfPart(part) !== undefined || (part === 'kinder' && irregular !== undefined);
   const pairs: [number, number][] = [];
   words.forEach((word, id) => {
-    const parts = compoundParts(word, isKnown) ?? [];
-    for (const stem of new Set(parts.map((part) => stemOfPart(part) ?? irregular!))) pairs.push([stem, id]);
+    const parts = compoundParts(word, (part) => stemOfPart(part) !== undefined) ?? [];
+    for (const stem of new Set(parts.map((part) => stemOfPart(part)!))) pairs.push([stem, id]);
   });
   return pairs;
 };

@@ -1,4 +1,4 @@
-import { isStopWord } from './stop-words.js';
+import { isFunctionWord } from './stop-words.js';
 
 /**
  * The words a Dutch compound is made of, as far as `isKnown` knows them: `taalachterstand` → `taal`, `achterstand`.
@@ -43,7 +43,7 @@ const bestSplit = (word: string, start: number, { bestFrom, isKnown }: Search): 
     const rest = fewestAfter(word, end, bestFrom);
     if (rest === undefined || (best !== undefined && rest.length + 1 >= best.length)) continue;
     const part = word.slice(start, end);
-    if (!isStopWord(part) && isKnown(part)) best = [part, ...rest];
+    if (!isFunctionWord(part) && isKnown(part)) best = [part, ...rest];
   }
   return best;
 };

@@ -21,6 +21,12 @@ export const dutchStem = (word: string): string => {
   return restoreLength(withoutPluralS(undouble(devoice(snowball(base)))), base);
 };
 
+/** How a word begins a compound where no linking letter makes it so: `kind` in `kinderraad`. By stem. */
+export const COMPOUND_FORMS: ReadonlyMap<string, string> = new Map([
+  ['kind', 'kinder'],
+  ['ei', 'eier'],
+]);
+
 /**
  * Plurals and verb forms that no rule makes; the second word is a stem already. `kinder` is how `kind` begins a
  * compound.

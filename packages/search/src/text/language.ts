@@ -1,4 +1,4 @@
-import { dutchStem } from './dutch-stem.js';
+import { COMPOUND_FORMS, dutchStem } from './dutch-stem.js';
 import { englishStem } from './english-stem.js';
 
 /** What the index knows of one language. */
@@ -9,18 +9,20 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** Whether it writes compounds as one word. */
   readonly hasCompounds: boolean;
+  /** How a stem begins a compound, where that is no form of the word. */
+  readonly compoundForms: ReadonlyMap<string, string>;
 }
 
 /** The language of a BCP 47 tag; of one without rules of its own, words are taken as they are. */
 export const languageOf = (tag: string): Language => {
   const primary = primarySubtag(tag);
-  return KNOWN.get(primary) ?? { tag: primary, stem: (word) => word, hasCompounds: false };
+  return KNOWN.get(primary) ?? { tag: primary, stem: (word) => word, hasCompounds: false, compoundForms: new Map() };
 };
 
 /** `nl-BE` → `nl`. */
 export const primarySubtag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
 const KNOWN: ReadonlyMap<string, Language> = new Map([
-  ['nl', { tag: 'nl', stem: dutchStem, hasCompounds: true }],
-  ['en', { tag: 'en', stem: englishStem, hasCompounds: false }],
+  ['nl', { tag: 'nl', stem: dutchStem, hasCompounds: true, compoundForms: COMPOUND_FORMS }],
+  ['en', { tag: 'en', stem: englishStem, hasCompounds: false, compoundForms: new Map() }],
 ]);

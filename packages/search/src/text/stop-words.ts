@@ -3,7 +3,10 @@
  * them is a content word in the other. They are left out of a query unless it holds nothing else; the index keeps
  * them, because `op` is the beginning of `opvoeden` while somebody is typing.
  */
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+export const isStopWord = (word: string): boolean => FUNCTION_WORDS.has(word) || RECORD_WORDS.has(word);
+
+/** Whether a word has no meaning of its own: such a word is no part of a compound (`aan-bod`). */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 const DUTCH = `
   de het een ene en of maar want dus als dan toch ook nog al wel niet geen
@@ -30,6 +33,7 @@ const THE_CATALOGUE_ITSELF = `
   practice practices approach approaches example examples
 `;
 
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  `${DUTCH} ${ENGLISH} ${THE_CATALOGUE_ITSELF}`.split(/\s+/).filter((word) => word !== ''),
-);
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const FUNCTION_WORDS = listed(`${DUTCH} ${ENGLISH}`);
+const RECORD_WORDS = listed(THE_CATALOGUE_ITSELF);

@@ -1,0 +1,4 @@
+export { INDEX_FORMAT } from './index/index-file.js';
+export type { LexiconFile, PracticeIndexFile } from './index/index-file.js';
+export { createPracticeIndex, fromJSON } from './practice-index.js';
+export type { PracticeIndex, PracticeIndexOptions } from './practice-index.js';

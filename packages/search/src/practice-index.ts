@@ -1,0 +1,158 @@
+import type {
+  Catalogue,
+  EvidenceLevels,
+  PracticeQuery,
+  PracticeResults,
+  PracticeShelf,
+  ShelvedPractice,
+} from '@gedeeld/core';
+import { GedeeldError, practiceShelf } from '@gedeeld/core';
+
+import type { PracticeIndexFile } from './index/index-file.js';
+import { readIndexFile, writeIndexFile } from './index/index-file.js';
+import type { Lexicon } from './index/lexicon.js';
+import { buildLexicons, updateLexicons } from './index/lexicons.js';
+import { sameTexts } from './index/same-texts.js';
+import { practiceSearcher } from './query/search-practices.js';
+import { MOST_PRACTICES } from './query/sort-docs.js';
+
+/** Finds practices in one or more catalogues. */
+export interface PracticeIndex {
+  /** How many practices it holds. */
+  readonly size: number;
+  readonly search: (query: PracticeQuery) => PracticeResults;
+  /** Adds catalogues; one whose id it knows already takes the place of the older. */
+  readonly add: (catalogues: Catalogue | readonly Catalogue[]) => void;
+  /** Removes practices by full IRI, or all of a catalogue by its id. What it does not know is no error. */
+  readonly remove: (refs: string | readonly string[]) => void;
+  /** The documented file form, to load later with {@link fromJSON}: the words alone, not the practices. */
+  readonly toJSON: () => PracticeIndexFile;
+}
+
+export interface PracticeIndexOptions {
+  /** Replaces the evidence levels of whole schemes, as the agenda's policy does. */
+  readonly evidenceLevels?: EvidenceLevels;
+}
+
+/**
+ * Reads the practices of some catalogues into an index. Takes some 100 ms per 1,000 practices at the very most; for
+ * large catalogues use the worker, or {@link fromJSON}. The order of the catalogues makes no difference, save that of
+ * two practices with one IRI and the same `modified` the first is kept.
+ */
+export const createPracticeIndex = (
+  catalogues: readonly Catalogue[],
+  options: PracticeIndexOptions = {},
+): PracticeIndex => {
+  const shelf = checkedShelf(catalogues);
+  return practiceIndex({ catalogues, options, shelf, lexicons: buildLexicons(shelf) });
+};
+
+/**
+ * An index from its file form and the catalogues it was made of. Practices that came, went or were modified since are
+ * brought up to date; names of organisations and challenges are taken as they were. Throws a `GedeeldError` for a file
+ * that is not one of ours, or of another format.
+ */
+export const fromJSON = (
+  file: PracticeIndexFile,
+  catalogues: readonly Catalogue[],
+  options: PracticeIndexOptions = {},
+): PracticeIndex => {
+  const { documents, modified, lexicons } = readIndexFile(file);
+  const shelf = checkedShelf(catalogues);
+  const numbers = numbersOf(shelf);
+  const isKept = (at: number, practice: ShelvedPractice): boolean => modified[at] === practice.modified;
+  const isSame =
+    documents.length === shelf.practices.length &&
+    documents.every((ref, at) => shelf.practices[at]!.ref === ref && isKept(at, shelf.practices[at]!));
+  if (isSame) return practiceIndex({ catalogues, options, shelf, lexicons });
+  const movedTo = Int32Array.from(documents, (ref, at) => {
+    const doc = numbers.get(ref) ?? -1;
+    return doc >= 0 && isKept(at, shelf.practices[doc]!) ? doc : -1;
+  });
+  return practiceIndex({ catalogues, options, shelf, lexicons: update(lexicons, shelf, movedTo) });
+};
+
+interface IndexParts {
+  readonly catalogues: readonly Catalogue[];
+  readonly options: PracticeIndexOptions;
+  readonly shelf: PracticeShelf;
+  readonly lexicons: readonly Lexicon[];
+}
+
+const practiceIndex = (parts: IndexParts): PracticeIndex => {
+  const { options } = parts;
+  let { catalogues, shelf, lexicons } = parts;
+  let search = practiceSearcher(shelf, lexicons, options.evidenceLevels);
+  let isStale = false;
+
+  const removed = new Set<string>();
+  // Many changes in a row cost no more than one: the work is done when somebody asks.
+  const refresh = (): void => {
+    if (!isStale) return;
+    const next = withoutRemoved(checkedShelf(catalogues), removed);
+    lexicons = update(lexicons, next, moves(shelf, next));
+    shelf = next;
+    search = practiceSearcher(shelf, lexicons, options.evidenceLevels);
+    isStale = false;
+  };
+  return {
+    get size() {
+      refresh();
+      return shelf.practices.length;
+    },
+    search: (query) => {
+      refresh();
+      return search(query);
+    },
+    add: (added) => {
+      const list = isList(added) ? added : [added];
+      const ids = new Set(list.map(({ id }) => id));
+      catalogues = [...catalogues.filter(({ id }) => !ids.has(id)), ...list];
+      for (const ref of removed) if (ids.has(ref.slice(0, ref.lastIndexOf('#')))) removed.delete(ref);
+      isStale = true;
+    },
+    remove: (refs) => {
+      const gone = new Set(isList(refs) ? refs : [refs]);
+      catalogues = catalogues.filter(({ id }) => !gone.has(id));
+      for (const ref of gone) if (ref.includes('#')) removed.add(ref);
+      isStale = true;
+    },
+    toJSON: () => {
+      refresh();
+      return writeIndexFile(shelf.practices, lexicons);
+    },
+  };
+};
+
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
+
+const checkedShelf = (catalogues: readonly Catalogue[]): PracticeShelf => {
+  const shelf = practiceShelf(catalogues);
+  if (shelf.practices.length <= MOST_PRACTICES) return shelf;
+  throw new GedeeldError('too-many-practices', `An index holds at most ${MOST_PRACTICES} practices`, {
+    facts: { practices: shelf.practices.length, most: MOST_PRACTICES },
+  });
+};
+
+const withoutRemoved = ({ practices, web }: PracticeShelf, removed: ReadonlySet<string>): PracticeShelf => ({
+  practices: practices.filter(({ ref }) => !removed.has(ref)),
+  web,
+});
+
+const numbersOf = ({ practices }: PracticeShelf): Map<string, number> =>
+  new Map(practices.map(({ ref }, doc): [string, number] => [ref, doc]));
+
+/** Where the practices of one shelf stand on the next, if nothing that is searched in them changed. */
+const moves = (from: PracticeShelf, to: PracticeShelf): Int32Array => {
+  const numbers = numbersOf(to);
+  return Int32Array.from(from.practices, (practice) => {
+    const doc = numbers.get(practice.ref);
+    return doc !== undefined && sameTexts(practice, to.practices[doc]!) ? doc : -1;
+  });
+};
+
+const update = (lexicons: readonly Lexicon[], shelf: PracticeShelf, movedTo: Int32Array): Lexicon[] => {
+  const stayed = new Set(movedTo);
+  const fresh = shelf.practices.flatMap((practice, doc) => (stayed.has(doc) ? [] : [[practice, doc] as const]));
+  return updateLexicons(lexicons, { movedTo, fresh });
+};

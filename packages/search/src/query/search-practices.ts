@@ -1,0 +1,95 @@
+import type { EvidenceLevels, PracticeHit, PracticeQuery, PracticeResults, PracticeShelf } from '@gedeeld/core';
+import { GedeeldError } from '@gedeeld/core';
+
+import type { Lexicon } from '../index/lexicon.js';
+import { primarySubtag } from '../text/language.js';
+import { queryWords } from './concepts.js';
+import { filterAndCount } from './count-facets.js';
+import { explainHit } from './explain-hit.js';
+import { filtersOf } from './filters.js';
+import type { FoundWords } from './find-words.js';
+import { findWords } from './find-words.js';
+import { highlighter } from './highlight.js';
+import type { Page } from './keep-unlike-in-view.js';
+import { keepUnlikeInView } from './keep-unlike-in-view.js';
+import { lexiconReader } from './lexicon-reader.js';
+import { practiceColumns } from './practice-columns.js';
+import type { Ranking } from './ranking.js';
+import { rankings } from './ranking.js';
+import type { Relevance } from './score-matches.js';
+import { scoreMatches, scoreNearest } from './score-matches.js';
+import { sortDocs } from './sort-docs.js';
+import { fieldScores } from './weights.js';
+
+/** Search over practices and their words, both of which no longer change. */
+export const practiceSearcher = (
+  shelf: PracticeShelf,
+  lexicons: readonly Lexicon[],
+  evidenceLevels?: EvidenceLevels,
+): ((query: PracticeQuery) => PracticeResults) => {
+  const { practices } = shelf;
+  const docCount = practices.length;
+  const allDocs = [...practices.keys()];
+  const readers = lexicons.map(lexiconReader);
+  const columns = practiceColumns(practices, shelf.web.sameAs);
+  const rankingFor = rankings(shelf, evidenceLevels);
+  const scores = fieldScores();
+
+  const find = ({ text, languages }: PracticeQuery): FoundWords | undefined => {
+    const words = queryWords(text ?? '');
+    if (words.concepts.length === 0) return undefined;
+    const wanted = languages === undefined || languages.length === 0 ? undefined : languages.map(primarySubtag);
+    const asked = readers.filter(({ lexicon }) => wanted === undefined || wanted.includes(lexicon.language));
+    return findWords(words, { readers: asked, docCount, fieldScores: scores });
+  };
+
+  return (query) => {
+    const page = pageOf(query);
+    const filters = filtersOf(query);
+    const found = find(query);
+    const relevance = found && scoreMatches(found.concepts, docCount);
+    const { docs, facets } = filterAndCount(relevance?.docs ?? allDocs, columns, filters);
+    const ranking = rankingFor(query);
+    const isView = query.challenge !== undefined && query.context !== undefined;
+    const show = (shown: Iterable<number>, nearest: boolean): PracticeHit[] =>
+      explainAll([...shown], { query, found, ranking, nearest, shelf });
+    const list = (docs: readonly number[], relevance: Relevance | undefined): number[] => {
+      const sorted = sortDocs(docs, relevance?.scores, ranking);
+      if (isView) return keepUnlikeInView(sorted, (doc) => ranking.isElsewhere[doc] === 1, page);
+      return [...sorted.subarray(page.offset, page.offset + page.limit)];
+    };
+    const results = { total: docs.length, hits: show(list(docs, relevance), false), facets };
+    if (found === undefined || docs.length > 0) return results;
+    const nearest = scoreNearest(found.concepts, docCount);
+    const near = filterAndCount(nearest.docs, columns, filters).docs;
+    return near.length === 0 ? results : { ...results, nearest: show(list(near, nearest), true) };
+  };
+};
+
+const PAGE = 24;
+
+const pageOf = ({ limit = PAGE, offset = 0 }: PracticeQuery): Page => {
+  if (Number.isInteger(limit) && limit >= 1 && Number.isInteger(offset) && offset >= 0) return { limit, offset };
+  throw new GedeeldError('not-a-page', 'limit must be a whole number from 1, offset one from 0', {
+    facts: { limit, offset },
+  });
+};
+
+interface Explaining {
+  readonly query: PracticeQuery;
+  readonly found: FoundWords | undefined;
+  readonly ranking: Ranking;
+  readonly nearest: boolean;
+  readonly shelf: PracticeShelf;
+}
+
+const explainAll = (docs: readonly number[], { query, found, ranking, nearest, shelf }: Explaining): PracticeHit[] => {
+  const highlight = found === undefined ? () => [] : highlighter(found.marks);
+  return docs.map((doc) => {
+    const shelved = shelf.practices[doc]!;
+    const missing = nearest ? found?.concepts.filter(({ matches }) => matches.scores[doc] === 0) : undefined;
+    const words = missing?.map(({ concept }) => concept.spelling);
+    const text = { text: highlight(shelved), ...(words && { missing: words }) };
+    return explainHit(shelved, ranking.order.standing(shelved), { query, found: text });
+  });
+};

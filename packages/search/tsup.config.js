@@ -1,0 +1,3 @@
+import { library } from '../../scripts/tsup.js';
+
+export default library();
