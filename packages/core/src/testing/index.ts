@@ -31,3 +31,5 @@ export type { ComparableAnalysis, ComparableLink } from './comparable.js';
 export { LAWS } from './laws.js';
 export type { Analyse, Law } from './laws.js';
 export type { OracleAnalysis, OracleOptions } from './oracle/types.js';
+export { syntheticCatalogue } from './synthetic-catalogue.js';
+export type { SyntheticOptions } from './synthetic-catalogue.js';
