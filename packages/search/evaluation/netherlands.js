@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import { parseCatalogueText } from '@gedeeld/core';
+import { parseCatalogue } from '@gedeeld/core';
 
 /**
  * The real practices that the evaluation set judges.
@@ -11,7 +11,7 @@ import { parseCatalogueText } from '@gedeeld/core';
  */
 export const netherlands = () => {
   const file = createRequire(import.meta.url).resolve('@gedeeld/catalogue/netherlands.json');
-  const { catalogue, problems } = parseCatalogueText(readFileSync(file, 'utf8'));
+  const { catalogue, problems } = parseCatalogue(JSON.parse(readFileSync(file, 'utf8')));
   if (catalogue === undefined) throw new Error(`netherlands.json cannot be read: ${JSON.stringify(problems[0])}`);
   return catalogue;
 };

@@ -1,7 +1,8 @@
 import type { Concept, QueryWords } from './concepts.js';
 import type { LexiconReader } from './lexicon-reader.js';
 import type { MatchSet } from './match-set.js';
-import type { Shelves, WordMarks } from './word-lookup.js';
+import type { WordMarks } from './match-adder.js';
+import type { Shelves } from './word-lookup.js';
 import { wordLookup } from './word-lookup.js';
 import { spansOf } from './spans.js';
 
@@ -20,7 +21,7 @@ export interface FoundWords {
 /**
  * Looks every word of a query up in every way there is: itself and its inflections, what means the same, what has it as
  * a part, what it is made of, what two words of the query make together, and what begins with it when it is the last.
- * A word found in none of the first ways is looked up as a slip of the keyboard.
+ * A word found in none of these ways is looked up as a slip of the keyboard.
  */
 export const findWords = (query: QueryWords, shelves: Shelves): FoundWords => {
   const look = wordLookup(shelves);
@@ -33,8 +34,8 @@ export const findWords = (query: QueryWords, shelves: Shelves): FoundWords => {
     const inAll = (way: 'misspelt' | 'begun'): void => {
       for (const reader of shelves.readers) look[way](reader, concept.word, matches);
     };
-    if (matches.docs.length === 0) inAll('misspelt');
     if (concept.isPrefix) inAll('begun');
+    if (matches.docs.length === 0) inAll('misspelt');
   }
   return { concepts, marks: look.marks };
 };

@@ -6,7 +6,7 @@ import { primarySubtag } from '../text/language.js';
 import { normalise } from '../text/normalise.js';
 import { wordsOf } from '../text/words.js';
 import type { LexiconReader } from './lexicon-reader.js';
-import type { WordMarks } from './word-lookup.js';
+import type { WordMarks } from './match-adder.js';
 
 /** Finds in the texts of a practice the words that a query found: whole words, at their places in the original. */
 export const highlighter = (marks: WordMarks) => {
