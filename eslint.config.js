@@ -77,6 +77,22 @@ export default tseslint.config(
   },
   {
     files: ['packages/*/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zod', message: "A page pays for it: import * as z from 'zod/mini'." }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='z'][property.name=/^(core|locales)$/]",
+          message: "A bundler then takes all of zod along. Import by name from 'zod/v4/core'.",
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.{test,test-d,bench,stories}.ts', '**/locales/**'],
     rules: houseNumbers,
   },

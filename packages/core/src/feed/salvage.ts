@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { $ZodError, _safeParse, type $ZodType } from 'zod/v4/core';
 import { ID_PATTERN } from '../model/id.js';
 import type { Problem, ProblemPath } from '../problems/problem.js';
 import { childOf, originalPath, removeItems, valuesAlong, type Data, type DataObject, type Origins } from './data.js';
@@ -8,7 +8,7 @@ import { recordOn } from './record-at.js';
 
 /** A record to be made sound, and where it stands in the document. */
 export interface Salvage {
-  readonly schema: z.core.$ZodType;
+  readonly schema: $ZodType;
   readonly record: Data;
   readonly place: ProblemPath;
   readonly origins: Origins;
@@ -44,8 +44,11 @@ export const salvage = (task: Salvage): Salvaged => {
   }
 };
 
-/** Parses without making an `Error`, whose stack trace costs more than the parsing does. */
-const check = z.core._safeParse(z.core.$ZodError);
+/**
+ * Parses without making an `Error`, whose stack trace costs more than the parsing does. Imported by name: through
+ * `z.core` a bundler takes all of zod along, its fifty languages too.
+ */
+const check = _safeParse($ZodError);
 
 interface Round extends Salvage {
   readonly problems: Problem[];
