@@ -1,10 +1,11 @@
 import { catalogueSchema } from '../model/catalogue.schema.js';
 import { splitRef } from '../model/id.js';
-import { refTarget, type RefTarget } from '../model/id.schema.js';
+import type { RefTarget } from '../model/id.schema.js';
 import type { RecordKind } from '../problems/problem.js';
+import { remember } from './data.js';
 import { allRecords, idOf, report, type Document } from './document.js';
 import { finding, type Finding } from './finding.js';
-import { innerSchema, pathTo, walkFields } from './walk-fields.js';
+import { pathTo, walkFields } from './walk-fields.js';
 
 type Path = readonly (string | number)[];
 
@@ -12,11 +13,10 @@ type Path = readonly (string | number)[];
 export const checkReferences = (document: Document): void => {
   const known = knownRecords(document);
   walkFields(catalogueSchema, document.data, (field) => {
-    if (typeof field.value !== 'string') return;
-    const target = refTarget(innerSchema(field.schema));
-    if (target === undefined) return;
+    const { target, value } = field;
+    if (target === undefined || typeof value !== 'string') return;
     const path = pathTo(field);
-    const found = unresolved(document, known, { target, ref: field.value, path });
+    const found = unresolved(document, known, { target, ref: value, path });
     if (found) report(document, found, { path });
   });
 };
@@ -39,16 +39,10 @@ const knownRecords = (document: Document): KnownRecords => {
   for (const { record, kind, path } of allRecords(document)) {
     const id = idOf(record);
     if (id === undefined) continue;
-    addTo(kinds, id, kind);
-    if (kind === 'goal' || kind === 'action') addTo(nodes, path[1]!, id);
+    remember(kinds, id, kind);
+    if (kind === 'goal' || kind === 'action') remember(nodes, path[1]!, id);
   }
   return { kinds, nodes };
-};
-
-const addTo = <Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void => {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
 };
 
 const unresolved = (document: Document, known: KnownRecords, { target, ref, path }: Reference): Finding | undefined => {

@@ -1,5 +1,5 @@
 import type { ProblemPath } from '../problems/problem.js';
-import type { Data, DataObject, Origins } from './data.js';
+import { remember, type Data, type DataObject, type GoneKeys, type Origins } from './data.js';
 import { finding, type Finding } from './finding.js';
 
 /** How much of a document is read. */
@@ -24,8 +24,9 @@ export interface Loss {
 export interface DataCopy {
   /** Absent when nothing could be copied, or there was too much of it. */
   readonly data?: Data;
-  readonly losses: Loss[];
+  readonly losses: readonly Loss[];
   readonly origins: Origins;
+  readonly gone: GoneKeys;
 }
 
 /**
@@ -36,20 +37,28 @@ export interface DataCopy {
  */
 export const copyData = (input: unknown, limits: CopyLimits): DataCopy => {
   const newObject = prototypeIsTrue() ? () => ({}) : () => Object.create(null) as DataObject;
-  const copier: Copier = { limits, newObject, stack: [], open: new Set(), losses: [], origins: new WeakMap() };
+  const copier: Copier = {
+    limits,
+    newObject,
+    stack: [],
+    open: new Set(),
+    losses: [],
+    origins: new WeakMap(),
+    gone: new Map(),
+  };
   const root: { data?: Data } = {};
   let values = 0;
   takeValue(copier, { read: () => input, put: (data) => (root.data = data) });
   for (let frame = copier.stack.at(-1); frame; frame = copier.stack.at(-1)) {
-    if (frame.next === frame.count) {
+    if (frame.next >= frame.count) {
       copier.open.delete(frame.source);
       copier.stack.pop();
     } else if (++values > limits.maxValues) {
       const tooMuch = finding('too-many-values', { maxValues: limits.maxValues });
-      return { losses: [{ finding: tooMuch, path: [], leftOut: [] }], origins: copier.origins };
+      return { ...copier, losses: [{ finding: tooMuch, path: [], leftOut: [] }] };
     } else takeChild(copier, frame);
   }
-  return { ...root, losses: copier.losses, origins: copier.origins };
+  return { ...copier, ...root };
 };
 
 /** A list or object that is being copied. */
@@ -70,6 +79,7 @@ interface Copier {
   readonly open: Set<object>;
   readonly losses: Loss[];
   readonly origins: Origins;
+  readonly gone: GoneKeys;
 }
 
 const takeChild = (copier: Copier, frame: Frame): void => {
@@ -125,7 +135,8 @@ const takeValue = (copier: Copier, { read, put, isItem }: Taking): boolean => {
 const openFrame = (copier: Copier, source: object): Frame | undefined => {
   if (copier.open.has(source) || copier.stack.length >= copier.limits.maxDepth) return undefined;
   const keys = Array.isArray(source) ? undefined : Object.keys(source);
-  const length = keys ? keys.length : (source as unknown[]).length;
+  // A proxy may say that its length is anything at all.
+  const length = keys ? keys.length : Math.max(0, Number((source as unknown[]).length) || 0);
   const count = Math.min(length, copier.limits.maxItems);
   if (count < length) {
     const path = placeOf(copier);
@@ -152,6 +163,8 @@ const refuse = ({ limits, open }: Copier, value: unknown): Finding | undefined =
 
 const lose = (copier: Copier, reason: Finding): false => {
   const path = placeOf(copier);
+  const holder = copier.stack.at(-1);
+  if (holder) remember(copier.gone, holder.copy, path.at(-1)!);
   copier.losses.push({ finding: reason, path, leftOut: path });
   return false;
 };

@@ -12,6 +12,16 @@ export interface DataObject {
  */
 export type Origins = WeakMap<Data[], number[]>;
 
+/** Which keys and items went, by what held them: what is wrong because of that is not told again. */
+export type GoneKeys = Map<Data | undefined, Set<PropertyKey>>;
+
+/** Adds to the set at a key. */
+export const remember = <Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void => {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+};
+
 /** The own value at a key: `undefined` where there is none, also for `constructor`. */
 export const childOf = (parent: Data | undefined, key: PropertyKey): Data | undefined =>
   typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)

@@ -1,5 +1,5 @@
-import type { Problem, RecordKind } from '../problems/problem.js';
-import { childOf, originalPath, valuesAlong, type Data, type DataObject, type Origins } from './data.js';
+import type { Problem, ProblemPath, RecordKind } from '../problems/problem.js';
+import { childOf, originalPath, valuesAlong, type Data, type DataObject, type GoneKeys, type Origins } from './data.js';
 import { problemOf, type Finding } from './finding.js';
 import { RECORD_LISTS, recordOn } from './record-at.js';
 
@@ -11,9 +11,15 @@ export interface Document {
   readonly data: DataObject;
   readonly origins: Origins;
   readonly problems: Problem[];
-  /** The ids of records that were left out. */
+  readonly gone: GoneKeys;
+  /** The places, in the document as it was given, of all that was left out: see {@link placeKey}. */
+  readonly leftOut: Set<string>;
+  /** The ids of records that were left out: what points at them is then told why it does not resolve. */
   readonly leftOutIds: Set<string>;
 }
+
+/** A path as one text, to look it up by. */
+export const placeKey = (path: ProblemPath): string => path.join('\n');
 
 /** A record with an id of its own, and where it stands in what is left. */
 export interface PlacedRecord {
@@ -27,6 +33,7 @@ export const report = (document: Document, found: Finding, { path, part }: { pat
   const { data, origins } = document;
   const record = valuesAlong(data, path)[recordOn(path).depth];
   const leftOut = part && originalPath(data, part, origins);
+  if (leftOut) document.leftOut.add(placeKey(leftOut));
   document.problems.push(problemOf(found, { path: originalPath(data, path, origins), leftOut, record }));
 };
 
@@ -34,27 +41,37 @@ export const report = (document: Document, found: Finding, { path, part }: { pat
 export const recordsIn = (document: Document, listPath: Path): PlacedRecord[] => {
   const list: Data | undefined = valuesAlong(document.data, listPath)[listPath.length];
   if (!Array.isArray(list)) return [];
-  return list.map((record, index) => {
-    const path = [...listPath, index];
-    return { record: record as DataObject, kind: recordOn(path).kind, path };
-  });
+  const { kind } = recordOn([...listPath, 0]);
+  return list.map((record, index) => ({ record: record as DataObject, kind, path: [...listPath, index] }));
 };
 
 /** Every record that may have an id, those of agendas after the agenda they are in. */
-export const allRecords = (document: Document): PlacedRecord[] =>
-  RECORD_LISTS.flatMap((list) => recordsIn(document, [list])).flatMap((placed) => [
-    placed,
-    ...AGENDA_LISTS.flatMap((list) => recordsIn(document, [...placed.path, list])).flatMap((inner) => [
-      inner,
-      ...recordsIn(document, [...inner.path, 'indicators']),
-    ]),
-  ]);
+export const allRecords = (document: Document): PlacedRecord[] => {
+  const records: PlacedRecord[] = [];
+  for (const list of RECORD_LISTS) {
+    for (const placed of recordsIn(document, [list])) {
+      records.push(placed);
+      if (placed.kind === 'agenda') addAgendaRecords(document, placed, records);
+    }
+  }
+  return records;
+};
+
+const addAgendaRecords = (document: Document, { path }: PlacedRecord, records: PlacedRecord[]): void => {
+  for (const list of AGENDA_LISTS) {
+    for (const placed of recordsIn(document, [...path, list])) {
+      records.push(placed);
+      if (placed.kind !== 'goal') continue;
+      for (const indicator of recordsIn(document, [...placed.path, 'indicators'])) records.push(indicator);
+    }
+  }
+};
 
 /** The lists of records that an agenda holds. */
 const AGENDA_LISTS = ['goals', 'actions', 'contributions'];
 
 /** The id of a record, where it has one. */
-export const idOf = (record: Data): string | undefined => {
+export const idOf = (record: Data | undefined): string | undefined => {
   const id = childOf(record, 'id');
   return typeof id === 'string' ? id : undefined;
 };

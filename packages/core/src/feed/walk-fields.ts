@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
+import { refTarget, type RefTarget } from '../model/id.schema.js';
 import { childOf, type Data, type DataObject } from './data.js';
 
-/** A field that a schema knows of: what holds it, under which key, and its value, absent or not. */
+/** A list or a reference that a schema knows of: what holds it, under which key, and its value, absent or not. */
 export interface Field {
-  readonly schema: z.core.$ZodType;
+  readonly target: RefTarget | undefined;
+  readonly isList: boolean;
   readonly holder: Data[] | DataObject;
   readonly key: string | number;
   readonly value: Data | undefined;
@@ -17,27 +19,23 @@ interface Way {
 }
 
 /**
- * Visits every field of a value that its schema names, whatever holds it; never what the schema does not know. Only
- * the inside of what can be one thing or another is passed over: texts and figures hold no lists and no references.
+ * Visits every list and every reference that a schema names in a value, at any depth; never what the schema does not
+ * know. Texts and figures, which can be one thing or another, hold neither and are passed over.
  */
 export const walkFields = (schema: z.core.$ZodType, root: Data, visit: (field: Field) => void): void => {
-  const waiting: { schema: z.core.$ZodType; value: Data; way: Way | undefined }[] = [
-    { schema, value: root, way: undefined },
+  const waiting: { parts: Parts; value: Data; way: Way | undefined }[] = [
+    { parts: partsOf(schema), value: root, way: undefined },
   ];
-  const enter = (field: Field) => {
-    visit(field);
-    const value = childOf(field.holder, field.key);
-    if (typeof value === 'object')
-      waiting.push({ schema: field.schema, value, way: { key: field.key, above: field.above } });
-  };
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value: holder, way: above } = next;
-    const { shape, element } = partsOf(next.schema);
-    if (element && Array.isArray(holder)) {
-      for (const [key, value] of holder.entries()) enter({ schema: element, holder, key, value, above });
-    } else if (shape && typeof holder === 'object' && holder !== null && !Array.isArray(holder)) {
-      for (const [key, field] of Object.entries(shape))
-        enter({ schema: field, holder, key, value: childOf(holder, key), above });
+    const { value: holder, way: above, parts } = next;
+    if (typeof holder !== 'object' || holder === null) continue;
+    const inner = Array.isArray(holder) ? [...holder.keys()].map((key) => [key, parts.element] as const) : parts.fields;
+    for (const [key, field] of inner) {
+      if (!field) continue;
+      const { target, isList } = field;
+      const value = childOf(holder, key);
+      if (target !== undefined || isList) visit({ target, isList, holder, key, value, above });
+      if (typeof value === 'object') waiting.push({ parts: field, value, way: { key, above } });
     }
   }
 };
@@ -49,32 +47,60 @@ export const pathTo = ({ key, above }: Pick<Field, 'key' | 'above'>): (string | 
   return path.reverse();
 };
 
-/** The schema of the items or fields, under what makes it optional. */
-const partsOf = (schema: z.core.$ZodType): Parts => {
-  let parts = schema._zod.def as Parts;
-  while (parts.innerType) parts = parts.innerType._zod.def as Parts;
-  return parts;
-};
-
-interface Parts {
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly element?: z.core.$ZodType;
-  readonly innerType?: z.core.$ZodType;
-}
-
-/** Whether a field is a list that may be left away. */
-export const isList = (schema: z.core.$ZodType): boolean => schema._zod.def.type === 'default';
-
-/** The schema of one item of a list. */
-export const itemSchema = (schema: z.core.$ZodType): z.core.$ZodType | undefined => partsOf(schema).element;
-
-/** The schema under what makes a field optional. */
-export const innerSchema = (schema: z.core.$ZodType): z.core.$ZodType => {
-  let inner = schema;
-  for (let parts = inner._zod.def as Parts; parts.innerType; parts = inner._zod.def as Parts) inner = parts.innerType;
-  return inner;
-};
+/** The schema of one item of a list; nothing for what is no list. */
+export const itemSchema = (schema: z.core.$ZodType): z.core.$ZodType | undefined => definitionOf(schema).element;
 
 /** The keys without which a record is none. */
 export const requiredKeys = (schema: z.core.$ZodType): string[] =>
-  Object.entries(partsOf(schema).shape ?? {}).flatMap(([key, field]) => (field._zod.optin === undefined ? [key] : []));
+  Object.entries(definitionOf(schema).shape ?? {}).flatMap(([key, field]) =>
+    field._zod.optin === undefined ? [key] : [],
+  );
+
+/** What a walk must know of a schema: only those fields and items that are, or hold, lists or references. */
+interface Parts {
+  readonly target: RefTarget | undefined;
+  readonly isList: boolean;
+  readonly fields: readonly (readonly [string, Parts])[];
+  readonly element: Parts | undefined;
+}
+
+const partsOf = (schema: z.core.$ZodType): Parts => {
+  const known = partsBySchema.get(schema);
+  if (known) return known;
+  const { shape, element, target } = definitionOf(schema);
+  const fields = Object.entries(shape ?? {}).map(([key, field]) => [key, partsOf(field)] as const);
+  const parts: Parts = {
+    target,
+    isList: schema._zod.def.type === 'default',
+    fields: fields.filter(([, field]) => matters(field)),
+    element: element && onlyIfMatters(partsOf(element)),
+  };
+  partsBySchema.set(schema, parts);
+  return parts;
+};
+
+const partsBySchema = new WeakMap<z.core.$ZodType, Parts>();
+
+const matters = ({ target, isList, fields, element }: Parts): boolean =>
+  target !== undefined || isList || fields.length > 0 || element !== undefined;
+
+const onlyIfMatters = (parts: Parts): Parts | undefined => (matters(parts) ? parts : undefined);
+
+/** What a schema is made of, under what makes it optional. */
+const definitionOf = (schema: z.core.$ZodType): Definition => {
+  let inner = schema;
+  let definition = inner._zod.def as Definition;
+  while (definition.innerType) {
+    inner = definition.innerType;
+    definition = inner._zod.def as Definition;
+  }
+  const target = refTarget(inner);
+  return { ...definition, ...(target && { target }) };
+};
+
+interface Definition {
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly target?: RefTarget;
+}

@@ -7,13 +7,13 @@ import { begunPeriodSchema, partialDateSchema } from './date.schema.js';
 import { DOMAINS } from './domain.js';
 import { idSchema, refTo } from './id.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 const deliverySchema = z.looseObject({
   answer: z.enum(DELIVERY_ANSWERS),
   on: partialDateSchema,
-  source: z.exactOptional(sourceSchema),
+  source: maybe(sourceSchema),
 });
 
 export const actionSchema = z.looseObject({
@@ -22,11 +22,11 @@ export const actionSchema = z.looseObject({
   owner: refTo('organisation'),
   partners: list(refTo('organisation')),
   status: z.enum(ACTION_STATUSES),
-  period: z.exactOptional(begunPeriodSchema),
+  period: maybe(begunPeriodSchema),
   domains: list(z.enum(DOMAINS)),
-  audience: z.exactOptional(audienceSchema),
+  audience: maybe(audienceSchema),
   area: list(areaSchema),
-  basedOn: z.exactOptional(refTo('practice')),
-  deliveredAsPlanned: z.exactOptional(deliverySchema),
-  childParticipation: z.exactOptional(childParticipationSchema),
+  basedOn: maybe(refTo('practice')),
+  deliveredAsPlanned: maybe(deliverySchema),
+  childParticipation: maybe(childParticipationSchema),
 });

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { CLAIM_STATUSES } from './claim-status.js';
 import { GRADES } from './grade.js';
+import { maybe } from './rule.js';
 
-const gradeSchema = z.exactOptional(z.enum(GRADES));
-const thresholdSchema = z.exactOptional(
-  z.looseObject({ grade: gradeSchema, status: z.exactOptional(z.enum(CLAIM_STATUSES)) }),
-);
+const gradeSchema = maybe(z.enum(GRADES));
+const thresholdSchema = maybe(z.looseObject({ grade: gradeSchema, status: maybe(z.enum(CLAIM_STATUSES)) }));
 
 export const agendaPolicySchema = z.looseObject({
   certain: thresholdSchema,

@@ -10,7 +10,7 @@ import { languageSchema, localizedTextSchema } from './localized-text.schema.js'
 import { meetingSchema } from './meeting.schema.js';
 import { organisationSchema } from './organisation.schema.js';
 import { practiceSchema } from './practice.schema.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 import { sharedAgendaSchema } from './shared-agenda.schema.js';
 import { webUrlSchema } from './url.schema.js';
 
@@ -22,7 +22,7 @@ export const catalogueSchema = z.looseObject({
   licence: z.string(),
   language: languageSchema,
   modified: timestampSchema,
-  next: z.exactOptional(webUrlSchema),
+  next: maybe(webUrlSchema),
   organisations: list(organisationSchema),
   challenges: list(challengeSchema),
   practices: list(practiceSchema),

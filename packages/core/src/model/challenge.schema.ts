@@ -5,18 +5,18 @@ import { DOMAINS } from './domain.js';
 import { idSchema, refTo } from './id.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
 import { ROLES } from './role.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 
 export const challengeSchema = z.looseObject({
   id: idSchema,
   title: localizedTextSchema,
-  description: z.exactOptional(localizedTextSchema),
+  description: maybe(localizedTextSchema),
   domains: list(z.enum(DOMAINS)),
   reportedBy: list(
     z.looseObject({
       organisation: refTo('organisation'),
-      role: z.exactOptional(z.enum(ROLES)),
-      on: z.exactOptional(partialDateSchema),
+      role: maybe(z.enum(ROLES)),
+      on: maybe(partialDateSchema),
     }),
   ),
   sameAs: list(z.looseObject({ challenge: refTo('challenge'), match: z.enum(CHALLENGE_MATCHES) })),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { localizedTextSchema } from './localized-text.schema.js';
+import { maybe } from './rule.js';
 
 export const childParticipationSchema = z.looseObject({
-  space: z.exactOptional(localizedTextSchema),
-  voice: z.exactOptional(localizedTextSchema),
-  audience: z.exactOptional(localizedTextSchema),
-  influence: z.exactOptional(localizedTextSchema),
+  space: maybe(localizedTextSchema),
+  voice: maybe(localizedTextSchema),
+  audience: maybe(localizedTextSchema),
+  influence: maybe(localizedTextSchema),
 });

@@ -4,19 +4,19 @@ import { evidenceSchema } from './evidence.schema.js';
 import { idSchema, refTo } from './id.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
 import { questionSchema } from './question.schema.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 
 export const contributionSchema = z.looseObject({
-  id: z.exactOptional(idSchema),
+  id: maybe(idSchema),
   from: z.string(),
   to: z.string(),
-  effect: z.exactOptional(z.enum(EFFECTS)),
-  because: z.exactOptional(localizedTextSchema),
+  effect: maybe(z.enum(EFFECTS)),
+  because: maybe(localizedTextSchema),
   evidence: list(evidenceSchema),
   evidenceFrom: list(refTo('practice')),
-  otherFactors: z.exactOptional(localizedTextSchema),
+  otherFactors: maybe(localizedTextSchema),
   confirmedBy: list(refTo('organisation')),
   needs: list(refTo('node')),
-  mechanism: z.exactOptional(z.string()),
+  mechanism: maybe(z.string()),
   questions: list(questionSchema),
 });

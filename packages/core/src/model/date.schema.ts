@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isInOrder, isPartialDate, isTimestamp } from './date.js';
-import { rule } from './rule.js';
+import { maybe, rule } from './rule.js';
 
 export const partialDateSchema = z.string().check(rule('date-invalid', isPartialDate));
 
@@ -8,8 +8,8 @@ export const timestampSchema = z.string().check(rule('date-invalid', isTimestamp
 
 export const periodSchema = z
   .looseObject({
-    from: z.exactOptional(partialDateSchema),
-    to: z.exactOptional(partialDateSchema),
+    from: maybe(partialDateSchema),
+    to: maybe(partialDateSchema),
   })
   .check(rule('period-out-of-order', isInOrder));
 
@@ -17,6 +17,6 @@ export const periodSchema = z
 export const begunPeriodSchema = z
   .looseObject({
     from: partialDateSchema,
-    to: z.exactOptional(partialDateSchema),
+    to: maybe(partialDateSchema),
   })
   .check(rule('period-out-of-order', isInOrder));

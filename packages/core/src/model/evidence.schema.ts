@@ -3,19 +3,19 @@ import { partialDateSchema } from './date.schema.js';
 import { EVIDENCE_DIRECTIONS, EVIDENCE_SCHEMES } from './evidence.js';
 import { localContextSchema } from './local-context.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
-import { rule } from './rule.js';
+import { maybe, rule } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 export const evidenceSchema = z
   .looseObject({
     scheme: z.enum(EVIDENCE_SCHEMES),
-    level: z.exactOptional(z.string()),
+    level: maybe(z.string()),
     direction: z.enum(EVIDENCE_DIRECTIONS),
-    on: z.exactOptional(partialDateSchema),
-    expires: z.exactOptional(partialDateSchema),
-    context: z.exactOptional(localContextSchema),
-    source: z.exactOptional(sourceSchema),
-    note: z.exactOptional(localizedTextSchema),
+    on: maybe(partialDateSchema),
+    expires: maybe(partialDateSchema),
+    context: maybe(localContextSchema),
+    source: maybe(sourceSchema),
+    note: maybe(localizedTextSchema),
   })
   .check(
     rule('evidence-without-level', ({ scheme, level }) => scheme === 'unrated' || level !== undefined),

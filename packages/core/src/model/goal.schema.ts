@@ -5,17 +5,17 @@ import { DOMAINS } from './domain.js';
 import { idSchema } from './id.schema.js';
 import { indicatorSchema } from './indicator.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 export const goalSchema = z.looseObject({
   id: idSchema,
   title: localizedTextSchema,
-  why: z.exactOptional(localizedTextSchema),
-  shared: z.exactOptional(z.boolean()),
+  why: maybe(localizedTextSchema),
+  shared: maybe(z.boolean()),
   domains: list(z.enum(DOMAINS)),
-  audience: z.exactOptional(audienceSchema),
+  audience: maybe(audienceSchema),
   indicators: list(indicatorSchema),
-  childParticipation: z.exactOptional(childParticipationSchema),
+  childParticipation: maybe(childParticipationSchema),
   sources: list(sourceSchema),
 });

@@ -3,14 +3,14 @@ import { partialDateSchema } from './date.schema.js';
 import { idSchema } from './id.schema.js';
 import { INDICATOR_DIRECTIONS } from './indicator.js';
 import { localizedTextSchema } from './localized-text.schema.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 const pointSchema = z.looseObject({ value: z.number(), on: partialDateSchema });
 const measurementSchema = z.looseObject({
   value: z.number(),
   on: partialDateSchema,
-  source: z.exactOptional(sourceSchema),
+  source: maybe(sourceSchema),
 });
 
 export const indicatorSchema = z.looseObject({
@@ -18,7 +18,7 @@ export const indicatorSchema = z.looseObject({
   title: localizedTextSchema,
   unit: localizedTextSchema,
   direction: z.enum(INDICATOR_DIRECTIONS),
-  baseline: z.exactOptional(pointSchema),
+  baseline: maybe(pointSchema),
   targets: list(pointSchema),
   measurements: list(measurementSchema),
   sources: list(sourceSchema),

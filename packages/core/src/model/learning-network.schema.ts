@@ -3,15 +3,15 @@ import { periodSchema } from './date.schema.js';
 import { idSchema, refTo } from './id.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
 import { ROLES } from './role.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 export const learningNetworkSchema = z.looseObject({
   id: idSchema,
   title: localizedTextSchema,
   roles: list(z.enum(ROLES)),
-  period: z.exactOptional(periodSchema),
-  organiser: z.exactOptional(refTo('organisation')),
+  period: maybe(periodSchema),
+  organiser: maybe(refTo('organisation')),
   members: list(z.looseObject({ organisation: refTo('organisation'), role: z.enum(ROLES) })),
   sources: list(sourceSchema),
 });

@@ -3,7 +3,7 @@ import { idSchema, refTo } from './id.schema.js';
 import { LESSON_KINDS } from './lesson.js';
 import { localizedTextSchema } from './localized-text.schema.js';
 import { ROLES } from './role.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 export const lessonSchema = z.looseObject({
@@ -12,8 +12,8 @@ export const lessonSchema = z.looseObject({
   text: localizedTextSchema,
   by: z.looseObject({
     role: z.enum(ROLES),
-    organisation: z.exactOptional(refTo('organisation')),
-    name: z.exactOptional(localizedTextSchema),
+    organisation: maybe(refTo('organisation')),
+    name: maybe(localizedTextSchema),
   }),
   about: list(refTo('any')),
   sources: list(sourceSchema),

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { partialDateSchema } from './date.schema.js';
 import { FIGURE_LEVELS, PHASES } from './local-context.js';
-import { list, numberBetween } from './rule.js';
+import { list, maybe, numberBetween } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 /** A number, bare or with where it comes from. */
-const figure = <T extends z.core.$ZodType<number>>(value: T) => z.exactOptional(figureOf(value));
+const figure = <T extends z.core.$ZodType<number>>(value: T) => maybe(figureOf(value));
 
 const figureOf = <T extends z.core.$ZodType<number>>(value: T) =>
   z.union([
@@ -13,7 +13,7 @@ const figureOf = <T extends z.core.$ZodType<number>>(value: T) =>
     z.looseObject({
       value,
       on: partialDateSchema,
-      source: z.exactOptional(sourceSchema),
+      source: maybe(sourceSchema),
       level: z.enum(FIGURE_LEVELS),
     }),
   ]);
@@ -24,7 +24,7 @@ const share = z.number().check(z.minimum(0), z.maximum(1, 'share-over-one'));
 export const localContextSchema = z.looseObject({
   urbanity: figure(numberBetween(1, 5)),
   inhabitants: figure(count),
-  sesWoa: z.exactOptional(z.looseObject({ mean: figureOf(z.number()), spread: figure(z.number()) })),
+  sesWoa: maybe(z.looseObject({ mean: figureOf(z.number()), spread: figure(z.number()) })),
   schoolWeighting: figure(numberBetween(20, 40)),
   phases: list(z.enum(PHASES)),
   pupils: figure(count),

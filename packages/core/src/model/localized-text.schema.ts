@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { TRANSLATORS } from './localized-text.js';
-import { rule } from './rule.js';
+import { maybe, rule } from './rule.js';
 
 const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
 
@@ -8,7 +8,7 @@ export const languageSchema = z.string().check(z.regex(LANGUAGE_TAG, 'language-i
 
 const translatedTextSchema = z.looseObject({
   text: z.string(),
-  translatedBy: z.exactOptional(z.enum(TRANSLATORS)),
+  translatedBy: maybe(z.enum(TRANSLATORS)),
 });
 
 export const localizedTextSchema = z.union([

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { partialDateSchema } from './date.schema.js';
 import { idSchema, refTo } from './id.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 export const meetingSchema = z.looseObject({
@@ -10,7 +10,7 @@ export const meetingSchema = z.looseObject({
   title: localizedTextSchema,
   on: partialDateSchema,
   networks: list(refTo('network')),
-  place: z.exactOptional(localizedTextSchema),
+  place: maybe(localizedTextSchema),
   speakers: list(localizedTextSchema),
   topics: list(localizedTextSchema),
   produced: list(refTo('any')),

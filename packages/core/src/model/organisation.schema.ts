@@ -5,14 +5,15 @@ import { idSchema } from './id.schema.js';
 import { localContextSchema } from './local-context.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
 import { ORGANISATION_KINDS } from './organisation.js';
+import { maybe } from './rule.js';
 import { urlSchema } from './url.schema.js';
 
 export const organisationSchema = z.looseObject({
   id: idSchema,
   name: localizedTextSchema,
   kind: z.enum(ORGANISATION_KINDS),
-  municipality: z.exactOptional(municipalityCodeSchema),
-  url: z.exactOptional(urlSchema),
-  contact: z.exactOptional(contactSchema),
-  context: z.exactOptional(localContextSchema),
+  municipality: maybe(municipalityCodeSchema),
+  url: maybe(urlSchema),
+  contact: maybe(contactSchema),
+  context: maybe(localContextSchema),
 });

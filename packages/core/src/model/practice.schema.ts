@@ -9,23 +9,23 @@ import { idSchema, refTo } from './id.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
 import { questionSchema } from './question.schema.js';
 import { ROLES } from './role.js';
-import { list, rule } from './rule.js';
+import { list, maybe, rule } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 const conditionSchema = z.looseObject({
   feature: z.string(),
-  min: z.exactOptional(z.number()),
-  max: z.exactOptional(z.number()),
+  min: maybe(z.number()),
+  max: maybe(z.number()),
   oneOf: list(z.union([z.string(), z.number()])),
   text: localizedTextSchema,
 });
 
 const practiceUseSchema = z
   .looseObject({
-    organisation: z.exactOptional(refTo('organisation')),
-    place: z.exactOptional(localizedTextSchema),
-    since: z.exactOptional(partialDateSchema),
-    until: z.exactOptional(partialDateSchema),
+    organisation: maybe(refTo('organisation')),
+    place: maybe(localizedTextSchema),
+    since: maybe(partialDateSchema),
+    until: maybe(partialDateSchema),
   })
   .check(
     rule(
@@ -39,8 +39,8 @@ export const practiceSchema = z.looseObject({
   id: idSchema,
   title: localizedTextSchema,
   summary: localizedTextSchema,
-  problem: z.exactOptional(localizedTextSchema),
-  description: z.exactOptional(localizedTextSchema),
+  problem: maybe(localizedTextSchema),
+  description: maybe(localizedTextSchema),
   challenges: list(refTo('challenge')),
   domains: list(z.enum(DOMAINS)),
   roles: list(z.enum(ROLES)),
@@ -48,14 +48,14 @@ export const practiceSchema = z.looseObject({
   steps: list(localizedTextSchema),
   conditions: list(conditionSchema),
   reflection: list(localizedTextSchema),
-  cost: z.exactOptional(z.looseObject({ text: localizedTextSchema, payer: z.exactOptional(localizedTextSchema) })),
-  duration: z.exactOptional(localizedTextSchema),
-  contact: z.exactOptional(contactSchema),
+  cost: maybe(z.looseObject({ text: localizedTextSchema, payer: maybe(localizedTextSchema) })),
+  duration: maybe(localizedTextSchema),
+  contact: maybe(contactSchema),
   sameAs: list(refTo('practice')),
   evidence: list(evidenceSchema),
   usedBy: list(practiceUseSchema),
   questions: list(questionSchema),
   sources: list(sourceSchema),
-  reviewed: z.exactOptional(z.looseObject({ on: partialDateSchema, by: refTo('organisation') })),
+  reviewed: maybe(z.looseObject({ on: partialDateSchema, by: refTo('organisation') })),
   modified: timestampSchema,
 });

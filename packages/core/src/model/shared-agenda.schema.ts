@@ -10,27 +10,27 @@ import { goalSchema } from './goal.schema.js';
 import { idSchema, refTo } from './id.schema.js';
 import { localContextSchema } from './local-context.schema.js';
 import { localizedTextSchema } from './localized-text.schema.js';
-import { list } from './rule.js';
+import { list, maybe } from './rule.js';
 import { sourceSchema } from './source.schema.js';
 
 export const sharedAgendaSchema = z.looseObject({
   id: idSchema,
   title: localizedTextSchema,
-  ambition: z.exactOptional(localizedTextSchema),
-  forWhom: z.exactOptional(localizedTextSchema),
+  ambition: maybe(localizedTextSchema),
+  forWhom: maybe(localizedTextSchema),
   themes: list(localizedTextSchema),
   area: list(areaSchema),
-  period: z.exactOptional(periodSchema),
-  coordinator: z.exactOptional(refTo('organisation')),
+  period: maybe(periodSchema),
+  coordinator: maybe(refTo('organisation')),
   partners: list(refTo('organisation')),
-  context: z.exactOptional(localContextSchema),
+  context: maybe(localContextSchema),
   goals: list(goalSchema),
   actions: list(actionSchema),
   contributions: list(contributionSchema),
-  childParticipation: z.exactOptional(childParticipationSchema),
-  policy: z.exactOptional(agendaPolicySchema),
-  contact: z.exactOptional(contactSchema),
+  childParticipation: maybe(childParticipationSchema),
+  policy: maybe(agendaPolicySchema),
+  contact: maybe(contactSchema),
   sources: list(sourceSchema),
-  modified: z.exactOptional(timestampSchema),
-  incomplete: z.exactOptional(z.boolean()),
+  modified: maybe(timestampSchema),
+  incomplete: maybe(z.boolean()),
 });
