@@ -10,6 +10,8 @@ export const library = (options = {}) =>
   defineConfig({
     entry: ['src/**/*.ts', '!src/**/*.{test,test-d,bench,stories}.ts'],
     bundle: false,
+    // Each file stands by itself: no helper in a chunk of its own, which the `sideEffects` of a package would not know.
+    splitting: false,
     format: ['esm'],
     target: 'es2022',
     sourcemap: true,
