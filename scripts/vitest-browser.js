@@ -1,8 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-import { CHROMIUM_ARGS, ENGINES, findEngine } from './browsers/find.js';
+import { CHROMIUM_ARGS } from './browsers/find.js';
 import { emulateMedia } from './browsers/emulate-media.js';
+import { presentEngines } from './browsers/present.js';
 import { webkitGtk } from './browsers/webkit-provider.js';
 
 /**
@@ -26,14 +27,10 @@ import { webkitGtk } from './browsers/webkit-provider.js';
  */
 export const browserTests = async ({ suite, include = ['src/**/*.test.ts'], test = {}, preload = [], vite = {} }) => {
   const { browser, ...own } = test;
-  const projects = [];
-  for (const engine of wanted()) {
-    const found = await findEngine(engine);
-    if (found)
-      projects.push({ extends: true, test: { name: `in ${engine}`, browser: instance(engine, found, browser) } });
-    else missing(engine, suite);
-  }
-  if (projects.length === 0) throw new Error(`No browser to test ${suite} in. Run: node scripts/browsers/install.js`);
+  const projects = (await presentEngines(suite)).map(({ engine, found }) => ({
+    extends: true,
+    test: { name: `in ${engine}`, browser: instance(engine, found, browser) },
+  }));
   return defineConfig({
     ...vite,
     optimizeDeps: { ...vite.optimizeDeps, include: [...preload, ...(vite.optimizeDeps?.include ?? [])] },
@@ -47,19 +44,6 @@ export const browserTests = async ({ suite, include = ['src/**/*.test.ts'], test
       projects,
     },
   });
-};
-
-const wanted = () => {
-  const names = process.env.GEDEELD_ENGINES?.split(',').map((name) => name.trim()) ?? ENGINES;
-  const unknown = names.find((name) => !ENGINES.includes(name));
-  if (unknown) throw new Error(`GEDEELD_ENGINES names ${unknown}; the engines are ${ENGINES.join(', ')}.`);
-  return names;
-};
-
-const missing = (engine, suite) => {
-  const text = `${engine} is not on this computer, so ${suite} is not tested in it (node scripts/browsers/install.js)`;
-  if (process.env.CI === 'true') throw new Error(text);
-  console.log(`SKIPPED: ${text}`);
 };
 
 const instance = (engine, found, own = {}) => ({
