@@ -65,7 +65,7 @@ const installFromDebian = async (engines, say) => {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 10 * MINUTES };
   await run([...apt, 'update'], options);
   const result = await run([...apt, 'install', '-y', '--no-install-recommends', ...packages], options);
-  if (result.code !== 0) say(`apt-get did not succeed:\n${result.output.trim().split('\n').slice(-5).join('\n')}`);
+  if (result.code !== 0) say(`apt-get did not succeed: ${reasonIn(result.output)}`);
 };
 
 const installFromPlaywright = async (engine, say) => {
@@ -73,7 +73,12 @@ const installFromPlaywright = async (engine, say) => {
   const withSystemLibraries = mayUseApt() ? ['--with-deps'] : [];
   const command = [program('playwright'), 'install', ...withSystemLibraries, engine];
   const result = await run(command, { timeout: 5 * MINUTES });
-  if (result.code !== 0) say(`playwright did not succeed:\n${result.output.trim().split('\n').slice(-3).join('\n')}`);
+  if (result.code !== 0) say(`playwright did not succeed: ${reasonIn(result.output)}`);
+};
+
+const reasonIn = (output) => {
+  const lines = output.trim().split('\n');
+  return (lines.find((line) => /\b(?:error|failed|unable|ENOTFOUND)\b|^E:/i.test(line)) ?? lines.at(-1)).trim();
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -23,6 +23,21 @@ export const readReports = (folders, root = ROOT) => {
   return total;
 };
 
+/**
+ * What a run of suites comes to. One that stopped without a report, and one that failed outside its tests, is a failure
+ * more; so is a run in which not a single test was reported.
+ *
+ * @param {ReturnType<typeof readReports>} sums
+ * @param {{ code: number, output: string }} outcome of the command that ran them
+ */
+export const tally = ({ passed, failed, missing, suites }, { code, output }) => {
+  const flaws = [...missing, ...(passed + failed === 0 ? ['No suite has reported a single test.'] : [])];
+  const unexplained = code !== 0 && failed + flaws.length === 0 ? 1 : 0;
+  const wrong = failed + flaws.length + unexplained;
+  const log = wrong === 0 ? undefined : [...flaws, output].join('\n');
+  return { passed, failed: wrong, note: `${passed} tests in ${suites} suites`, log };
+};
+
 /** Takes the reports of an earlier run away, so that none is counted for this one. */
 export const removeReports = (folders, root = ROOT) => {
   for (const folder of expand(folders, root)) {

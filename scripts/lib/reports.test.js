@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readReports, removeReports } from './reports.js';
+import { readReports, removeReports, tally } from './reports.js';
 import { scratchProject } from './scratch.js';
 
 const report = (passed, failed, testResults = []) => ({ numPassedTests: passed, numFailedTests: failed, testResults });
@@ -44,5 +44,30 @@ describe('removeReports', () => {
     });
     removeReports(['packages/*'], root);
     expect(readReports(['packages/*'], root)).toMatchObject({ passed: 0, suites: 0 });
+  });
+});
+
+describe('tally', () => {
+  const sums = { passed: 5, failed: 0, suites: 2, missing: [] };
+
+  test('passes on what the suites report', () => {
+    expect(tally(sums, { code: 0, output: 'all is well' })).toEqual({
+      passed: 5,
+      failed: 0,
+      note: '5 tests in 2 suites',
+      log: undefined,
+    });
+    const failing = tally({ ...sums, failed: 2 }, { code: 1, output: 'words' });
+    expect(failing).toMatchObject({ passed: 5, failed: 2, log: 'words' });
+  });
+
+  test('counts a suite without a report, and a command that failed outside its tests', () => {
+    expect(tally({ ...sums, missing: ['core'] }, { code: 1, output: '' })).toMatchObject({ failed: 1, log: 'core\n' });
+    expect(tally(sums, { code: 1, output: 'unhandled' })).toMatchObject({ failed: 1, log: 'unhandled' });
+  });
+
+  test('fails when nothing was tested', () => {
+    const nothing = { passed: 0, failed: 0, suites: 0, missing: [] };
+    expect(tally(nothing, { code: 0, output: '' })).toMatchObject({ failed: 1 });
   });
 });
