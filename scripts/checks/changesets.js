@@ -63,6 +63,8 @@ const hasNews = (root, folder, { version }) => {
   const source = projectFiles(root).filter((path) => path.startsWith(`${folder}/src/`) && !/\.test\./.test(path));
   if (version === '0.0.0') return source.length > 0;
   const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  // A changelog that is not committed yet is a release in the making.
+  if (git('status', '--porcelain', '--', `${folder}/CHANGELOG.md`) !== '') return false;
   const released = git('log', '-1', '--format=%H', '--', `${folder}/CHANGELOG.md`);
   if (released === '') return source.length > 0;
   return git('diff', '--name-only', released, '--', `${folder}/src`, `:!${folder}/src/**/*.test.ts`) !== '';

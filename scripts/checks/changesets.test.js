@@ -50,6 +50,7 @@ describe('checkChangesets', () => {
     const root = project({ 'packages/core/CHANGELOG.md': '# 1.0.0' }, '1.0.0');
     const git = (...args) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: root });
+    expect(checkChangesets(root).problems).toEqual([]);
     git('add', '-A');
     git('commit', '-q', '-m', 'Release');
     expect(checkChangesets(root).problems).toEqual([]);
