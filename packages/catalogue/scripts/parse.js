@@ -1,4 +1,4 @@
-import { parseCatalogue } from '@gedeeld/core';
+import { parseCatalogueText } from '@gedeeld/core';
 
 /**
  * The catalogue in a text, or an error that names every problem in it: what we publish ourselves must be read whole.
@@ -7,7 +7,7 @@ import { parseCatalogue } from '@gedeeld/core';
  * @param {string} text
  */
 export const parseWhole = (name, text) => {
-  const { catalogue, problems } = parseCatalogue(JSON.parse(text));
+  const { catalogue, problems } = parseCatalogueText(text);
   const lines = problems.map(({ severity, code, path, ...facts }) =>
     ['  ', severity, code, `/${path.join('/')}`, JSON.stringify(facts)].join(' '),
   );

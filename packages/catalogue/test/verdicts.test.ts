@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { oracleAnalysis } from '@gedeeld/core/testing';
+import { analyseAgenda } from '@gedeeld/core';
 import { describe, expect, it } from 'vitest';
 import { parseWhole } from '../scripts/parse.js';
 
-const text = readFileSync(new URL('../dist/waterrijk.json', import.meta.url), 'utf8');
-const catalogue = parseWhole('waterrijk', text);
+const published = (name: string) =>
+  parseWhole(name, readFileSync(new URL(`../dist/${name}.json`, import.meta.url), 'utf8'));
+const catalogue = published('waterrijk');
+const netherlands = published('netherlands');
 /** The day on which the story is told. */
 const options = { today: '2026-06-01', catalogues: [catalogue] };
-const [story, neighbourhood] = catalogue.agendas.map((agenda) => oracleAnalysis(agenda, options));
+const [story, neighbourhood] = catalogue.agendas.map((agenda) => analyseAgenda(agenda, options));
 
 describe('the agenda of Waterrijk on 1 June 2026', () => {
   it('shows every verdict, each where the story says so', () => {
@@ -42,6 +44,11 @@ describe('the agenda of Waterrijk on 1 June 2026', () => {
     });
   });
 
+  it('gives the same verdicts beside the real catalogue, which it refers to', () => {
+    const beside = analyseAgenda(catalogue.agendas[0]!, { ...options, catalogues: [catalogue, netherlands] });
+    expect(beside.actions).toEqual(story?.actions);
+  });
+
   it('tells of an idea only what it would do', () => {
     const ideas = story?.actions.filter(({ hypothetical }) => hypothetical).map(({ action }) => action);
     expect(ideas).toEqual(['schoolzwemmen']);
@@ -52,6 +59,7 @@ describe('the agenda of Waterrijk on 1 June 2026', () => {
     expect(link?.items).toMatchObject([
       { scheme: 'nji', level: 'good-indications', grade: 'reasoned', expired: true, context: 'unknown' },
     ]);
+    expect(link?.grade).toBe('reasoned');
   });
 
   it('finds the language café refuted, and harm only where a reason is given', () => {
@@ -64,5 +72,18 @@ describe('the agenda of Waterrijk on 1 June 2026', () => {
 describe('the neighbourhood agenda of Waterrijk-Zuid', () => {
   it('is the sixth state: it does not say yet who does what', () => {
     expect(neighbourhood?.goals.map(({ coverage }) => coverage)).toEqual(['unknown', 'unknown']);
+  });
+});
+
+describe('the agendas of real municipalities', () => {
+  const analyses = netherlands.agendas.map((agenda) =>
+    analyseAgenda(agenda, { today: '2026-06-01', catalogues: [netherlands] }),
+  );
+
+  it('get no verdict, and of no goal is it said that it is or is not taken care of', () => {
+    expect(analyses.flatMap(({ actions }) => actions)).toEqual([]);
+    const states = analyses.flatMap(({ goals }) => goals.map(({ coverage }) => coverage));
+    expect(states.length).toBeGreaterThan(20);
+    expect(new Set(states)).toEqual(new Set(['unknown']));
   });
 });
