@@ -60,21 +60,16 @@ const codeOf = (world: World, [one, other]: [Action, Action], direct: readonly O
   const ofOther = direct.filter((link) => link.from === other.id);
   const needs = (links: readonly OracleLink[], id: string): boolean =>
     links.some((link) => link.contribution.needs.includes(id));
-  const [how, otherHow] = [mechanisms(ofOne), mechanisms(ofOther)];
-  const same = how !== '' && how === otherHow;
-  const differ = how !== '' && otherHow !== '' && how !== otherHow;
+  const mechanisms = (links: readonly OracleLink[]): string[] =>
+    links.flatMap(({ contribution: { mechanism } }) => (mechanism === undefined ? [] : [mechanism]));
+  const same = mechanisms(ofOne).some((mechanism) => mechanisms(ofOther).includes(mechanism));
+  const differ = mechanisms(ofOne).length > 0 && mechanisms(ofOther).length > 0 && !same;
   if (needs(ofOne, other.id) || needs(ofOther, one.id) || differ) return 'reinforcing-actions';
 
   const iri = (ref: string | undefined): string | undefined =>
     ref === undefined ? undefined : fullIri(ref, world.catalogues);
   const samePractice = one.basedOn !== undefined && iri(one.basedOn) === iri(other.basedOn);
   return (samePractice || same) && sameScope(one, other) ? 'duplicate-actions' : 'overlap-undecided';
-};
-
-/** The ways in which an action works toward a goal, as one text; empty where none is given. */
-const mechanisms = (links: readonly OracleLink[]): string => {
-  const tags = links.flatMap(({ contribution: { mechanism } }) => (mechanism === undefined ? [] : [mechanism]));
-  return [...new Set(tags.filter((tag) => tag.trim() !== ''))].sort().join('\n');
 };
 
 /** Whether both state an area and an audience, and the same ones. */
