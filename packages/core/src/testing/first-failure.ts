@@ -13,8 +13,15 @@ export interface Failure {
 /** What is wrong with a case, as sentences; none when all is well. A thrown error counts as wrong. */
 export type Complaints = (whole: RandomCase, seed: number) => readonly string[];
 
-/** The first random agenda that there is something to say against, made as small as it gets. */
-export const firstFailure = (complaints: Complaints, share?: number): Failure | undefined => {
+/**
+ * The first random agenda that there is something to say against, made as small as it gets. Of the seeds, `share` (0 to
+ * 1) is tried; `make` makes the agendas.
+ */
+export const firstFailure = (
+  complaints: Complaints,
+  share?: number,
+  make: (seed: number) => RandomCase = randomAgenda,
+): Failure | undefined => {
   const heard = (whole: RandomCase, seed: number): readonly string[] => {
     try {
       return complaints(whole, seed);
@@ -23,7 +30,7 @@ export const firstFailure = (complaints: Complaints, share?: number): Failure | 
     }
   };
   for (const seed of seeds(share)) {
-    const whole = randomAgenda(seed);
+    const whole = make(seed);
     if (heard(whole, seed).length > 0) {
       const smallest = shrinkCase(whole, (smaller) => heard(smaller, seed).length > 0);
       return { seed, smallest, why: heard(smallest, seed) };

@@ -4,6 +4,7 @@ import { codesMeet, isCode, periodsMeet } from './findings-actions.js';
 import { agesMeet, groupsMeet } from './findings-contributions.js';
 import { isLive } from './live.js';
 import { fullIri } from './references.js';
+import { isBlank } from './texts.js';
 import type { OracleFinding, OracleLink, World } from './types.js';
 
 export type OverlapCode = 'reinforcing-actions' | 'duplicate-actions' | 'overlap-undecided';
@@ -61,7 +62,7 @@ const codeOf = (world: World, [one, other]: [Action, Action], direct: readonly O
   const needs = (links: readonly OracleLink[], id: string): boolean =>
     links.some((link) => link.contribution.needs.includes(id));
   const mechanisms = (links: readonly OracleLink[]): string[] =>
-    links.flatMap(({ contribution: { mechanism } }) => (mechanism === undefined ? [] : [mechanism]));
+    links.flatMap(({ contribution: { mechanism } }) => (isBlank(mechanism) ? [] : [mechanism!]));
   const same = mechanisms(ofOne).some((mechanism) => mechanisms(ofOther).includes(mechanism));
   const differ = mechanisms(ofOne).length > 0 && mechanisms(ofOther).length > 0 && !same;
   if (needs(ofOne, other.id) || needs(ofOther, one.id) || differ) return 'reinforcing-actions';
@@ -74,7 +75,7 @@ const codeOf = (world: World, [one, other]: [Action, Action], direct: readonly O
 
 /** Whether both state an area and an audience, and the same ones. */
 const sameScope = (one: Action, other: Action): boolean => {
-  if (one.audience === undefined || other.audience === undefined) return false;
+  if (!saysWho(one) || !saysWho(other)) return false;
   if (one.area.length === 0 || other.area.length === 0) return false;
   const places = (action: Action): string[] => [...new Set(action.area.map((place) => JSON.stringify(place)))].sort();
   const people = ({ audience }: Action): unknown[] => [
@@ -84,3 +85,6 @@ const sameScope = (one: Action, other: Action): boolean => {
   ];
   return JSON.stringify([places(one), people(one)]) === JSON.stringify([places(other), people(other)]);
 };
+
+const saysWho = ({ audience }: Action): boolean =>
+  audience !== undefined && (audience.ages !== undefined || audience.groups.length > 0);
