@@ -35,19 +35,36 @@ export const run = ([file, ...args], { cwd = ROOT, env = {}, timeout = 20 * 60_0
     const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     const plain = show ? {} : { NO_COLOR: '1' };
     const options = { cwd, stdio, shell: WINDOWS, env: { ...process.env, ...QUIET, ...plain, ...env } };
-    const child = spawn(file, args, options);
+    const child = spawn(file, args, { ...options, detached: !show && !WINDOWS });
+    running.add(child);
     let output = '';
     child.stdout?.on('data', (data) => (output += data));
     child.stderr?.on('data', (data) => (output += data));
     let late = false;
     const clock = setTimeout(() => {
       late = true;
-      child.kill('SIGKILL');
+      stop(child);
     }, timeout);
     child.once('error', (error) => resolve({ code: 127, output: `${file}: ${error.message}\n` }));
     child.once('close', (code, signal) => {
       clearTimeout(clock);
+      running.delete(child);
       if (late) resolve({ code: 124, output: `${output}\n${file} was stopped after ${timeout / 1000} s.\n` });
       else resolve({ code: code ?? 1, output: signal ? `${output}\n${file} was ended by ${signal}.\n` : output });
     });
   });
+
+/** What we started and has not ended yet: none of it outlives us, a browser that hangs neither. */
+const running = new Set();
+
+const stop = (child) => {
+  try {
+    // Each command is the head of a group of its own: this reaches what it started, too.
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+};
+
+process.once('exit', () => running.forEach(stop));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
