@@ -1,13 +1,26 @@
 /**
- * The most that an import may weigh, gzipped, with all that it pulls in. Each ceiling says why it is what it is, and is
- * raised only in the commit that needs it.
+ * The most that an import may weigh, minified and gzipped, with all that it pulls in. Each ceiling says why it is what
+ * it is, and is raised only in the commit that needs it.
  */
+const core = (name, names, limit) => ({
+  name,
+  path: 'packages/core/dist/index.js',
+  import: `{ ${names} }`,
+  limit,
+  gzip: true,
+});
+
 export default [
+  // What a page pays to read a stranger's file: zod's small form, the schemas and the salvage.
+  core('core: read a catalogue', 'parseCatalogueText', '19 kB'),
+  // Works on what was parsed, so no byte of zod.
+  core('core: does my action contribute?', 'analyseAgenda', '20 kB'),
+  core('core: does this place look like mine?', 'similarity', '3 kB'),
+  // Lit itself is 6 kB of it.
   {
-    name: 'core: everything',
-    path: 'packages/core/dist/index.js',
-    // A page never imports all of core; this only shows that it did not double overnight.
-    limit: '45 kB',
+    name: 'elements: a practice card',
+    path: 'packages/elements/dist/practice-card/practice-card.define.js',
+    limit: '22 kB',
     gzip: true,
   },
 ];
