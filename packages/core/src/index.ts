@@ -11,17 +11,34 @@ export type {
   HealthCondition,
   ResolvedPolicy,
 } from './alignment/agenda-analysis.js';
+export type { Edit } from './alignment/edits.js';
+export { explain } from './alignment/explain.js';
+export type { ExplainedLink, Explanation } from './alignment/explain.js';
+export { DOWNGRADES } from './alignment/explain-evidence.js';
+export type { Downgrade, ExplainedEvidence } from './alignment/explain-evidence.js';
 export { FINDING_CODES, SEVERITIES } from './alignment/findings/finding.js';
 export type { Finding, FindingCode, Severity } from './alignment/findings/finding.js';
 export { HEALTH_ANSWERS, HEALTH_CONDITIONS } from './alignment/health.js';
 export type { HealthAnswer, HealthConditionName } from './alignment/health.js';
+export { keystones } from './alignment/keystones.js';
+export type { Keystone } from './alignment/keystones.js';
+export { levers } from './alignment/levers.js';
+export type { Levers } from './alignment/levers.js';
 export { NEXT_STEPS } from './alignment/next-step.js';
 export type { NextStep, NextStepName } from './alignment/next-step.js';
+export { OVERLAPS } from './alignment/overlap.js';
+export type { Overlap } from './alignment/overlap.js';
+export { overlaps } from './alignment/overlaps.js';
+export type { OverlappingPair } from './alignment/overlaps.js';
 export { DEFAULT_POLICY } from './alignment/policy.js';
 export type { PolicyOptions } from './alignment/policy.js';
 export type { AlignmentOptions } from './alignment/setting.js';
+export { supporters } from './alignment/supporters.js';
+export type { Supporter } from './alignment/supporters.js';
 export { VERDICTS } from './alignment/verdict.js';
 export type { Verdict } from './alignment/verdict.js';
+export { whatIf } from './alignment/what-if.js';
+export type { Consequences, CoverageChange, GoalVerdictChange, VerdictChange } from './alignment/what-if.js';
 export type { Link, LinkEvidence } from './contributions/link.js';
 export { gradeEvidence } from './evidence/grade-evidence.js';
 export type { Circumstances, GradedEvidence } from './evidence/grade-evidence.js';

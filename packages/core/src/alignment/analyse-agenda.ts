@@ -30,6 +30,6 @@ export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): 
     actions,
     goals: goalCoverages(groundwork, coverage),
     findings: findAll({ groundwork, coverage, actions }),
-    health: judgeHealth(groundwork),
+    health: judgeHealth(groundwork, coverage),
   };
 };

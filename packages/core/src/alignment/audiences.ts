@@ -5,8 +5,8 @@ export const audiencesMeet = (one: Audience | undefined, other: Audience | undef
   agesMeet(one?.ages, other?.ages) && groupsMeet(one?.groups ?? [], other?.groups ?? []);
 
 /**
- * Whether two audiences of children are no children in common. Help for parents or teachers reaches children of any age,
- * so an audience that names only adults is never a mismatch.
+ * Whether two audiences of nothing but children have no children in common. Help for parents or teachers reaches children
+ * of any age, so an audience with adults in it is never a mismatch.
  */
 export const childAudiencesDiffer = (one: Audience | undefined, other: Audience | undefined): boolean =>
   one !== undefined &&
@@ -17,9 +17,12 @@ export const childAudiencesDiffer = (one: Audience | undefined, other: Audience 
 
 const CHILDREN: ReadonlySet<AudienceGroup> = new Set(['children', 'young-people']);
 
-/** Ages without groups are ages of children: nothing in an agenda is about adults of an age. */
+/**
+ * Families and newcomers may have children of any age, and adults reach them. Ages without groups are ages of children:
+ * nothing in an agenda is about adults of an age.
+ */
 const isAboutChildren = ({ ages, groups }: Audience): boolean =>
-  groups === undefined || groups.length === 0 ? ages !== undefined : groups.some((group) => CHILDREN.has(group));
+  groups === undefined || groups.length === 0 ? ages !== undefined : groups.every((group) => CHILDREN.has(group));
 
 const agesMeet = (one: AgeRange | undefined, other: AgeRange | undefined): boolean =>
   one === undefined || other === undefined || (one.from <= other.to && other.from <= one.to);

@@ -17,24 +17,36 @@ import type { Setting } from './setting.js';
  * first link carries what is asked of the action and of the first goal, every further link what is asked of the goal it
  * goes to. So the status of a chain is the lowest ceiling on it, and "is there a chain this far" is a question of paths.
  */
-export const statusCeilings = (
+export const statusCeilings = (graph: ContributionGraph, claims: Claims, sources: CeilingSources): Uint8Array => {
+  const ceiling = ceilingOf(graph, (link) => claims.graded[link]!.reasoned, sources);
+  const ceilings = new Uint8Array(graph.linkCount);
+  for (let link = 0; link < graph.linkCount; link += 1) ceilings[link] = ceiling(link);
+  return ceilings;
+};
+
+/** What the ceilings are read from. */
+export interface CeilingSources {
+  readonly setting: Setting;
+  readonly movement: GoalMovement;
+}
+
+/** A function that gives the ceiling of one link. */
+export const ceilingOf = (
   graph: ContributionGraph,
-  claims: Claims,
-  { setting, movement }: { readonly setting: Setting; readonly movement: GoalMovement },
-): Uint8Array => {
+  isReasoned: (link: number) => boolean,
+  { setting, movement }: CeilingSources,
+): ((link: number) => number) => {
   const { agenda } = setting;
   const partners = agendaPartners(agenda, setting.references);
-  const ceilings = new Uint8Array(graph.linkCount);
-  for (let link = 0; link < graph.linkCount; link += 1) {
+  return (link) => {
     const action = agenda.actions[graph.from[link]! - graph.goalCount];
     const goal = graph.to[link]!;
-    if (!claims.graded[link]!.reasoned) ceilings[link] = DECLARED;
-    else if (action === undefined) ceilings[link] = movement.isImproving(goal) ? ACCOUNTED : DELIVERED;
-    else if (!wasDelivered(action)) ceilings[link] = REASONED;
-    else if (!hasMoved(action, goal, movement)) ceilings[link] = DELIVERED;
-    else ceilings[link] = isAccounted(agenda.contributions[link]!, action, { partners, setting }) ? ACCOUNTED : SEEN;
-  }
-  return ceilings;
+    if (!isReasoned(link)) return DECLARED;
+    if (action === undefined) return movement.isImproving(goal) ? ACCOUNTED : DELIVERED;
+    if (!wasDelivered(action)) return REASONED;
+    if (!hasMoved(action, goal, movement)) return DELIVERED;
+    return isAccounted(agenda.contributions[link]!, action, { partners, setting }) ? ACCOUNTED : SEEN;
+  };
 };
 
 const DECLARED = statusRank('declared');

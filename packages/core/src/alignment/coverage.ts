@@ -50,7 +50,7 @@ export const coverGoals = (grades: LinkGrades): GoalCoverages => {
  * For every marked action, the one organisation that carries it out, alone or with partners that are the same
  * organisation; `MANY_ORIGINS` for an action of several.
  */
-export const actionOrganisations = (
+const actionOrganisations = (
   { graph, setting }: LinkGrades,
   marks: Uint8Array,
 ): { readonly origins: Int32Array; readonly organisations: readonly string[] } => {

@@ -3,7 +3,7 @@ import { firstDay } from '../model/date.js';
 import type { IndicatorPoints } from './indicator-points.js';
 import { pointsUpTo } from './indicator-points.js';
 import type { NextStep, NextStepName } from './next-step.js';
-import type { Ascent } from './next-steps.js';
+import type { Ascent } from './ascent.js';
 
 /**
  * What is lacking before the goals on a chain can be seen to move: the first one since the action began, every further

@@ -23,6 +23,8 @@ export interface LinkGrades {
   readonly values: Uint8Array;
   /** For every node, 1 when it is a live action. */
   readonly live: Uint8Array;
+  /** For every node, 1 when it is an action that is done. */
+  readonly done: Uint8Array;
 }
 
 /** Everything that is known of an agenda before the first verdict. */
@@ -37,20 +39,25 @@ export interface Groundwork extends LinkGrades {
 export const layGroundwork = (agenda: SharedAgenda, options: AlignmentOptions): Groundwork => {
   const setting = settle(agenda, options);
   const graph = contributionGraph(agenda);
-  const live = liveNodes(graph, setting);
+  const { live, done } = nodesAtWork(graph, setting);
   const grade = contributionGrader({ ...setting, context: agenda.context }, setting.references);
   const claims = gradeClaims(agenda.contributions, grade);
-  const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, live });
+  const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, live, done });
   const movement = goalMovement(agenda.goals, setting.today);
   const ceilings = statusCeilings(graph, claims, { setting, movement });
-  return { setting, graph, ranks: claims.ranks, effective, values, live, claims, movement, ceilings };
+  return { setting, graph, ranks: claims.ranks, effective, values, live, done, claims, movement, ceilings };
 };
 
-/** Marks the nodes that are live actions. */
-export const liveNodes = (graph: ContributionGraph, { agenda, today }: Setting): Uint8Array => {
+/** Marks the nodes that are live actions, and those that are done, live or not. */
+export const nodesAtWork = (
+  graph: ContributionGraph,
+  { agenda, today }: Setting,
+): { readonly live: Uint8Array; readonly done: Uint8Array } => {
   const live = new Uint8Array(graph.nodeCount);
+  const done = new Uint8Array(graph.nodeCount);
   agenda.actions.forEach((action, at) => {
     if (isLive(action, agenda, today)) live[graph.goalCount + at] = 1;
+    if (action.status === 'done') done[graph.goalCount + at] = 1;
   });
-  return live;
+  return { live, done };
 };

@@ -1,13 +1,12 @@
-import { gradeRank } from '../evidence/grade-rank.js';
-import { MANY_ORIGINS, soleOrigins } from '../graph/sole-origins.js';
 import type { Facts } from '../locales/message.js';
 import { firstDay, yearsLater } from '../model/date.js';
+import type { Day } from '../model/date.js';
 import type { Indicator } from '../model/indicator.js';
 import type { HealthCondition } from './agenda-analysis.js';
 import { agendaPartners } from './claim-status.js';
-import { actionOrganisations } from './coverage.js';
+import type { GoalCoverages } from './coverage.js';
 import type { Groundwork } from './groundwork.js';
-import { hasRecentPoint } from './recency.js';
+import { hasBaseline, hasRecentPoint } from './recency.js';
 
 /** The five conditions of collective impact (Kania & Kramer 2011), in their order. */
 export const HEALTH_CONDITIONS = [
@@ -24,9 +23,9 @@ export const HEALTH_ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type HealthAnswer = (typeof HEALTH_ANSWERS)[number];
 
 /** Whether the partners have what it takes to reach something together, as far as the document says. */
-export const judgeHealth = (groundwork: Groundwork): readonly HealthCondition[] =>
+export const judgeHealth = (groundwork: Groundwork, coverage: GoalCoverages): readonly HealthCondition[] =>
   HEALTH_CONDITIONS.map((condition) => {
-    const [met, facts] = JUDGES[condition](groundwork);
+    const [met, facts] = JUDGES[condition](groundwork, coverage);
     return { condition, met, ...facts };
   });
 
@@ -41,40 +40,36 @@ const commonAgenda = ({ setting }: Groundwork): Judgement => {
   return [goals > 0 && partners >= 2 ? 'yes' : 'no', { goals, partners }];
 };
 
-/** Every shared goal has an indicator with a baseline, a target and a point in the last two years. */
+/**
+ * Every shared goal has an indicator with a baseline, a target and a point in the last two years. An agenda that names no
+ * indicator for any of them does not speak of measuring.
+ */
 const sharedMeasurement = ({ setting, movement }: Groundwork): Judgement => {
-  const answers = setting.agenda.goals.flatMap(({ shared, indicators }, goal): HealthAnswer[] => {
-    if (!shared) return [];
-    const points = movement.points(goal);
-    if (points.length === 0) return ['unknown'];
-    const measured = (indicators ?? []).some(
-      (indicator, at) => isComplete(indicator) && hasRecentPoint(points[at]!, setting.today),
-    );
-    return [measured ? 'yes' : 'no'];
-  });
-  const facts = { goals: answers.length, measured: answers.filter((answer) => answer === 'yes').length };
-  if (answers.length === 0 || answers.includes('no')) return ['no', facts];
-  return [answers.includes('unknown') ? 'unknown' : 'yes', facts];
+  const { agenda, today } = setting;
+  const shared = agenda.goals.flatMap((goal, at) => (goal.shared ? [{ goal, points: movement.points(at) }] : []));
+  const measured = shared.filter(({ goal, points }) =>
+    (goal.indicators ?? []).some((indicator, at) => isComplete(indicator, today) && hasRecentPoint(points[at]!, today)),
+  );
+  const facts = { goals: shared.length, measured: measured.length };
+  if (shared.every(({ points }) => points.length === 0)) return ['unknown', facts];
+  return [measured.length === shared.length ? 'yes' : 'no', facts];
 };
 
-const isComplete = ({ baseline, targets }: Indicator): boolean => baseline !== undefined && (targets ?? []).length > 0;
+const isComplete = (indicator: Indicator, today: Day): boolean =>
+  hasBaseline(indicator, today) && (indicator.targets ?? []).length > 0;
 
-/** Some goal that is covered is reached by what two organisations do. */
-const mutuallyReinforcing = (groundwork: Groundwork): Judgement => {
-  const { graph, setting, values, live } = groundwork;
-  if (setting.agenda.actions.length === 0) return ['unknown', { goals: 0 }];
-  const covered = gradeRank(setting.policy.covered);
-  const { origins } = actionOrganisations(groundwork, live);
-  const reachedBy = soleOrigins(graph, graph.supportOutgoing, { origins });
-  const goals = setting.agenda.goals.filter((_, goal) => values[goal]! >= covered && reachedBy[goal] === MANY_ORIGINS);
-  return [goals.length > 0 ? 'yes' : 'no', { goals: goals.length }];
+/** Some goal is covered: supported well enough, by what two organisations or more do. */
+const mutuallyReinforcing = ({ setting }: Groundwork, { coverages }: GoalCoverages): Judgement => {
+  const goals = coverages.filter((coverage) => coverage === 'covered').length;
+  if (setting.agenda.actions.length === 0) return ['unknown', { goals }];
+  return [goals > 0 ? 'yes' : 'no', { goals }];
 };
 
 /** The agenda was kept up in the last year. */
 const continuousCommunication = ({ setting }: Groundwork): Judgement => {
   const { modified } = setting.agenda;
   if (modified === undefined) return ['unknown', {}];
-  return [firstDay(modified) >= yearsLater(setting.today, -1) ? 'yes' : 'no', { modified }];
+  return [yearsLater(firstDay(modified), 1) >= setting.today ? 'yes' : 'no', { modified }];
 };
 
 /** Someone keeps the partners together. */
@@ -83,7 +78,7 @@ const backbone = ({ setting }: Groundwork): Judgement => {
   return coordinator === undefined ? ['unknown', {}] : ['yes', { coordinator }];
 };
 
-const JUDGES: Readonly<Record<HealthConditionName, (groundwork: Groundwork) => Judgement>> = {
+const JUDGES: Readonly<Record<HealthConditionName, (groundwork: Groundwork, coverage: GoalCoverages) => Judgement>> = {
   'common-agenda': commonAgenda,
   'shared-measurement': sharedMeasurement,
   'mutually-reinforcing': mutuallyReinforcing,

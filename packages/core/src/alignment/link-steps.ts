@@ -2,7 +2,7 @@ import { gradeOf, REASONED } from '../evidence/grade-rank.js';
 import type { Id } from '../model/id.js';
 import { lackingNeeds } from './needs.js';
 import type { NextStep, NextStepName } from './next-step.js';
-import type { Ascent } from './next-steps.js';
+import type { Ascent } from './ascent.js';
 import { statusRank } from './policy.js';
 
 /** What the links of a chain lack, first all reasons, then all needs, and so on; along the chain within each. */

@@ -7,10 +7,10 @@ import type { LinkGrades } from './groundwork.js';
  * What something is worth to a link that needs it (N): what is done stays done; else as much as it carries. What is not
  * in the agenda is worth nothing.
  */
-export const needWorth = ({ setting, graph, values }: LinkGrades, need: Id): GradeRank => {
+export const needWorth = ({ graph, values, done }: LinkGrades, need: Id): GradeRank => {
   const node = graph.indexOf.get(need);
   if (node === undefined) return 0;
-  return setting.agenda.actions[node - graph.goalCount]?.status === 'done' ? TOP_RANK : values[node]!;
+  return done[node] === 0 ? values[node]! : TOP_RANK;
 };
 
 /** What a link needs and does not have, for a chain that is to be worth `asked`. */

@@ -2,23 +2,13 @@ import { gradeOf } from '../evidence/grade-rank.js';
 import type { Action } from '../model/action.js';
 import { isBlank } from '../model/localized-text.js';
 import { agendaPartners, hasOpenQuestion, isConfirmed } from './claim-status.js';
+import type { Ascent } from './ascent.js';
 import type { Groundwork } from './groundwork.js';
 import { goalSteps } from './goal-steps.js';
 import { linkSteps } from './link-steps.js';
 import type { NextStep, NextStepName } from './next-step.js';
 import { barRanks, PLAUSIBLE_BAR, statusRank } from './policy.js';
 import type { Standing } from './toward-goal.js';
-
-/** Where an action stands, and what has to be reached for the next better verdict. */
-export interface Ascent {
-  readonly groundwork: Groundwork;
-  /** The action, by its place in the document. */
-  readonly action: Action;
-  readonly chain: readonly number[];
-  /** The bar to clear, as ranks. */
-  readonly grade: number;
-  readonly status: number;
-}
 
 /**
  * What the next better verdict toward one goal needs, in the order in which to do it. Nothing for an action that is

@@ -41,8 +41,8 @@ interface Census {
 
 const isReinforcing = ({ one, meeting, needed }: Census): boolean =>
   needed.length > 0 ||
-  (one.mechanism !== undefined &&
-    meeting.some((other) => other.withMechanism(one) - other.ofMechanism(one.mechanism, one) > 0));
+  (one.mechanisms.length > 0 &&
+    meeting.some((other) => other.all(one) - other.unsaid(one) - other.sharing(one.mechanisms, one) > 0));
 
 /** How many do the same as this one, in the same place for the same people, and are not needed by it. */
 const countSame = ({ one, own, needed }: Census): number =>
@@ -51,10 +51,8 @@ const countSame = ({ one, own, needed }: Census): number =>
 /** Whether something meets this one that neither reinforces it nor does the same. */
 const isUndecided = ({ one, own, meeting, needed, classOf }: Census): boolean =>
   meeting.some((other) => {
-    const alike =
-      one.mechanism === undefined
-        ? other.all(one)
-        : other.ofMechanism(undefined, one) + other.ofMechanism(one.mechanism, one);
+    const saysNothing = one.mechanisms.length === 0;
+    const alike = saysNothing ? other.all(one) : other.unsaid(one) + other.sharing(one.mechanisms, one);
     const same = other === own ? doSame(one, own) + 1 : 0;
     const alsoNeeded = needed.filter(
       (partner) => classOf(partner) === other && overlapWithoutNeeds(one, partner) === 'overlap-undecided',
@@ -62,12 +60,13 @@ const isUndecided = ({ one, own, meeting, needed, classOf }: Census): boolean =>
     return alike - same - alsoNeeded.length > 0;
   });
 
-/** The others in its class with its mechanism, or with its practice and no other mechanism. */
+/** The others in its class with one of its mechanisms, or with its practice and no other mechanism. */
 const doSame = (one: Contributor, own: PlaceClass): number => {
   if (one.place === undefined) return 0;
-  if (one.mechanism === undefined) return one.basedOn === undefined ? 0 : own.ofPractice(one.basedOn, one) - 1;
-  const unsaid = one.basedOn === undefined ? 0 : own.ofPracticeUnsaid(one.basedOn, one);
-  return own.ofMechanism(one.mechanism, one) - 1 + unsaid;
+  const { mechanisms, basedOn } = one;
+  if (mechanisms.length === 0) return basedOn === undefined ? 0 : own.ofPractice(basedOn, one) - 1;
+  const unsaid = basedOn === undefined ? 0 : own.ofPracticeUnsaid(basedOn, one);
+  return own.sharing(mechanisms, one) - 1 + unsaid;
 };
 
 const overlapWithoutNeeds = (one: Contributor, other: Contributor): Overlap | undefined =>

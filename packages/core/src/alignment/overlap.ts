@@ -19,8 +19,8 @@ export interface Contributor {
   /** Before every day when the action says no start; `to` after every day when it says no end. */
   readonly from: Day;
   readonly to: Day;
-  /** How it works toward this goal; `undefined` where nobody said. */
-  readonly mechanism: string | undefined;
+  /** The ways it works toward this goal, sorted; none where nobody said. */
+  readonly mechanisms: readonly string[];
   /** The full IRI of the practice it was made after. */
   readonly basedOn: string | undefined;
   /** What its links to this goal need. */
@@ -38,7 +38,7 @@ export const contributorsTo = ({ graph, setting, live }: LinkGrades, goal: numbe
     const node = graph.from[link]!;
     if (live[node] !== 0) links.set(node, [...(links.get(node) ?? []), link]);
   }
-  return Array.from(links, ([node, own]) => {
+  const contributors = Array.from(links, ([node, own]): Contributor => {
     const { id, audience, area, basedOn, period } = agenda.actions[node - graph.goalCount]!;
     const contributions = own.map((link) => agenda.contributions[link]!);
     const areas = areaKeys(area);
@@ -48,12 +48,14 @@ export const contributorsTo = ({ graph, setting, live }: LinkGrades, goal: numbe
       areas,
       from: period?.from === undefined ? '' : firstDay(period.from),
       to: period?.to === undefined ? AFTER_EVERY_DAY : lastDay(period.to),
-      mechanism: contributions.find(({ mechanism }) => mechanism !== undefined && mechanism.trim() !== '')?.mechanism,
+      mechanisms: [...new Set(contributions.flatMap(({ mechanism }) => (mechanism?.trim() ? [mechanism] : [])))].sort(),
       basedOn: basedOnIri(basedOn, references),
       needs: new Set(contributions.flatMap(({ needs }) => needs ?? [])),
       place: placeOf(areas, audience),
     };
   });
+  // A period that ends before it begins has no day to meet another on.
+  return contributors.filter(({ from, to }) => from <= to);
 };
 
 /** How two contributors to one goal overlap; `undefined` when they do not. */
@@ -72,13 +74,15 @@ export const needOneAnother = (one: Contributor, other: Contributor): boolean =>
   one.needs.has(other.id) || other.needs.has(one.id);
 
 const workDifferently = (one: Contributor, other: Contributor): boolean =>
-  one.mechanism !== undefined && other.mechanism !== undefined && one.mechanism !== other.mechanism;
+  one.mechanisms.length > 0 && other.mechanisms.length > 0 && !workTheSame(one, other);
+
+const workTheSame = (one: Contributor, other: Contributor): boolean =>
+  one.mechanisms.some((mechanism) => other.mechanisms.includes(mechanism));
 
 const doTheSame = (one: Contributor, other: Contributor): boolean =>
   one.place !== undefined &&
   one.place === other.place &&
-  ((one.mechanism !== undefined && one.mechanism === other.mechanism) ||
-    (one.basedOn !== undefined && one.basedOn === other.basedOn));
+  (workTheSame(one, other) || (one.basedOn !== undefined && one.basedOn === other.basedOn));
 
 const AFTER_EVERY_DAY = '~';
 

@@ -9,9 +9,10 @@ export interface PlaceClass {
   /** Any of them; they are all alike in what the class is about. */
   readonly sample: Contributor;
   readonly all: (when: TimeSpan) => number;
-  readonly withMechanism: (when: TimeSpan) => number;
-  /** Of one mechanism; of those that name none when it is `undefined`. */
-  readonly ofMechanism: (mechanism: string | undefined, when: TimeSpan) => number;
+  /** Of those that name no mechanism. */
+  readonly unsaid: (when: TimeSpan) => number;
+  /** Of those that name one of these mechanisms. */
+  readonly sharing: (mechanisms: readonly string[], when: TimeSpan) => number;
   readonly ofPractice: (practice: string, when: TimeSpan) => number;
   /** Of one practice, of those that name no mechanism. */
   readonly ofPracticeUnsaid: (practice: string, when: TimeSpan) => number;
@@ -92,18 +93,36 @@ const classKey = ({ areas, audience }: Contributor): string =>
   JSON.stringify([areas, audience?.groups ?? [], audience?.ages?.from ?? null, audience?.ages?.to ?? null]);
 
 const placeClass = (members: readonly Contributor[]): PlaceClass => {
-  const byMechanism = new TimeSpans(members, ({ mechanism }) => mechanism);
+  const byMechanisms = new TimeSpans(members, mechanismsKey);
   const byPractice = new TimeSpans(members, ({ basedOn }) => basedOn);
-  const unsaid = new TimeSpans(
-    members.filter(({ mechanism }) => mechanism === undefined),
-    ({ basedOn }) => basedOn,
-  );
+  const silent = members.filter(({ mechanisms }) => mechanisms.length === 0);
+  const silentByPractice = new TimeSpans(silent, ({ basedOn }) => basedOn);
+  const keys = keysByMechanism(members);
   return {
     sample: members[0]!,
-    all: (when) => byMechanism.countAll(when),
-    withMechanism: (when) => byMechanism.countAll(when) - byMechanism.count(undefined, when),
-    ofMechanism: (mechanism, when) => byMechanism.count(mechanism, when),
+    all: (when) => byMechanisms.countAll(when),
+    unsaid: (when) => silentByPractice.countAll(when),
+    sharing: (mechanisms, when) => {
+      let count = 0;
+      for (const key of new Set(mechanisms.flatMap((mechanism) => [...(keys.get(mechanism) ?? [])]))) {
+        count += byMechanisms.count(key, when);
+      }
+      return count;
+    },
     ofPractice: (practice, when) => byPractice.count(practice, when),
-    ofPracticeUnsaid: (practice, when) => unsaid.count(practice, when),
+    ofPracticeUnsaid: (practice, when) => silentByPractice.count(practice, when),
   };
+};
+
+const mechanismsKey = ({ mechanisms }: Contributor): string => JSON.stringify(mechanisms);
+
+/** Every combination of mechanisms that occurs, by each mechanism in it; nearly always that one alone. */
+const keysByMechanism = (members: readonly Contributor[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const keys = new Map<string, Set<string>>();
+  for (const member of members) {
+    for (const mechanism of member.mechanisms) {
+      keys.set(mechanism, (keys.get(mechanism) ?? new Set<string>()).add(mechanismsKey(member)));
+    }
+  }
+  return keys;
 };

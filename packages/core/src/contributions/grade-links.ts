@@ -12,6 +12,15 @@ export interface Claims {
   readonly graded: readonly GradedContribution[];
 }
 
+/** Who is at work, and what every link is worth as a claim. */
+export interface AtWork {
+  readonly ranks: Uint8Array;
+  /** Marks the nodes that are live actions. */
+  readonly live: Uint8Array;
+  /** Marks the nodes that are actions that are done. */
+  readonly done: Uint8Array;
+}
+
 /** What the links carry, given who is at work. */
 export interface EffectiveGrades {
   /** For every link: its grade, held down by what it needs and does not have (h). */
@@ -31,14 +40,14 @@ export const gradeClaims = (
 
 /**
  * The least grades that agree with one another: a link is worth no more than what it needs, a goal is worth as much as
- * its best link carries to it from something that is itself worth as much. `live` marks the nodes that are live actions.
+ * its best link carries to it from something that is itself worth as much.
  */
 export const effectiveGrades = (
   graph: ContributionGraph,
   agenda: SharedAgenda,
-  { ranks, live }: { readonly ranks: Uint8Array; readonly live: Uint8Array },
+  { ranks, live, done }: AtWork,
 ): EffectiveGrades => {
-  const needs = readNeeds(graph, agenda);
+  const needs = readNeeds(graph, agenda, done);
   const effective = ranks.slice();
   for (const link of needs.hopeless) effective[link] = 0;
   const pairs = groupLinks(needs.nodes, graph.nodeCount);
@@ -69,7 +78,7 @@ interface Needs {
 }
 
 /** What is done, whenever it ended, is there for those who need it: such a need is left out. */
-const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda): Needs => {
+const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda, done: Uint8Array): Needs => {
   const links: number[] = [];
   const nodes: number[] = [];
   const hopeless: number[] = [];
@@ -77,7 +86,7 @@ const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda): Needs => {
     for (const need of needs ?? []) {
       const node = graph.indexOf.get(need);
       if (node === undefined) hopeless.push(link);
-      else if (!isDone(graph, agenda, node)) {
+      else if (done[node] === 0) {
         links.push(link);
         nodes.push(node);
       }
@@ -85,9 +94,6 @@ const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda): Needs => {
   });
   return { links: Int32Array.from(links), nodes: Int32Array.from(nodes), hopeless };
 };
-
-const isDone = (graph: ContributionGraph, agenda: SharedAgenda, node: number): boolean =>
-  agenda.actions[node - graph.goalCount]?.status === 'done';
 
 const countEach = (items: Int32Array, length: number): Int32Array => {
   const counts = new Int32Array(length);

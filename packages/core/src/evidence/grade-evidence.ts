@@ -47,7 +47,14 @@ export const gradeEvidence = (evidence: Evidence, circumstances: Circumstances):
   return { rank, mapped, context, expired, unsourced };
 };
 
-const STEPS_DOWN: Record<GradedEvidence['context'], number> = { here: 0, near: 0, partly: 1, unknown: 1, far: 2 };
+/** How many grades evidence loses for the place where it was seen. */
+export const STEPS_DOWN: Readonly<Record<GradedEvidence['context'], number>> = {
+  here: 0,
+  near: 0,
+  partly: 1,
+  unknown: 1,
+  far: 2,
+};
 
 /** 0 for `unrated`, and for a scheme or level the ladder does not have: it counts for nothing, but is shown. */
 const mappedRank = (evidence: Evidence, ladder: Ladder): GradeRank => {

@@ -8,9 +8,12 @@ import type { Scene } from './scene.js';
 export const deliveryInFuture: Check<number> = (at, scene) =>
   firstInFuture([scene.groundwork.setting.agenda.actions[at]!.deliveredAsPlanned?.on], scene);
 
-/** A value is dated after today. It is not looked at until then. */
+/** A measurement is dated after today. It is not looked at until then. */
 export const measurementInFuture: Check<IndicatorCase> = ({ indicator }, scene) =>
-  firstInFuture([indicator.baseline?.on, ...(indicator.measurements ?? []).map(({ on }) => on)], scene);
+  firstInFuture(
+    (indicator.measurements ?? []).map(({ on }) => on),
+    scene,
+  );
 
 /** Evidence is dated after today. */
 export const evidenceInFuture: Check<number> = (link, scene) => {

@@ -1,7 +1,5 @@
 import { countItems } from './items.js';
 import type { Check } from './rule.js';
 
-/** Of some evidence that counts, nobody can say how like ours the place is where it was seen. */
-export const evidenceContextUnknown: Check<number> = countItems(
-  ({ context, grade }) => context === 'unknown' && grade !== 'none',
-);
+/** Of some evidence nobody can say how like ours the place is where it was seen. */
+export const evidenceContextUnknown: Check<number> = countItems(({ context }) => context === 'unknown');

@@ -36,8 +36,10 @@ const lookAtGoals = (scene: Scene, drafts: Drafts): void => {
     const points = scene.groundwork.movement.points(goal);
     (indicators ?? []).forEach((indicator, at) => {
       const one = { goal, indicator, points: points[at]! };
-      for (const { look, found } of indicatorLooks)
-        note(found, look(one, scene), { goal: id, indicator: indicator.id });
+      for (const { look, found } of indicatorLooks) {
+        const facts = look(one, scene);
+        note(found, facts && { goal: id, ...facts }, { indicator: indicator.id });
+      }
     });
   });
 };
@@ -74,7 +76,7 @@ const rulesThat = <Kind extends keyof Rule>(
     return look === undefined ? [] : [{ look: look as NonNullable<Rule[Kind]>, found }];
   });
 
-/** Notes a finding about the things named: their ids are the subjects, and facts too. */
+/** Notes a finding about one thing: its id is the subject, and a fact too. */
 const note = (found: Draft[], facts: Facts | undefined, about: Readonly<Record<string, Id>>): void => {
   if (facts !== undefined) found.push({ subjects: Object.values(about), facts: { ...about, ...facts } });
 };

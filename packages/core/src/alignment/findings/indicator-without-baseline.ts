@@ -1,5 +1,6 @@
+import { hasBaseline } from '../recency.js';
 import type { Check, IndicatorCase } from './rule.js';
 
 /** Nobody knows where it started. */
-export const indicatorWithoutBaseline: Check<IndicatorCase> = ({ indicator }) =>
-  indicator.baseline === undefined ? {} : undefined;
+export const indicatorWithoutBaseline: Check<IndicatorCase> = ({ indicator }, { groundwork }) =>
+  hasBaseline(indicator, groundwork.setting.today) ? undefined : {};

@@ -1,0 +1,13 @@
+import type { Action } from '../model/action.js';
+import type { Groundwork } from './groundwork.js';
+
+/** Where an action stands, and what has to be reached for the next better verdict. */
+export interface Ascent {
+  readonly groundwork: Groundwork;
+  readonly action: Action;
+  /** The links of the chain shown. */
+  readonly chain: readonly number[];
+  /** The bar to clear, as ranks. */
+  readonly grade: number;
+  readonly status: number;
+}
