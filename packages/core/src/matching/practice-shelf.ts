@@ -59,8 +59,13 @@ export const practiceShelf = (catalogues: readonly Catalogue[]): PracticeShelf =
       const known = newest.get(ref);
       const modified = momentOf(practice.modified);
       if (known !== undefined && known.modified >= modified) continue;
-      const sources = { organisations, adoptions: adoptions.get(ref) ?? [] };
-      newest.set(ref, { ...shelve(practice, catalogue, web), ...usersOf(practice, catalogue, sources), ref, modified });
+      const { users, adopters } = usersOf(practice, catalogue, {
+        organisations,
+        adoptions: adoptions.get(ref) ?? NO_ADOPTIONS,
+      });
+      const challengeRefs = practice.challenges.map((challenge) => iriOf(challenge, catalogue.id));
+      const challenges = challengeRefs.flatMap((challenge) => web.challenges.get(challenge) ?? []);
+      newest.set(ref, { ref, practice, catalogue, challengeRefs, challenges, users, adopters, modified });
     }
   }
   const practices = [...newest.values()].sort((one, other) => (one.ref < other.ref ? -1 : 1));
@@ -107,15 +112,7 @@ const collectAdoptions = (catalogues: readonly Catalogue[]): Map<string, KnownAd
   return byPractice;
 };
 
-const shelve = (
-  practice: Practice,
-  catalogue: Catalogue,
-  web: ChallengeWeb,
-): Pick<ShelvedPractice, 'practice' | 'catalogue' | 'challengeRefs' | 'challenges'> => {
-  const challengeRefs = practice.challenges.map((challenge) => iriOf(challenge, catalogue.id));
-  const challenges = challengeRefs.flatMap((ref) => web.challenges.get(ref) ?? []);
-  return { practice, catalogue, challengeRefs, challenges };
-};
+const NO_ADOPTIONS: readonly KnownAdoption[] = [];
 
 interface UserSources {
   readonly organisations: ReadonlyMap<string, KnownOrganisation>;

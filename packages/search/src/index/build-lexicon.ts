@@ -57,15 +57,20 @@ const layOutPostings = (
   rankOf: Uint32Array,
   wordCount: number,
 ): Pick<Lexicon, 'postingStart' | 'docs' | 'masks'> => {
-  const docCount = doc.reduce((most, one) => Math.max(most, one), -1) + 1;
+  let docCount = 0;
+  for (let at = 0; at < doc.length; at++) docCount = Math.max(docCount, doc[at]! + 1);
   const byDoc = countingOrder(doc, docCount).order;
-  const ranks = Uint32Array.from(byDoc, (entry) => rankOf[word[entry]!]!);
+  const ranks = new Uint32Array(byDoc.length);
+  for (let at = 0; at < byDoc.length; at++) ranks[at] = rankOf[word[byDoc[at]!]!]!;
   const { order, start } = countingOrder(ranks, wordCount);
-  return {
-    postingStart: start,
-    docs: Uint32Array.from(order, (at) => doc[byDoc[at]!]!),
-    masks: Uint8Array.from(order, (at) => mask[byDoc[at]!]!),
-  };
+  const docs = new Uint32Array(order.length);
+  const masks = new Uint8Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const entry = byDoc[order[at]!]!;
+    docs[at] = doc[entry]!;
+    masks[at] = mask[entry]!;
+  }
+  return { postingStart: start, docs, masks };
 };
 
 const countingOrder = (keys: ArrayLike<number>, count: number): { order: Uint32Array; start: Uint32Array } => {

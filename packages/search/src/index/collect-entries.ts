@@ -2,6 +2,7 @@ import type { ShelvedPractice } from '@gedeeld/core';
 
 import { primarySubtag } from '../text/language.js';
 import { normalise } from '../text/normalise.js';
+import { spellingsOf } from '../text/words.js';
 import type { Entries } from './entries.js';
 import { noEntries } from './entries.js';
 import { fieldBit, fieldTexts } from './fields.js';
@@ -17,10 +18,13 @@ export interface EntryCollector {
 export const entryCollector = (): EntryCollector => {
   const readers = new Map<string, LanguageReader>();
   const entries = new Map<string, Entries>();
-  const readerOf = (language: string): LanguageReader => {
-    const known = readers.get(language);
+  const readerOfTag = new Map<string, LanguageReader>();
+  const readerOf = (tag: string): LanguageReader => {
+    const known = readerOfTag.get(tag);
     if (known !== undefined) return known;
-    const reader = languageReader();
+    const language = primarySubtag(tag);
+    const reader = readers.get(language) ?? languageReader();
+    readerOfTag.set(tag, reader);
     readers.set(language, reader);
     entries.set(language, reader.entries);
     return reader;
@@ -28,7 +32,7 @@ export const entryCollector = (): EntryCollector => {
   const add = (practice: ShelvedPractice, doc: number): void => {
     const touched = new Set<LanguageReader>();
     for (const { field, lang, text } of fieldTexts(practice)) {
-      const reader = readerOf(primarySubtag(lang));
+      const reader = readerOf(lang);
       reader.read(text, fieldBit(field));
       touched.add(reader);
     }
@@ -42,9 +46,6 @@ interface LanguageReader {
   readonly read: (text: string, bit: number) => void;
   readonly finish: (doc: number) => void;
 }
-
-/** Words as they are matched by `wordsOf`, without their places, which the index does not keep. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 
 const languageReader = (): LanguageReader => {
   const entries = noEntries();
@@ -67,7 +68,7 @@ const languageReader = (): LanguageReader => {
     return id;
   };
   const read = (text: string, bit: number): void => {
-    for (const spelling of text.match(WORD) ?? []) {
+    for (const spelling of spellingsOf(text)) {
       const id = idOf(spelling);
       if (maskOf[id] === 0) met.push(id);
       maskOf[id]! |= bit;

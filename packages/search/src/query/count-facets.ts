@@ -16,41 +16,57 @@ export interface Filtered {
  */
 export const filterAndCount = (docs: Iterable<number>, columns: PracticeColumns, filters: Filters): Filtered => {
   const passing: number[] = [];
-  const counts = CHOICE_FIELDS.map((field) => new Uint32Array(CHOICES[field].length));
+  const seen = CHOICE_FIELDS.map((field) => new Uint32Array(1 << CHOICES[field].length));
   const challenges = new Uint32Array(columns.challengeRefs.length);
+  const failedBy = failedFilter(columns, filters);
   for (const doc of docs) {
-    if (filters.fromAge > columns.toAge[doc]! || filters.toAge < columns.fromAge[doc]!) continue;
-    const failed = failedFilter(columns, filters, doc);
+    const failed = failedBy(doc);
     if (failed === SEVERAL) continue;
     if (failed !== NONE) {
-      countBits(columns[CHOICE_FIELDS[failed]!][doc]!, counts[failed]!);
+      seen[failed]![columns[CHOICE_FIELDS[failed]!][doc]!]!++;
       continue;
     }
     passing.push(doc);
     countChallenges(columns, doc, challenges);
-    for (let at = 0; at < CHOICE_FIELDS.length; at++) countBits(columns[CHOICE_FIELDS[at]!][doc]!, counts[at]!);
+    // Which values a practice has is counted as one number; the values are told apart at the end, once per number.
+    seen[0]![columns.domains[doc]!]!++;
+    seen[1]![columns.roles[doc]!]!++;
+    seen[2]![columns.audience[doc]!]!++;
+    seen[3]![columns.phases[doc]!]!++;
   }
-  return { docs: passing, facets: facetsOf(counts, challenges, columns) };
+  return { docs: passing, facets: facetsOf(seen.map(countBits), challenges, columns) };
 };
 
 const NONE = -1;
 const SEVERAL = -2;
 
-/** The place of the only filter a practice fails. */
-const failedFilter = (columns: PracticeColumns, filters: Filters, doc: number): number => {
-  let failed = NONE;
-  for (let at = 0; at < CHOICE_FIELDS.length; at++) {
-    const field = CHOICE_FIELDS[at]!;
+/** Gives the place of the only filter a practice fails. */
+const failedFilter = (columns: PracticeColumns, filters: Filters): ((doc: number) => number) => {
+  const { fromAge, toAge } = filters;
+  const active = CHOICE_FIELDS.flatMap((field, at) => {
     const bits = filters[field];
-    if (bits === undefined || (bits & columns[field][doc]!) !== 0) continue;
-    if (failed !== NONE) return SEVERAL;
-    failed = at;
-  }
-  return failed;
+    return bits === undefined ? [] : [{ at, bits, column: columns[field] }];
+  });
+  return (doc) => {
+    if (fromAge > columns.toAge[doc]! || toAge < columns.fromAge[doc]!) return SEVERAL;
+    let failed = NONE;
+    for (const { at, bits, column } of active) {
+      if ((bits & column[doc]!) !== 0) continue;
+      if (failed !== NONE) return SEVERAL;
+      failed = at;
+    }
+    return failed;
+  };
 };
 
-const countBits = (bits: number, counts: Uint32Array): void => {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++;
+/** From how often each set of values was seen to how often each value was. */
+const countBits = (seen: Uint32Array): Uint32Array => {
+  const counts = new Uint32Array(32);
+  for (let set = 0; set < seen.length; set++) {
+    if (seen[set] === 0) continue;
+    for (let rest = set; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += seen[set]!;
+  }
+  return counts;
 };
 
 const countChallenges = ({ challengeStart, challengeOf }: PracticeColumns, doc: number, counts: Uint32Array): void => {

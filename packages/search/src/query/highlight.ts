@@ -1,33 +1,38 @@
 import type { ShelvedPractice, TextMatch } from '@gedeeld/core';
 
 import { fieldTexts } from '../index/fields.js';
-import { indexOfSorted } from '../index/lexicon.js';
 import { primarySubtag } from '../text/language.js';
 import { normalise } from '../text/normalise.js';
-import { wordsOf } from '../text/words.js';
+import { eachWord } from '../text/words.js';
 import type { LexiconReader } from './lexicon-reader.js';
 import type { WordMarks } from './match-adder.js';
 
 /** Finds in the texts of a practice the words that a query found: whole words, at their places in the original. */
-export const highlighter = (marks: WordMarks) => {
-  const readers = new Map([...marks.keys()].map((it): [string, LexiconReader] => [it.lexicon.language, it]));
-  const seen = new Map<LexiconReader, Map<string, boolean>>();
-  const isFound = (reader: LexiconReader, spelling: string): boolean => {
-    const known = seen.get(reader) ?? new Map<string, boolean>();
-    seen.set(reader, known);
-    const found = known.get(spelling);
-    if (found !== undefined) return found;
-    const at = indexOfSorted(reader.lexicon.words, normalise(spelling));
-    const isMarked = at >= 0 && marks.get(reader)![at] === 1;
-    known.set(spelling, isMarked);
-    return isMarked;
+export const highlighter = (marks: WordMarks): ((practice: ShelvedPractice) => TextMatch[]) => {
+  const finders = new Map([...marks].map(([reader, marked]) => [reader.lexicon.language, rangeFinder(reader, marked)]));
+  const finderOf = new Map<string, RangeFinder | undefined>();
+  return (practice) => {
+    const found: TextMatch[] = [];
+    for (const { field, item, lang, text } of fieldTexts(practice)) {
+      if (!finderOf.has(lang)) finderOf.set(lang, finders.get(primarySubtag(lang)));
+      const ranges = finderOf.get(lang)?.(text) ?? [];
+      if (ranges.length > 0) found.push({ field, item, lang, text, ranges });
+    }
+    return found;
   };
-  return (practice: ShelvedPractice): TextMatch[] =>
-    fieldTexts(practice).flatMap(({ field, item, lang, text }): TextMatch[] => {
-      const reader = readers.get(primarySubtag(lang));
-      if (reader === undefined) return [];
-      const found = wordsOf(text).filter((word) => isFound(reader, word.text));
-      if (found.length === 0) return [];
-      return [{ field, item, lang, text, ranges: found.map(({ start, end }) => [start, end] as const) }];
+};
+
+type RangeFinder = (text: string) => TextMatch['ranges'];
+
+const rangeFinder = ({ lexicon }: LexiconReader, marked: Uint8Array): RangeFinder => {
+  const words = new Set<string>();
+  for (let at = 0; at < marked.length; at++) if (marked[at] === 1) words.add(lexicon.words[at]!);
+  if (words.size === 0) return () => [];
+  return (text) => {
+    const ranges: [number, number][] = [];
+    eachWord(text, (spelling, start) => {
+      if (words.has(normalise(spelling))) ranges.push([start, start + spelling.length]);
     });
+    return ranges;
+  };
 };

@@ -11,8 +11,17 @@ export interface MatchSet {
   readonly addAll: (sets: readonly MatchSet[], weight: number) => void;
 }
 
-/** An empty set over `docCount` practices. `scoreOf` says for a set of fields how much a word in them says. */
-export const matchSet = (docCount: number, scoreOf: Float32Array): MatchSet => {
+/** What sets over the same practices share. */
+export interface MatchSetting {
+  readonly docCount: number;
+  /** For a set of fields how much a word in them says. */
+  readonly fieldScores: Float32Array;
+  /** Room to gather fields in, a number per practice: all 0 before and after each use. */
+  readonly masks: Uint8Array;
+}
+
+/** An empty set. */
+export const matchSet = ({ docCount, fieldScores, masks }: MatchSetting): MatchSet => {
   const scores = new Float32Array(docCount);
   const docs: number[] = [];
   const raise = (doc: number, score: number): void => {
@@ -21,10 +30,12 @@ export const matchSet = (docCount: number, scoreOf: Float32Array): MatchSet => {
   };
   const addWords = (lexicon: Lexicon, words: Iterable<number>, weight: number): void => {
     // The forms of a word are one: `school` in the title and `scholen` in a step are the word in title and step.
-    const masks = new Uint8Array(docCount);
     const touched: number[] = [];
     for (const word of words) gather(lexicon, word, { masks, touched });
-    for (const doc of touched) raise(doc, weight * scoreOf[masks[doc]!]!);
+    for (const doc of touched) {
+      raise(doc, weight * fieldScores[masks[doc]!]!);
+      masks[doc] = 0;
+    }
   };
   const addAll = (sets: readonly MatchSet[], weight: number): void => {
     const [first, ...others] = [...sets].sort((one, other) => one.docs.length - other.docs.length);

@@ -26,15 +26,26 @@ export const CHOICE_FIELDS: readonly Choice[] = ['domains', 'roles', 'audience',
 export const practiceColumns = (
   practices: readonly ShelvedPractice[],
   sameAs: (challenge: string) => readonly string[],
-): PracticeColumns => ({
-  domains: Uint16Array.from(practices, ({ practice }) => bitsOf(DOMAINS, practice.domains)),
-  roles: Uint16Array.from(practices, ({ practice }) => bitsOf(ROLES, practice.roles)),
-  audience: Uint16Array.from(practices, ({ practice }) => groupBits(practice.audience.groups)),
-  phases: Uint16Array.from(practices, ({ practice }) => phaseBits(practice.audience.ages)),
-  fromAge: Float64Array.from(practices, ({ practice }) => practice.audience.ages?.from ?? -Infinity),
-  toAge: Float64Array.from(practices, ({ practice }) => practice.audience.ages?.to ?? Infinity),
-  ...challengeColumns(practices, sameAs),
-});
+): PracticeColumns => {
+  const count = practices.length;
+  const columns = {
+    domains: new Uint16Array(count),
+    roles: new Uint16Array(count),
+    audience: new Uint16Array(count),
+    phases: new Uint16Array(count),
+    fromAge: new Float64Array(count),
+    toAge: new Float64Array(count),
+  };
+  practices.forEach(({ practice: { domains, roles, audience } }, doc) => {
+    columns.domains[doc] = bitsOf(DOMAINS, domains);
+    columns.roles[doc] = bitsOf(ROLES, roles);
+    columns.audience[doc] = groupBits(audience.groups);
+    columns.phases[doc] = phaseBits(audience.ages);
+    columns.fromAge[doc] = audience.ages?.from ?? -Infinity;
+    columns.toAge[doc] = audience.ages?.to ?? Infinity;
+  });
+  return { ...columns, ...challengeColumns(practices, sameAs) };
+};
 
 /** Some values of a closed list as bits; a word that is not in the list is none. */
 export const bitsOf = (list: readonly string[], values: readonly string[]): number =>

@@ -33,14 +33,14 @@ export const practiceSearcher = (
   const readers = lexicons.map(lexiconReader);
   const columns = practiceColumns(practices, shelf.web.sameAs);
   const rankingFor = rankings(shelf, evidenceLevels);
-  const scores = fieldScores();
+  const setting = { docCount, fieldScores: fieldScores(), masks: new Uint8Array(docCount) };
 
   const find = ({ text, languages }: PracticeQuery): FoundWords | undefined => {
     const words = queryWords(text ?? '');
     if (words.concepts.length === 0) return undefined;
     const wanted = languages === undefined || languages.length === 0 ? undefined : languages.map(primarySubtag);
     const asked = readers.filter(({ lexicon }) => wanted === undefined || wanted.includes(lexicon.language));
-    return findWords(words, { readers: asked, docCount, fieldScores: scores });
+    return findWords(words, { readers: asked, ...setting });
   };
 
   return (query) => {

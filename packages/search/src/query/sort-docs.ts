@@ -20,7 +20,9 @@ export const sortDocs = (
     keys[at] = isFailing[doc]! * FAILING + irrelevance * RANKS + rankOf[doc]!;
   }
   keys.sort();
-  return Uint32Array.from(keys, (key) => docAt[key % RANKS]!);
+  const sorted = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) sorted[at] = docAt[keys[at]! % RANKS]!;
+  return sorted;
 };
 
 const ALL_BITS = 0xffffffff;

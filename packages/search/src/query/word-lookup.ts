@@ -1,16 +1,14 @@
 import type { LexiconReader } from './lexicon-reader.js';
 import type { WordMarks } from './match-adder.js';
 import { addParts, addStem, addSynonyms, addWords } from './match-adder.js';
-import type { MatchSet } from './match-set.js';
+import type { MatchSet, MatchSetting } from './match-set.js';
 import { matchSet } from './match-set.js';
 import type { Span } from './spans.js';
 import { WAY_WEIGHTS } from './weights.js';
 
 /** In what a query is looked up. */
-export interface Shelves {
+export interface Shelves extends MatchSetting {
   readonly readers: readonly LexiconReader[];
-  readonly docCount: number;
-  readonly fieldScores: Float32Array;
 }
 
 /** The ways to look a word up. Each adds to a set of matches, and remembers the words it found. */
@@ -27,11 +25,11 @@ export interface WordLookup {
   readonly misspelt: (reader: LexiconReader, word: string, into: MatchSet) => void;
 }
 
-export const wordLookup = ({ readers, docCount, fieldScores }: Shelves): WordLookup => {
+export const wordLookup = ({ readers, ...setting }: Shelves): WordLookup => {
   const marks = new Map(
     readers.map((it): [LexiconReader, Uint8Array] => [it, new Uint8Array(it.lexicon.words.length)]),
   );
-  const newSet = (): MatchSet => matchSet(docCount, fieldScores);
+  const newSet = (): MatchSet => matchSet(setting);
   return {
     marks,
     newSet,

