@@ -41,6 +41,7 @@ describe('direction', () => {
     ['the model knows nothing of ours', 'model/a.ts', 'feed/b.ts', 'direction-in-core-model'],
     ['the graph knows no domain word', 'graph/a.ts', 'model/b.ts', 'direction-in-core-graph'],
     ['problems know nothing of ours', 'problems/a.ts', 'model/b.ts', 'direction-in-core-problems'],
+    ['the method writes no sentences', 'alignment/a.ts', 'locales/b.ts', 'direction-in-core-alignment'],
     ['a folder without arrows', 'odds/a.ts', 'model/b.ts', 'core-folder-without-arrow'],
   ])('%s', async (_, from, to, rule) => {
     const files = {
