@@ -1,9 +1,11 @@
+export type { JsxElements } from './jsx.js';
 export { PracticeCardElement } from './practice-card/practice-card.js';
 export type { PlaceFit } from './practice-card/practice-card.js';
 export { PracticeSelectEvent } from './practice-card/practice-card.events.js';
 export { LIST_STATES, PracticeListElement } from './practice-list/practice-list.js';
 export type { ListState, LoadProgress } from './practice-list/practice-list.js';
 export { PageChangeEvent, RetryEvent } from './practice-list/practice-list.events.js';
+export type { Weigh } from './shared/evidence/weigh-evidence.js';
 export { LanguageController } from './shared/language-controller.js';
 export { addLanguage, loadLanguagesWith } from './shared/languages.js';
 export type { LanguageFile, LanguageLoader } from './shared/languages.js';

@@ -1,9 +1,10 @@
-import { userEvent, page } from 'vitest/browser';
+import { gradeEvidence, LADDER } from '@gedeeld/core';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { addLanguage } from '../shared/languages.js';
 import { arabicFile } from '../shared/testing/arabic.js';
-import { longWords, ordinary } from '../shared/testing/practices.js';
+import { longWords, ordinary, TODAY } from '../shared/testing/practices.js';
 import { clearStories, drawn, seenText, showStory } from '../shared/testing/show-story.js';
 import { defineElement } from '../shared/define-element.js';
 import { HEADING_LEVELS } from '../shared/heading.js';
@@ -285,7 +286,8 @@ describe('the evidence', () => {
 
   it('is lower in another kind of place, and says by how much', async () => {
     const { element, root } = await show();
-    element.place = { phases: [], urbanity: 1, inhabitants: 900_000, multilingualShare: 0.5 };
+    const context = { phases: [], urbanity: 1, inhabitants: 900_000, multilingualShare: 0.5 };
+    element.weigh = (evidence) => gradeEvidence(evidence, { ladder: LADDER, today: TODAY, context });
     await drawn(element);
     expect(steps(root)).toEqual([3]);
     expect(seenText(part(root, '.remarks'))).toBe('andere plaats: één stap lager');

@@ -1,14 +1,14 @@
-import type { LocalContext, Practice, Similarity } from '@gedeeld/core';
+import type { Practice, Similarity } from '@gedeeld/core';
 import { directionOf, formatMessage } from '@gedeeld/core';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { DEVELOPMENT } from '#development';
 
 import { definitionList } from '../shared/definition-list.js';
 import { evidenceLabel } from '../shared/evidence/evidence-label.js';
-import { DEFAULT_LEVEL, heading } from '../shared/heading.js';
+import type { Weigh } from '../shared/evidence/weigh-evidence.js';
+import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { placePins } from '../shared/marks/place-pins.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
@@ -51,34 +51,50 @@ export type PlaceFit = Pick<Similarity, 'fit' | 'known' | 'of'>;
 export class PracticeCardElement extends LitElement {
   static override styles: CSSResultGroup = practiceCardStyles;
 
+  static override properties: PropertyDeclarations = {
+    practice: { attribute: false },
+    catalogue: { attribute: false },
+    fit: { attribute: false },
+    weigh: { attribute: false },
+    href: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    compact: { type: Boolean },
+    today: {},
+  };
+
   /** The practice, as `parseCatalogue` gives it. Without one the card shows what stands between its tags. */
-  @property({ attribute: false }) practice: Practice | undefined;
+  declare practice: Practice | undefined;
 
   /** The catalogue of the practice: for names of organisations, and for the language of plain texts. */
-  @property({ attribute: false }) catalogue: CatalogueNames | undefined;
+  declare catalogue: CatalogueNames | undefined;
 
   /** How the place compares with the reader's. No line is shown without it, or when it is not known. */
-  @property({ attribute: false }) fit: PlaceFit | undefined;
+  declare fit: PlaceFit | undefined;
 
-  /** The reader's place: evidence from another kind of place then counts for less, and the card says so. */
-  @property({ attribute: false }) place: LocalContext | undefined;
+  /**
+   * How much a judgement counts for the reader: `gradeEvidence` of `@gedeeld/core` with the reader's place. Evidence
+   * from another kind of place then counts for less, and the card says so. Default: no place is taken into account.
+   */
+  declare weigh: Weigh | undefined;
 
   /** Where the title leads. Default: the first source of the practice. */
-  @property() href: string | undefined;
+  declare href: string | undefined;
 
   /** The level of the heading, 1 to 6, as it fits in the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number = DEFAULT_LEVEL;
+  declare headingLevel: number;
 
   /** Only title, problem and evidence: for a narrow column or a long list. */
-  @property({ type: Boolean }) compact = false;
+  declare compact: boolean;
 
   /** The day for which it is shown, `2026-11-23`: evidence may have expired by then. Default: today. */
-  @property() today: string | undefined;
+  declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
 
   constructor() {
     super();
+    this.headingLevel = 3;
+    this.compact = false;
     this.addEventListener('click', this.#onClick);
   }
 
@@ -107,7 +123,7 @@ export class PracticeCardElement extends LitElement {
     return safeUrl(this.href, baseURI) ?? this.practice?.sources.map(({ url }) => safeUrl(url)).find(Boolean);
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const { practice } = this;
     if (!practice) return html`<slot></slot>`;
     const view = new PracticeView(practice, this.catalogue, this.#language);
@@ -161,7 +177,7 @@ export class PracticeCardElement extends LitElement {
     const today = this.today ?? new Date().toISOString().slice(0, 10);
     const translated = view.machineTranslated;
     return html`<div class="foot" part="evidence">
-      <div class="judgements">${evidenceLabel(practice.evidence, { today, place: this.place }, this.#language)}</div>
+      <div class="judgements">${evidenceLabel(practice.evidence, { today, weigh: this.weigh }, this.#language)}</div>
       ${this.#renderFit(view)} ${translated ? html`<p class="translated">${translated}</p>` : nothing}
     </div>`;
   }

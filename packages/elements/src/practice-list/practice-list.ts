@@ -1,16 +1,14 @@
-import type { LocalContext, Practice } from '@gedeeld/core';
+import type { Practice } from '@gedeeld/core';
 import { directionOf, formatMessage } from '@gedeeld/core';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 
 import { DEVELOPMENT } from '#development';
 
 import { practiceList as en } from '../locales/en.js';
 import { practiceList as nl } from '../locales/nl.js';
 import type { PlaceFit } from '../practice-card/practice-card.js';
-import { DEFAULT_LEVEL } from '../shared/heading.js';
+import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
@@ -57,43 +55,67 @@ type Words = AreaInLanguage<'practiceList'>;
 export class PracticeListElement extends LitElement {
   static override styles: CSSResultGroup = practiceListStyles;
 
+  static override properties: PropertyDeclarations = {
+    practices: { attribute: false },
+    catalogue: { attribute: false },
+    hrefOf: { attribute: false },
+    fitOf: { attribute: false },
+    weigh: { attribute: false },
+    state: {},
+    progress: { attribute: false },
+    page: { type: Number },
+    pageSize: { type: Number, attribute: 'page-size' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    compact: { type: Boolean },
+    today: {},
+  };
+
   /** The practices, in the order in which they are shown. Without them stands what is between the tags. */
-  @property({ attribute: false }) practices: readonly Practice[] | undefined;
+  declare practices: readonly Practice[] | undefined;
 
   /** The catalogue of the practices: for names of organisations, and for the language of plain texts. */
-  @property({ attribute: false }) catalogue: CatalogueNames | undefined;
+  declare catalogue: CatalogueNames | undefined;
 
   /** Where the title of a practice leads. Default: its first source. */
-  @property({ attribute: false }) hrefOf: ((practice: Practice) => string | undefined) | undefined;
+  declare hrefOf: ((practice: Practice) => string | undefined) | undefined;
 
   /** How the place of a practice compares with the reader's. */
-  @property({ attribute: false }) fitOf: ((practice: Practice) => PlaceFit | undefined) | undefined;
+  declare fitOf: ((practice: Practice) => PlaceFit | undefined) | undefined;
 
-  /** The reader's place: evidence from another kind of place then counts for less. */
-  @property({ attribute: false }) place: LocalContext | undefined;
+  /** How much a judgement counts for the reader: as on the card. */
+  declare weigh: Weigh | undefined;
 
   /** What the list is doing: `loading` and `failed` leave what was shown before in its place. */
-  @property() state: ListState = 'ready';
+  declare state: ListState;
 
   /** How many of the sources are there, while loading more than one. */
-  @property({ attribute: false }) progress: LoadProgress | undefined;
+  declare progress: LoadProgress | undefined;
 
   /** The page that is shown; the first is 1. New practices begin at 1 again. */
-  @property({ type: Number }) page = 1;
+  declare page: number;
 
   /** How many practices there are on a page. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 24;
+  declare pageSize: number;
 
   /** The level of the headings of the cards, 1 to 6, as it fits in the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number = DEFAULT_LEVEL;
+  declare headingLevel: number;
 
   /** Only title, problem and evidence on each card. */
-  @property({ type: Boolean }) compact = false;
+  declare compact: boolean;
 
   /** The day for which it is shown, `2026-11-23`: evidence may have expired by then. Default: today. */
-  @property() today: string | undefined;
+  declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
+
+  constructor() {
+    super();
+    this.state = 'ready';
+    this.page = 1;
+    this.pageSize = 24;
+    this.headingLevel = 3;
+    this.compact = false;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Another list is read from its beginning, unless the page was set together with it.
@@ -107,7 +129,7 @@ export class PracticeListElement extends LitElement {
     if (!(this.pageSize >= 1)) warnOnce('page-size', `page-size is a number from 1, not "${this.pageSize}".`);
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const words = this.#language.area('practiceList', { nl, en });
     return html`<div class="list look" lang=${words.language} dir=${directionOf(words.language) ?? nothing}>
         ${this.#renderStatus(words)} ${this.practices ? this.#renderCards(this.practices) : nothing}
@@ -149,9 +171,7 @@ export class PracticeListElement extends LitElement {
     const shown = practices.slice(first, first + this.#size);
     if (shown.length === 0) return nothing;
     return html`<ul class="cards">
-      ${repeat(
-        shown,
-        (_, index) => first + index,
+      ${shown.map(
         (practice) =>
           html`<li>
             <gedeeld-practice-card
@@ -159,7 +179,7 @@ export class PracticeListElement extends LitElement {
               .catalogue=${this.catalogue}
               .fit=${this.fitOf?.(practice)}
               .href=${this.hrefOf?.(practice)}
-              .place=${this.place}
+              .weigh=${this.weigh}
               .today=${this.today}
               .headingLevel=${this.headingLevel}
               ?compact=${this.compact}

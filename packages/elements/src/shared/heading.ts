@@ -2,11 +2,10 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
 export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
-export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 /** A real heading of the level that fits in the page around it; a level that does not exist becomes the nearest one. */
 export const heading = (level: number, content: TemplateResult | string): TemplateResult => {
-  switch (Math.min(6, Math.max(1, Math.round(level) || DEFAULT_LEVEL))) {
+  switch (Math.min(6, Math.max(1, Math.round(level) || 3))) {
     case 1:
       return html`<h1 class="title" part="title">${content}</h1>`;
     case 2:
@@ -21,5 +20,3 @@ export const heading = (level: number, content: TemplateResult | string): Templa
       return html`<h6 class="title" part="title">${content}</h6>`;
   }
 };
-
-export const DEFAULT_LEVEL: HeadingLevel = 3;

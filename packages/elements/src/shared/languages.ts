@@ -38,7 +38,7 @@ export interface OwnLanguages<Name extends AreaName> {
 export type LanguageLoader = (tag: string) => Promise<LanguageFile | undefined>;
 
 /** What an element shows where it has no word of the page's language. */
-export const FALLBACK_LANGUAGE = 'nl';
+const FALLBACK_LANGUAGE = 'nl';
 
 // Our English is British: so are its lists and dates.
 const OWN_TAGS = { nl: 'nl', en: 'en-GB' } as const;

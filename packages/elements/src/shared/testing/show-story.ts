@@ -3,11 +3,6 @@ import { render } from 'lit';
 
 import type { Story, StoryMeta } from './story.js';
 
-/** A file of stories, as a test imports it. */
-export interface StoryFile<Args> {
-  readonly default: StoryMeta<Args>;
-}
-
 /** A story on the page, without Storybook. */
 export interface ShownStory<Element extends HTMLElement> {
   readonly element: Element;

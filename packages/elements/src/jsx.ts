@@ -1,0 +1,59 @@
+import type { PracticeCardElement } from './practice-card/practice-card.js';
+import type { PracticeSelectEvent } from './practice-card/practice-card.events.js';
+import type { PracticeListElement } from './practice-list/practice-list.js';
+import type { PageChangeEvent, RetryEvent } from './practice-list/practice-list.events.js';
+
+/** What every element takes in JSX: its own properties, and what any HTML element has. */
+type JsxElement<Element, Property extends keyof Element> = {
+  [Name in Property]?: Element[Name];
+} & {
+  children?: unknown;
+  key?: string | number | null;
+  ref?: unknown;
+  class?: string;
+  className?: string;
+  id?: string;
+  lang?: string;
+  slot?: string;
+  'color-scheme'?: 'light' | 'dark' | 'auto';
+};
+
+/**
+ * Our tags for JSX, in any library that sets properties on custom elements (React 19, Preact). Add them once:
+ *
+ * ```ts
+ * import type { JsxElements } from '@gedeeld/elements';
+ * declare module 'react' {
+ *   namespace JSX {
+ *     interface IntrinsicElements extends JsxElements {}
+ *   }
+ * }
+ * ```
+ */
+export interface JsxElements {
+  'gedeeld-practice-card': JsxElement<
+    PracticeCardElement,
+    'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'headingLevel' | 'compact' | 'today'
+  > & {
+    'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
+  };
+  'gedeeld-practice-list': JsxElement<
+    PracticeListElement,
+    | 'practices'
+    | 'catalogue'
+    | 'hrefOf'
+    | 'fitOf'
+    | 'weigh'
+    | 'state'
+    | 'progress'
+    | 'page'
+    | 'pageSize'
+    | 'headingLevel'
+    | 'compact'
+    | 'today'
+  > & {
+    'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
+    'ongedeeld-page-change'?: (event: PageChangeEvent) => void;
+    'ongedeeld-retry'?: (event: RetryEvent) => void;
+  };
+}
