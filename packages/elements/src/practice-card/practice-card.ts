@@ -160,13 +160,13 @@ export class PracticeCardElement extends LitElement {
     return definitionList([
       { term: sentences.forWhom, details: view.forWhom || sentences.unknown },
       { term: sentences.whoActs, details: view.whoActs || sentences.unknown },
-      { term: sentences.where, details: view.where },
+      { term: sentences.where, details: view.where, room: 'line' },
       ...(first
         ? [
             {
               term: sentences.firstStep,
               details: html`<span lang=${first.lang} dir=${first.dir ?? nothing}>${first.text}</span>`,
-              wide: true,
+              room: 'wide' as const,
             },
           ]
         : []),

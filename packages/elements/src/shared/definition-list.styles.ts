@@ -69,6 +69,7 @@ export const definitionListStyles: CSSResult = css`
       margin-block-start: calc(var(--_space) * 0.25);
     }
 
+    .line > dd,
     .fact + .wide > dd {
       grid-column: 2 / -1;
       margin-block-start: calc(var(--_space) * 0.25);

@@ -5,16 +5,16 @@ import { html } from 'lit';
 export interface Definition {
   readonly term: string;
   readonly details: unknown;
-  /** It takes the whole width: a sentence, not a few words. */
-  readonly wide?: boolean;
+  /** `line`: it never shares a line with another pair. `wide`: it takes the whole width, as a sentence does. */
+  readonly room?: 'line' | 'wide';
 }
 
 /** Facts in pairs: below each other where it is narrow, two pairs on a line where there is room. */
 export const definitionList = (definitions: readonly Definition[]): TemplateResult =>
   html`<dl class="facts" part="facts">
     ${definitions.map(
-      ({ term, details, wide }) =>
-        html`<div class=${wide ? 'fact wide' : 'fact'}>
+      ({ term, details, room = '' }) =>
+        html`<div class=${`fact ${room}`}>
           <dt>${term}</dt>
           <dd>${details}</dd>
         </div>`,
