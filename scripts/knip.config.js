@@ -23,6 +23,6 @@ export default {
       ],
       project: ['{src,scripts,test}/**/*.{ts,js}'],
     },
-    'apps/*': { project: ['**/*.{ts,js,html}', '!{dist,storybook-static}/**'] },
+    'apps/*': { project: ['**/*.{ts,js}', '!{dist,storybook-static}/**'] },
   },
 };
