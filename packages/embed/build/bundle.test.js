@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { describe, expect, it } from 'vitest';
+
+import { claimedSize, sizesTable, withSizes } from './sizes-table.js';
+import { partsOf } from './parts.js';
+
+const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
+const read = (path) => readFileSync(`${PACKAGE}${path}`, 'utf8');
+
+describe('the built script', () => {
+  const code = read('dist/gedeeld-embed.js');
+  const facts = JSON.parse(read('dist/integrity.json'));
+
+  it('is one file that fetches no other', () => {
+    expect(readdirSync(`${PACKAGE}dist`).filter((file) => file.endsWith('.js'))).toEqual([
+      'gedeeld-embed.js',
+      'server.js',
+    ]);
+    expect(/\bimport\s*\(|[;}\n]\s*(import|export)\b[^;()]*\bfrom\b/.test(code)).toBe(false);
+  });
+
+  it('has the hash that is published beside it', () => {
+    expect(facts.integrity).toBe(`sha384-${createHash('sha384').update(code).digest('base64')}`);
+  });
+
+  it('makes no code from text, stores nothing, and reports to nobody', () => {
+    expect(code).not.toMatch(
+      /\beval\s*\(|new Function\b|localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/,
+    );
+  });
+
+  it('names no address but those of the languages it is written in', () => {
+    const hosts = new Set([...code.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host));
+    expect([...hosts].filter((host) => host !== 'www.w3.org')).toEqual([]);
+  });
+
+  it('is as small as the README says, within half a kilobyte, and no larger than promised', () => {
+    const gzip = gzipSync(code, { level: 9 }).byteLength / 1000;
+    expect(facts.bytes.gzip).toBe(gzip * 1000);
+    expect(gzip).toBeLessThanOrEqual(43);
+    // When this fails: npm run sizes -w @gedeeld/embed
+    expect(Math.abs(claimedSize(read('README.md')) - gzip)).toBeLessThanOrEqual(0.5);
+  });
+
+  it('is made of parts that add up to it, with one copy of Lit', () => {
+    const sum = facts.parts.reduce((total, { raw }) => total + raw, 0);
+    expect(sum / facts.bytes.raw).toBeGreaterThan(0.97);
+    expect(code.match(/createPolicy\(/g)).toHaveLength(1);
+    expect(code.includes('Lit is in dev mode')).toBe(false);
+  });
+
+  it('does nothing on a server', async () => {
+    const module = await import(`${PACKAGE}dist/server.js`);
+    expect(Object.keys(module).sort()).toEqual(['CatalogueFailureEvent', 'CatalogueLoadEvent', 'LOAD_FAILURES']);
+  });
+});
+
+describe('partsOf', () => {
+  const output = 'dist/a.js';
+  const metafileOf = (inputs) => ({
+    inputs: {},
+    outputs: {
+      [output]: { inputs: Object.fromEntries(inputs.map(([path, bytesInOutput]) => [path, { bytesInOutput }])) },
+    },
+  });
+
+  it('adds up by package, largest first, with the packages of Lit as one', () => {
+    const metafile = metafileOf([
+      ['src/index.ts', 10],
+      ['../core/dist/a.js', 30],
+      ['../core/dist/b.js', 20],
+      ['../../node_modules/lit-html/lit-html.js', 25],
+      ['../../node_modules/@lit/reactive-element/css-tag.js', 5],
+      ['../../node_modules/zod/v4/core/core.js', 10],
+      ['../../node_modules/unused/a.js', 0],
+    ]);
+    expect(partsOf(metafile, output)).toEqual([
+      { name: '@gedeeld/core', raw: 50, share: 0.5 },
+      { name: 'lit', raw: 30, share: 0.3 },
+      { name: '@gedeeld/embed', raw: 10, share: 0.1 },
+      { name: 'zod', raw: 10, share: 0.1 },
+    ]);
+  });
+});
+
+describe('the sizes in the README', () => {
+  const sizes = {
+    bytes: { raw: 90_000, gzip: 30_440, brotli: 27_000 },
+    parts: [{ name: 'lit', raw: 45_000, share: 0.5 }],
+  };
+
+  it('are written between the marks, again and again', () => {
+    const once = withSizes('a\n<!-- sizes -->\n<!-- /sizes -->\nb', sizesTable(sizes));
+    expect(withSizes(once, sizesTable(sizes))).toBe(once);
+    expect(claimedSize(once)).toBe(30.4);
+    expect(once).toContain('| lit  | Lit, which draws them | 45.0 kB  | 50 %  |');
+  });
+
+  it('need marks', () => expect(() => withSizes('a', 'b')).toThrow('<!-- sizes -->'));
+
+  it('are missed when they are not there', () => expect(claimedSize('nothing')).toBeNaN());
+});

@@ -1,0 +1,64 @@
+import type { Catalogue, Practice, Problem } from '@gedeeld/core';
+import { describe, expect, it } from 'vitest';
+
+import { loadCatalogue, type LoadOptions, type ParseText } from './load-catalogue.js';
+
+const load = (src: string, parse: ParseText, options: Partial<LoadOptions> = {}) =>
+  loadCatalogue(src, {
+    base: location.href,
+    signal: new AbortController().signal,
+    maxBytes: 1_000_000,
+    timeLimit: 10_000,
+    parse,
+    ...options,
+  });
+
+const withPractices = (count: number): Catalogue =>
+  ({ practices: Array.from({ length: count }, (): Partial<Practice> => ({})) }) as unknown as Catalogue;
+const problem = (code: string): Problem => ({ code, severity: 'error', path: [] }) as unknown as Problem;
+
+describe('loadCatalogue', () => {
+  it('answers what the parser made of the text, with what it left out', async () => {
+    const catalogue = withPractices(1);
+    const problems = [problem('missing')];
+    const texts: unknown[] = [];
+    const outcome = await load('/feeds/good.json', (...call) => (texts.push(...call), { catalogue, problems }));
+    expect(outcome).toEqual({ answer: { url: new URL('/feeds/good.json', location.href).href, catalogue, problems } });
+    expect(JSON.parse(String(texts[0]))).toHaveProperty('format', 'gedeeld/1');
+    expect(texts[1]).toEqual({ maxBytes: 1_000_000 });
+  });
+
+  it.each(['javascript:alert(1)', ''])('does not even ask for %j', async (src) =>
+    expect(await load(src, () => ({ problems: [] }))).toMatchObject({ failure: { code: 'address' } }),
+  );
+
+  it('passes on why the text did not come', async () =>
+    expect(await load('/feeds/nowhere', () => ({ problems: [] }))).toMatchObject({ failure: { code: 'not-found' } }));
+
+  it('calls a catalogue without practices empty', async () => {
+    const problems = [problem('missing')];
+    const outcome = await load('/feeds/good.json', () => ({ catalogue: withPractices(0), problems }));
+    expect(outcome).toMatchObject({ failure: { code: 'empty', problems } });
+  });
+
+  it.each([
+    ['json-ends-early', 'not-json'],
+    ['json-unexpected', 'not-json'],
+    ['document-too-large', 'too-large'],
+    ['too-deep', 'too-large'],
+    ['format-unknown', 'format'],
+    ['not-an-object', 'format'],
+  ])('a document refused as %s fails as %s', async (code, expected) => {
+    const problems = [problem(code)];
+    expect(await load('/feeds/good.json', () => ({ problems }))).toMatchObject({
+      failure: { code: expected, problems },
+    });
+  });
+
+  it('survives a parser that breaks its word', async () => {
+    const parse: ParseText = () => {
+      throw new Error('never');
+    };
+    expect(await load('/feeds/good.json', parse)).toMatchObject({ failure: { code: 'format' } });
+  });
+});

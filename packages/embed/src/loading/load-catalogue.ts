@@ -1,0 +1,61 @@
+import type { Catalogue, Problem } from '@gedeeld/core';
+
+import { fetchText, type FetchTextOptions } from './fetch-text.js';
+import type { LoadFailure } from './load-failure.js';
+import { resolveAddress } from './resolve-address.js';
+
+/** A catalogue as it was read: what can be shown, and what had to be left out. */
+export interface Answer {
+  /** The full address that was asked. */
+  readonly url: string;
+  readonly catalogue: Catalogue;
+  readonly problems: readonly Problem[];
+}
+
+export type LoadOutcome = { readonly answer: Answer } | { readonly failure: LoadFailure } | { readonly aborted: true };
+
+/** `parseCatalogueText` of `@gedeeld/core`, or a stand-in for a test. */
+export type ParseText = (
+  text: string,
+  options: { maxBytes: number },
+) => { catalogue?: Catalogue; problems: readonly Problem[] };
+
+export interface LoadOptions extends FetchTextOptions {
+  /** What a relative `src` is read from: `document.baseURI`. */
+  readonly base: string;
+  readonly parse: ParseText;
+}
+
+/**
+ * From an address as written on a page to practices that can be shown: resolve, fetch, parse, look whether anything is
+ * left. Every way in which that can go wrong comes back as a {@link LoadFailure}; it never throws.
+ */
+export const loadCatalogue = async (src: string, options: LoadOptions): Promise<LoadOutcome> => {
+  const address = resolveAddress(src, options.base);
+  if ('failure' in address) return address;
+  const fetched = await fetchText(address.url, options);
+  if (!('text' in fetched)) return fetched;
+  const { catalogue, problems } = parseSafely(fetched.text, options);
+  if (!catalogue) return { failure: refusal(address.url, problems) };
+  if (catalogue.practices.length === 0) return { failure: { code: 'empty', facts: { url: address.url }, problems } };
+  return { answer: { url: address.url, catalogue, problems } };
+};
+
+/** The parser promises never to throw. A page full of other people's scripts can break that promise for it. */
+const parseSafely = (text: string, { parse, maxBytes }: LoadOptions): ReturnType<ParseText> => {
+  try {
+    return parse(text, { maxBytes });
+  } catch (error) {
+    console.error('[gedeeld]', error);
+    return { problems: [] };
+  }
+};
+
+/** The parser has many codes for a refused document; a visitor needs only to know what kind of file it was. */
+const refusal = (url: string, problems: readonly Problem[]): LoadFailure => {
+  const code = problems.find(({ severity }) => severity === 'error')?.code ?? '';
+  if (TOO_LARGE.has(code)) return { code: 'too-large', facts: { url }, problems };
+  return { code: code.startsWith('json-') ? 'not-json' : 'format', facts: { url }, problems };
+};
+
+const TOO_LARGE = new Set<string>(['document-too-large', 'too-deep', 'too-many-values']);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+
+import { LOAD_FAILURES } from '../loading/load-failure.js';
+import { en } from './en.js';
+import { speakerFor } from './speaker-for.js';
+import { nl } from './nl.js';
+
+describe('speakerFor', () => {
+  it.each([
+    ['nl', nl, 'nl'],
+    ['nl-BE', nl, 'nl-BE'],
+    ['EN', en, 'EN'],
+    ['en-GB', en, 'en-GB'],
+    ['fy', nl, 'nl'],
+    ['', nl, 'nl'],
+    ['constructor', nl, 'nl'],
+    ['__proto__', nl, 'nl'],
+  ])('answers %j', (tag, words, language) => expect(speakerFor(tag)).toMatchObject({ words, language }));
+});
+
+describe.each([
+  ['nl', nl],
+  ['en', en],
+])('the sentences in %s', (_, messages) => {
+  it('has one for every failure', () => expect(Object.keys(messages.failures)).toEqual([...LOAD_FAILURES]));
+
+  it('has the same facts in each sentence as Dutch has', () =>
+    expect(placeholders(messages)).toEqual(placeholders(nl)));
+
+  it('says them all differently', () => {
+    const sentences = Object.values(messages.failures);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
+
+/** Every path to a sentence, with the names it fills in. Plural forms count as one sentence. */
+const placeholders = (value: object, path = ''): string[] =>
+  Object.entries(value).flatMap(([key, inner]: [string, string | object]) => {
+    const here = `${path}/${key}`;
+    if (typeof inner !== 'string') return placeholders(inner, here);
+    return [`${here} ${[...inner.matchAll(/\{\w+(:\w+)?\}/g)].map(String).sort().join(' ')}`];
+  });

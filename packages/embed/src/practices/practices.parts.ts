@@ -1,0 +1,55 @@
+import { lookupText, type Catalogue, type LocalizedText, type Problem } from '@gedeeld/core';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { LoadState } from '../loading/catalogue-controller.js';
+import type { Progress } from '../loading/read-limited.js';
+import type { Speaker } from '../locales/speaker-for.js';
+
+type Rendered = TemplateResult | typeof nothing;
+
+/** What is said aloud and in sight about loading and failing. */
+export const renderMessage = (state: LoadState, hasAnswer: boolean, { words, say }: Speaker): Rendered => {
+  if (state.status === 'loading') return html`<p>${say(words.loading)}</p>`;
+  if (state.status !== 'failed') return nothing;
+  const { code, facts } = state.failure;
+  const reason = html`<p>${say(words.failures[code], facts)}</p>`;
+  // An empty list is all there is to know; every other failure hides practices that do exist.
+  if (code === 'empty' && !hasAnswer) return reason;
+  return html`<p class="lead">${say(hasAnswer ? words.outdated : words.unavailable)}</p>
+    ${reason}`;
+};
+
+/** How far it is. Outside the spoken message: a screen reader should not count along. */
+export const renderProgress = (progress: Progress | undefined, { words, say }: Speaker): Rendered => {
+  if (!progress) return nothing;
+  const amount = say(words.progress, { kilobytes: Math.ceil(progress.received / 1000) });
+  const bar =
+    progress.total === undefined
+      ? html`<progress aria-label=${amount}></progress>`
+      : html`<progress aria-label=${amount} max=${progress.total} value=${progress.received}></progress>`;
+  return html`<div class="waiting"><span aria-hidden="true">${amount}</span>${bar}</div>`;
+};
+
+/** Whose list this is, how old, and under which licence: what a reader needs to trust it or to use it. */
+export const renderSource = (catalogue: Catalogue, speaker: Speaker): TemplateResult => {
+  const { words, say } = speaker;
+  const publisher = catalogue.organisations.find(({ id }) => id === catalogue.publisher);
+  return html`<p part="source">
+    ${say(words.source)}: <cite>${renderText(catalogue.title, catalogue, speaker)}</cite>${
+      publisher ? html`, ${renderText(publisher.name, catalogue, speaker)}` : nothing
+    }.
+    ${say(words.modified, { on: catalogue.modified })}. ${say(words.licence)}: ${catalogue.licence}.
+  </p>`;
+};
+
+/** That something is missing, told without alarm: whoever reads the page cannot mend it. */
+export const renderGaps = (problems: readonly Problem[], { words, say }: Speaker): Rendered => {
+  const count = problems.filter(({ severity }) => severity === 'error').length;
+  return count > 0 ? html`<p part="gaps">${say(words.leftOut, { count })}</p>` : nothing;
+};
+
+/** A text of the catalogue, which may be in another language than the page. */
+const renderText = (text: LocalizedText, catalogue: Catalogue, speaker: Speaker): TemplateResult => {
+  const shown = lookupText(text, [speaker.language], catalogue.language);
+  return html`<span lang=${shown.lang} dir=${shown.dir ?? 'auto'}>${shown.text}</span>`;
+};
