@@ -1,0 +1,91 @@
+/**
+ * What the tests ask of a page. Each function runs in the page and sees nothing of this file: it must stand alone, which
+ * is why every one of them walks through the shadow roots by itself.
+ */
+
+/** How many cards are drawn. */
+export const countCards = (): number => {
+  const list = document.querySelector('gedeeld-practices')?.shadowRoot?.querySelector('gedeeld-practice-list');
+  return [...(list?.shadowRoot?.querySelectorAll('gedeeld-practice-card') ?? [])].filter(
+    (card) => (card.shadowRoot?.textContent ?? '').trim() !== '' && card.getBoundingClientRect().height > 40,
+  ).length;
+};
+
+/** What the embed says of itself: the message about loading or failing. */
+export const readMessage = (): string =>
+  (document.querySelector('gedeeld-practices')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether what stands between the tags is in sight. */
+export const seesFallback = (): boolean => {
+  const fallback = document.querySelector('gedeeld-practices .fallback');
+  return fallback !== null && fallback.getBoundingClientRect().height > 20;
+};
+
+/** Every link on the page, also inside shadow roots. */
+export const allLinks = (): string[] => {
+  const links: string[] = [];
+  const roots: ParentNode[] = [document];
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.hasAttribute('href')) links.push(element.getAttribute('href') ?? '');
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+  }
+  return links;
+};
+
+/** All that can be read inside the embed. */
+export const readEmbed = (): string => {
+  let text = '';
+  const roots: ParentNode[] = [document.querySelector('gedeeld-practices')?.shadowRoot ?? document];
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    text += ` ${root.textContent ?? ''}`;
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return text.replace(/\s+/g, ' ');
+};
+
+/** Where the keyboard is: what it is called, in which element, and whether one can see it. */
+export const readFocus = (): { name: string; within: string; visible: boolean } => {
+  let at = document.activeElement;
+  let within = '';
+  while (at?.shadowRoot?.activeElement) {
+    within = at.localName;
+    at = at.shadowRoot.activeElement;
+  }
+  if (!at || at === document.body) return { name: '', within: '', visible: true };
+  const style = getComputedStyle(at);
+  const ring = Number.parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== 'none';
+  const name = at.getAttribute('aria-label') ?? (at instanceof HTMLInputElement ? at.name : (at.textContent ?? ''));
+  return { name: name.replace(/\s+/g, ' ').trim(), within, visible: ring || style.boxShadow !== 'none' };
+};
+
+/** What the page has stored, which should be nothing. */
+export const readStored = async (): Promise<{ cookies: string; stored: number; databases: number }> => ({
+  cookies: document.cookie,
+  stored: localStorage.length + sessionStorage.length,
+  databases: (await indexedDB.databases()).length + (await caches.keys()).length,
+});
+
+/** Shows a page in a frame of this width, and tells how wide it wants to be. */
+export const measureAt = async ({ path, width }: { path: string; width: number }): Promise<number> => {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '800';
+  frame.src = path;
+  document.body.replaceChildren(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const view = frame.contentWindow;
+  const page = frame.contentDocument;
+  if (!view || !page) throw new Error('The frame is empty.');
+  const settled = (): boolean => {
+    const root = page.querySelector('gedeeld-practices')?.shadowRoot;
+    if (!root) return page.querySelector('gedeeld-practices') === null;
+    return root.querySelector('gedeeld-practice-list, button') !== null;
+  };
+  for (let tries = 0; tries < 200 && !settled(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => view.requestAnimationFrame(resolve));
+  return page.documentElement.scrollWidth;
+};

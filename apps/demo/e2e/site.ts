@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+
+import { SECURITY_HEADERS } from '../lib/headers.js';
+import { listen } from '../lib/listen.js';
+import { createDemoServer } from '../lib/server.js';
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** What a test puts in the place of a file. */
+export interface Instead {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body: string;
+}
+
+/** The built demonstration on an address of its own, with everything a test needs to know and to change. */
+export interface Site {
+  readonly address: string;
+  /** What browsers reported against the policy: empty unless something is wrong. */
+  readonly reports: string[];
+  /** Every path that was asked for. */
+  readonly asked: string[];
+  /** Files that are not what they are on disk, by path. */
+  readonly instead: Map<string, Instead>;
+  /** Parts of the policy that are replaced, such as `connect-src`; `undefined` sends no policy at all. */
+  policy: Readonly<Record<string, string>> | undefined;
+  /** Everything as it was, for the next test. */
+  reset: () => void;
+  close: () => void;
+}
+
+/** Starts the built demonstration, as `npm start` serves it, plus a place where browsers report violations. */
+export const openSite = async (): Promise<Site> => {
+  const site = {
+    reports: [] as string[],
+    asked: [] as string[],
+    instead: new Map<string, Instead>(),
+    policy: {} as Site['policy'],
+  };
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path === '/reports') return collect(request, response, site.reports);
+    site.asked.push(path);
+    const instead = site.instead.get(path);
+    const headers = headersWith(site.policy);
+    if (instead) return answer(response, instead, headers);
+    createDemoServer(DIST, { headers }).emit('request', request, response);
+  });
+  const reset = (): void => {
+    site.reports.length = 0;
+    site.asked.length = 0;
+    site.instead.clear();
+    site.policy = {};
+  };
+  return Object.assign(site, { address: await listen(server), reset, close: () => closeNow(server) });
+};
+
+const closeNow = (server: Server): void => {
+  server.close();
+  server.closeAllConnections();
+};
+
+const collect = (request: IncomingMessage, response: ServerResponse, reports: string[]): void => {
+  let text = '';
+  request.on('data', (data: Buffer) => (text += data.toString()));
+  request.on('end', () => {
+    reports.push(text);
+    response.writeHead(204).end();
+  });
+};
+
+const answer = (response: ServerResponse, instead: Instead, headers: Record<string, string>): void => {
+  const { status = 200, type = 'application/json', body } = instead;
+  response.writeHead(status, { ...headers, 'content-type': type, 'cache-control': 'no-store' }).end(body);
+};
+
+/** The headers of the real server, and a wish to hear of every violation. */
+const headersWith = (policy: Site['policy']): Record<string, string> => {
+  if (policy === undefined) return {};
+  const directives = SECURITY_HEADERS['content-security-policy'].split('; ').map((directive) => {
+    const [name = ''] = directive.split(' ');
+    return policy[name] === undefined ? directive : `${name} ${policy[name]}`;
+  });
+  return { ...SECURITY_HEADERS, 'content-security-policy': [...directives, 'report-uri /reports'].join('; ') };
+};
