@@ -20,7 +20,7 @@ export default tseslint.config(
       '**/coverage/**',
       '**/reports/**',
       '**/.stryker-tmp/**',
-      '**/shots/**',
+      'shots/**',
     ],
   },
   js.configs.recommended,
