@@ -89,8 +89,14 @@ const classesByPlace = (
   return byPlace;
 };
 
+/** The same for the same areas and audience, in whatever order they are listed. */
 const classKey = ({ areas, audience }: Contributor): string =>
-  JSON.stringify([areas, audience?.groups ?? [], audience?.ages?.from ?? null, audience?.ages?.to ?? null]);
+  JSON.stringify([
+    [...areas].sort(),
+    [...new Set(audience?.groups)].sort(),
+    audience?.ages?.from ?? null,
+    audience?.ages?.to ?? null,
+  ]);
 
 const placeClass = (members: readonly Contributor[]): PlaceClass => {
   const byMechanisms = new TimeSpans(members, mechanismsKey);
