@@ -16,7 +16,7 @@ const SPOILT: readonly ((one: Contribution, action: string) => { broken: Contrib
 
 describe('analyseAgenda, on agendas that no parser would hand over', () => {
   it('names the first contribution that is broken, and what is wrong in it', () => {
-    const answers = seeds(0.1).flatMap((seed) => {
+    const answers = seeds(0.1).flatMap((seed): unknown[] => {
       const { agenda, options } = randomAgenda(seed);
       const random = createRandom(seed);
       const [action] = agenda.actions;

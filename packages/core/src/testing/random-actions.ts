@@ -1,6 +1,7 @@
 import type { Action } from '../model/action.js';
 import { DELIVERY_ANSWERS } from '../model/action.js';
 import { DOMAINS } from '../model/domain.js';
+import type { LocalizedText } from '../model/localized-text.js';
 import { buildAction } from './builders.js';
 import { maybe } from './maybe.js';
 import { anyDate } from './random-dates.js';
@@ -15,7 +16,16 @@ export interface Surroundings {
 }
 
 /** Places: codes inside each other and beside each other, and names. */
-export const PLACES = ['GM0363', 'WK036301', 'BU03630101', 'WK036302', 'GM0599', 'Waterrijk', 'De Kaap'];
+export const PLACES: readonly LocalizedText[] = [
+  'GM0363',
+  'WK036301',
+  'BU03630101',
+  'WK036302',
+  'GM0599',
+  'Waterrijk',
+  'waterrijk ',
+  { nl: 'De Kaap', en: 'The Cape' },
+];
 
 /** An action in any state. */
 export const randomAction = (random: Random, id: string, around: Surroundings): Action => {

@@ -47,14 +47,25 @@ const meet = (one: Action, other: Action): boolean => {
   return audiences && areasMeet(one.area, other.area) && periodsMeet(one.period, other.period);
 };
 
-const areasMeet = (one: readonly LocalizedText[], other: readonly LocalizedText[]): boolean =>
-  one.length === 0 ||
-  other.length === 0 ||
-  one.some((place) =>
-    other.some((there) => samePlace(place, there) || (isCode(place) && isCode(there) && codesMeet(place, there))),
-  );
+const areasMeet = (one: readonly LocalizedText[], other: readonly LocalizedText[]): boolean => {
+  const [first, second] = [placeNames(one), placeNames(other)];
+  if (first.length === 0 || second.length === 0) return true;
+  return first.some((place) => second.some((there) => samePlace(place, there)));
+};
 
-const samePlace = (one: LocalizedText, other: LocalizedText): boolean => JSON.stringify(one) === JSON.stringify(other);
+const samePlace = (one: string, other: string): boolean =>
+  one === other || (isCode(one) && isCode(other) && codesMeet(one, other));
+
+/** Codes as they are; of other places the name in every language, in small letters. */
+const placeNames = (area: readonly LocalizedText[]): string[] =>
+  area
+    .flatMap((place) => (typeof place === 'string' ? [place] : Object.values(place)))
+    .map((name) => (typeof name === 'string' ? name : name.text).trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const small = name.toLowerCase();
+      return isCode(name) ? name : small;
+    });
 
 const codeOf = (world: World, [one, other]: [Action, Action], direct: readonly OracleLink[]): OverlapCode => {
   const ofOne = direct.filter((link) => link.from === one.id);
@@ -77,7 +88,7 @@ const codeOf = (world: World, [one, other]: [Action, Action], direct: readonly O
 const sameScope = (one: Action, other: Action): boolean => {
   if (!saysWho(one) || !saysWho(other)) return false;
   if (one.area.length === 0 || other.area.length === 0) return false;
-  const places = (action: Action): string[] => [...new Set(action.area.map((place) => JSON.stringify(place)))].sort();
+  const places = (action: Action): string[] => [...new Set(placeNames(action.area))].sort();
   const people = ({ audience }: Action): unknown[] => [
     audience?.ages?.from,
     audience?.ages?.to,
