@@ -59,10 +59,17 @@ export { parseCatalogue } from './feed/parse-catalogue.js';
 export { parseCatalogueText } from './feed/parse-catalogue-text.js';
 export type { ParseTextOptions } from './feed/parse-catalogue-text.js';
 export type { ParseResult } from './feed/read-catalogue.js';
+export type { AgendaTexts } from './locales/agenda-texts.js';
+export { describeCondition, describeFinding } from './locales/describe-agenda.js';
+export type { AgendaNaming } from './locales/describe-agenda.js';
 export { describeProblem, pathText } from './locales/describe-problem.js';
-export { problemTexts as problemTextsEn } from './locales/en.js';
+export { agendaTexts as agendaTextsEn, problemTexts as problemTextsEn } from './locales/en.js';
 export { formatDate, formatMessage } from './locales/message.js';
-export { fieldNames as fieldNamesNl, problemTexts as problemTextsNl } from './locales/nl.js';
+export {
+  agendaTexts as agendaTextsNl,
+  fieldNames as fieldNamesNl,
+  problemTexts as problemTextsNl,
+} from './locales/nl.js';
 export type { FieldNames, ProblemTexts } from './locales/problem-texts.js';
 export type { Fact, Facts, Message, PluralMessage } from './locales/message.js';
 export { CHALLENGE_RELATIONS, challengeWeb } from './matching/challenge-web.js';
