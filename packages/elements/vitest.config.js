@@ -1,3 +1,3 @@
 import { browserTests } from '../../scripts/vitest-browser.js';
 
-export default browserTests({ suite: 'elements', preload: ['lit', 'lit/decorators.js', 'axe-core'] });
+export default browserTests({ suite: 'elements', preload: ['lit', 'axe-core'] });

@@ -58,7 +58,7 @@ export const practiceCardStyles: CSSResultGroup = [
     }
 
     .title {
-      margin: calc(var(--_space) * 0.25) 0 0;
+      margin: calc(var(--_space) * 0.375) 0 0;
       color: var(--_heading-color);
       font-family: var(--_heading-font-family);
       font-size: var(--_title-size);
@@ -66,6 +66,7 @@ export const practiceCardStyles: CSSResultGroup = [
       line-height: 1.3;
       hyphens: manual;
       overflow-wrap: anywhere;
+      text-align: -webkit-match-parent;
       text-align: match-parent;
       text-wrap: balance;
     }
@@ -104,6 +105,8 @@ export const practiceCardStyles: CSSResultGroup = [
 
     .problem {
       margin: calc(var(--_space) * 0.5) 0 0;
+      max-inline-size: 70ch;
+      text-align: -webkit-match-parent;
       text-align: match-parent;
     }
 
@@ -133,9 +136,17 @@ export const practiceCardStyles: CSSResultGroup = [
 
     .fit {
       display: flex;
-      align-items: center;
+      align-items: flex-start;
       gap: calc(var(--_space) * 0.5);
       margin: 0;
+    }
+
+    .whole {
+      white-space: nowrap;
+    }
+
+    .pins {
+      margin-block-start: 0.25em;
     }
 
     .translated {

@@ -186,6 +186,8 @@ export class PracticeCardElement extends LitElement {
     const { fit } = this;
     if (!fit || fit.fit === 'unknown') return nothing;
     const known = formatMessage(card.sentences.known, { known: fit.known, of: fit.of }, card.language);
-    return html`<p class="fit">${placePins(fit.fit)}<span>${card.sentences.fits[fit.fit]} · ${known}</span></p>`;
+    return html`<p class="fit">
+      ${placePins(fit.fit)}<span>${card.sentences.fits[fit.fit]}&nbsp;· <span class="whole">${known}</span></span>
+    </p>`;
   }
 }

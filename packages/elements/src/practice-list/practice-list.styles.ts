@@ -84,6 +84,12 @@ export const practiceListStyles: CSSResultGroup = [
       cursor: pointer;
     }
 
+    /* The words stand on the edge of the cards, not the room around them. */
+    .step:first-child {
+      min-inline-size: 0;
+      padding-inline-start: 0;
+    }
+
     .step:hover,
     .number:hover {
       color: var(--_link-hover-color);

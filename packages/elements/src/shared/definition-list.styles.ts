@@ -20,6 +20,7 @@ export const definitionListStyles: CSSResult = css`
   dd {
     margin: 0;
     min-inline-size: 0;
+    max-inline-size: 70ch;
   }
 
   .wide > * {

@@ -24,6 +24,8 @@ export const tokenStyles: readonly CSSResult[] = [
       font-size: var(--_document-font-size);
       line-height: var(--_document-line-height);
       text-align: start;
+      text-wrap: pretty;
+      hyphenate-limit-chars: 12 5 5;
       hyphens: auto;
       overflow-wrap: break-word;
     }

@@ -15,6 +15,11 @@ export const evidenceLabelStyles: CSSResult = css`
     min-inline-size: 0;
   }
 
+  /* A hyphen in the name of a site would be read as part of it. */
+  .evidence bdi {
+    hyphens: none;
+  }
+
   .evidence + .evidence {
     margin-block-start: calc(var(--_space) * 0.25);
   }

@@ -6,7 +6,7 @@ export const markStyles: CSSResult = css`
     flex: none;
   }
 
-  [dir='rtl'] .ladder {
+  [dir='rtl'] svg {
     transform: scaleX(-1);
   }
 

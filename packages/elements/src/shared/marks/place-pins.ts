@@ -3,9 +3,9 @@ import { html, svg } from 'lit';
 
 /** Where the second pin stands, and whether it is like the first one. */
 const SECOND = {
-  near: { x: 15, look: 'filled' },
-  partly: { x: 20, look: 'hollow' },
-  far: { x: 31, look: 'hollow' },
+  near: { x: 17, look: 'filled' },
+  partly: { x: 22, look: 'hollow' },
+  far: { x: 33, look: 'hollow' },
 } as const;
 
 /** Two map pins: together, near each other, or apart. Decoration beside the words that say the same. */
