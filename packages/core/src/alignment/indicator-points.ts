@@ -1,6 +1,6 @@
 import type { Day } from '../model/date.js';
 import { firstDay } from '../model/date.js';
-import type { Indicator } from '../model/indicator.js';
+import type { Indicator, IndicatorPoint } from '../model/indicator.js';
 
 /** The points of an indicator up to some day, in order of time, and which way is better. */
 export interface IndicatorPoints {
@@ -18,10 +18,15 @@ export type Course = 'better' | 'worse' | 'neither';
  * baseline as the first; what is dated after today has not been seen yet.
  */
 export const indicatorPoints = (indicator: Indicator, today: Day): IndicatorPoints => {
-  const points = [indicator.baseline, ...(indicator.measurements ?? [])]
-    .flatMap((point) => (point === undefined ? [] : [{ day: firstDay(point.on), value: point.value }]))
-    .filter(({ day }) => day <= today)
-    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+  const points: { readonly day: Day; readonly value: number }[] = [];
+  const add = ({ on, value }: IndicatorPoint): void => {
+    const day = firstDay(on);
+    if (day <= today) points.push({ day, value });
+  };
+  if (indicator.baseline !== undefined) add(indicator.baseline);
+  indicator.measurements?.forEach(add);
+  // The order of the document decides between two on one day: sorting is stable.
+  points.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
   return {
     days: points.map(({ day }) => day),
     values: points.map(({ value }) => value),

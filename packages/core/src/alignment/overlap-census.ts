@@ -1,12 +1,30 @@
 import type { Id } from '../model/id.js';
-import type { Contributor, Overlap } from './overlap.js';
+import type { Contributor } from './contributors.js';
+import type { Overlap } from './overlap.js';
 import { overlapOf, OVERLAPS } from './overlap.js';
 import { meetingClasses, placeClasses } from './place-classes.js';
 import type { PlaceClass } from './place-classes.js';
 
+/** Which contributors to a goal are in some pair of each kind of overlap. */
+export type OverlapCensus = ReadonlyMap<Overlap, readonly Id[]>;
+
+/** Finds it by looking at every pair: for the few contributors that most goals have. */
+export const censusByPairs = (contributors: readonly Contributor[]): OverlapCensus => {
+  const found = new Map<Overlap, Set<Id>>();
+  contributors.forEach((one, at) => {
+    for (let after = at + 1; after < contributors.length; after += 1) {
+      const other = contributors[after]!;
+      const overlap = overlapOf(one, other);
+      if (overlap === undefined) continue;
+      const ids = found.get(overlap) ?? new Set();
+      found.set(overlap, ids.add(one.profile.id).add(other.profile.id));
+    }
+  });
+  return new Map(Array.from(found, ([overlap, ids]) => [overlap, [...ids]]));
+};
+
 /**
- * Which contributors to a goal are in some pair of each kind of overlap, without looking at every pair: thousands of
- * actions may share a goal.
+ * Finds it without looking at every pair: thousands of actions may share a goal.
  *
  * What decides about a pair is who meets (place, people and time), whether one needs the other, and whether their
  * mechanisms or their practices are the same. So contributors are put together in classes that state the same place and
@@ -14,18 +32,17 @@ import type { PlaceClass } from './place-classes.js';
  * instead of listed (see {@link PlaceClass}). For a contributor it is then enough to know whether a count, less the
  * contributor and those it needs, is more than zero.
  */
-export const overlapCensus = (contributors: readonly Contributor[]): ReadonlyMap<Overlap, readonly Id[]> => {
+export const censusByCounting = (contributors: readonly Contributor[]): OverlapCensus => {
   const classes = placeClasses(contributors);
   const partners = neededPartners(contributors);
   const found = new Map<Overlap, Id[]>(OVERLAPS.map((overlap) => [overlap, []]));
   for (const one of contributors) {
     const own = classes.of(one);
-    const meeting = meetingClasses(classes, own);
-    const needed = partners.get(one.id) ?? [];
-    const census: Census = { one, own, meeting, needed, classOf: classes.of };
-    if (isReinforcing(census)) found.get('reinforcing-actions')!.push(one.id);
-    if (countSame(census) > 0) found.get('duplicate-actions')!.push(one.id);
-    if (isUndecided(census)) found.get('overlap-undecided')!.push(one.id);
+    const needed = partners.get(one) ?? [];
+    const census: Census = { one, own, meeting: meetingClasses(classes, own), needed, classOf: classes.of };
+    if (isReinforcing(census)) found.get('reinforcing-actions')!.push(one.profile.id);
+    if (countSame(census) > 0) found.get('duplicate-actions')!.push(one.profile.id);
+    if (isUndecided(census)) found.get('overlap-undecided')!.push(one.profile.id);
   }
   return found;
 };
@@ -42,7 +59,9 @@ interface Census {
 const isReinforcing = ({ one, meeting, needed }: Census): boolean =>
   needed.length > 0 ||
   (one.mechanisms.length > 0 &&
-    meeting.some((other) => other.all(one) - other.unsaid(one) - other.sharing(one.mechanisms, one) > 0));
+    meeting.some(
+      (other) => other.all(one.profile) - other.unsaid(one.profile) - other.sharing(one.mechanisms, one.profile) > 0,
+    ));
 
 /** How many do the same as this one, in the same place for the same people, and are not needed by it. */
 const countSame = ({ one, own, needed }: Census): number =>
@@ -52,7 +71,9 @@ const countSame = ({ one, own, needed }: Census): number =>
 const isUndecided = ({ one, own, meeting, needed, classOf }: Census): boolean =>
   meeting.some((other) => {
     const saysNothing = one.mechanisms.length === 0;
-    const alike = saysNothing ? other.all(one) : other.unsaid(one) + other.sharing(one.mechanisms, one);
+    const alike = saysNothing
+      ? other.all(one.profile)
+      : other.unsaid(one.profile) + other.sharing(one.mechanisms, one.profile);
     const same = other === own ? doSame(one, own) + 1 : 0;
     const alsoNeeded = needed.filter(
       (partner) => classOf(partner) === other && overlapWithoutNeeds(one, partner) === 'overlap-undecided',
@@ -61,25 +82,27 @@ const isUndecided = ({ one, own, meeting, needed, classOf }: Census): boolean =>
   });
 
 /** The others in its class with one of its mechanisms, or with its practice and no other mechanism. */
-const doSame = (one: Contributor, own: PlaceClass): number => {
-  if (one.place === undefined) return 0;
-  const { mechanisms, basedOn } = one;
-  if (mechanisms.length === 0) return basedOn === undefined ? 0 : own.ofPractice(basedOn, one) - 1;
-  const unsaid = basedOn === undefined ? 0 : own.ofPracticeUnsaid(basedOn, one);
-  return own.sharing(mechanisms, one) - 1 + unsaid;
+const doSame = ({ profile, mechanisms }: Contributor, own: PlaceClass): number => {
+  const { place, basedOn } = profile;
+  if (place === undefined) return 0;
+  if (mechanisms.length === 0) return basedOn === undefined ? 0 : own.ofPractice(basedOn, profile) - 1;
+  const unsaid = basedOn === undefined ? 0 : own.ofPracticeUnsaid(basedOn, profile);
+  return own.sharing(mechanisms, profile) - 1 + unsaid;
 };
 
 const overlapWithoutNeeds = (one: Contributor, other: Contributor): Overlap | undefined =>
   overlapOf({ ...one, needs: NO_NEEDS }, { ...other, needs: NO_NEEDS });
 
-const NO_NEEDS: ReadonlySet<Id> = new Set();
+const NO_NEEDS: readonly Id[] = Object.freeze([]);
 
 /** For every contributor, the others that it needs or that need it, if they meet. Linear in the needs. */
-const neededPartners = (contributors: readonly Contributor[]): ReadonlyMap<Id, readonly Contributor[]> => {
-  const byId = new Map(contributors.map((contributor) => [contributor.id, contributor]));
-  const partners = new Map<Id, Set<Contributor>>();
+const neededPartners = (contributors: readonly Contributor[]): ReadonlyMap<Contributor, readonly Contributor[]> => {
+  const byId = new Map(contributors.map((contributor) => [contributor.profile.id, contributor]));
+  const partners = new Map<Contributor, Set<Contributor>>();
   const join = (one: Contributor, other: Contributor): void => {
-    partners.set(one.id, (partners.get(one.id) ?? new Set<Contributor>()).add(other));
+    const known = partners.get(one);
+    if (known === undefined) partners.set(one, new Set([other]));
+    else known.add(other);
   };
   for (const one of contributors) {
     for (const need of one.needs) {
@@ -89,5 +112,5 @@ const neededPartners = (contributors: readonly Contributor[]): ReadonlyMap<Id, r
       join(other, one);
     }
   }
-  return new Map(Array.from(partners, ([id, others]) => [id, [...others]]));
+  return new Map(Array.from(partners, ([one, others]) => [one, [...others]]));
 };

@@ -3,7 +3,8 @@ import type { Id } from '../model/id.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaAnalysis } from './agenda-analysis.js';
 import type { Overlap } from './overlap.js';
-import { contributorsTo, overlapOf } from './overlap.js';
+import { contributorFinder } from './contributors.js';
+import { overlapOf } from './overlap.js';
 import { linkGrades, nodeOf } from './read-grades.js';
 import type { AlignmentOptions } from './setting.js';
 
@@ -26,13 +27,13 @@ export const overlaps = (
 ): readonly OverlappingPair[] => {
   const grades = linkGrades(agenda, options, analysis);
   const { indexOf } = grades.graph;
-  const contributors = [...contributorsTo(grades, nodeOf(grades, 'goal', goal))].sort(
-    (one, other) => indexOf.get(one.id)! - indexOf.get(other.id)!,
+  const contributors = [...contributorFinder(grades)(nodeOf(grades, 'goal', goal))].sort(
+    (one, other) => indexOf.get(one.profile.id)! - indexOf.get(other.profile.id)!,
   );
   return contributors.flatMap((one, at) =>
     contributors.slice(at + 1).flatMap((other): OverlappingPair[] => {
       const code = overlapOf(one, other);
-      return code === undefined ? [] : [{ code, actions: [one.id, other.id] }];
+      return code === undefined ? [] : [{ code, actions: [one.profile.id, other.profile.id] }];
     }),
   );
 };

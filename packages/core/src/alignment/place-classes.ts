@@ -1,13 +1,13 @@
 import { areasMeet, enclosingKeys } from './areas.js';
 import { audiencesMeet } from './audiences.js';
-import type { Contributor } from './overlap.js';
+import type { Contributor, Profile } from './contributors.js';
 import type { TimeSpan } from './time-spans.js';
 import { TimeSpans } from './time-spans.js';
 
 /** Contributors that state the same areas and the same audience. Every count is of those there at the time of another. */
 export interface PlaceClass {
   /** Any of them; they are all alike in what the class is about. */
-  readonly sample: Contributor;
+  readonly sample: Profile;
   readonly all: (when: TimeSpan) => number;
   /** Of those that name no mechanism. */
   readonly unsaid: (when: TimeSpan) => number;
@@ -39,10 +39,14 @@ export const placeClasses = (contributors: readonly Contributor[]): PlaceClasses
     if (known === undefined) members.set(key, [contributor]);
     else known.push(contributor);
   }
-  const classes = new Map(Array.from(members, ([key, alike]) => [key, placeClass(alike)]));
-  const list = [...classes.values()];
+  const classes = new Map<Contributor, PlaceClass>();
+  for (const alike of members.values()) {
+    const shared = placeClass(alike);
+    for (const member of alike) classes.set(member, shared);
+  }
+  const list = [...new Set(classes.values())];
   return {
-    of: (contributor) => classes.get(classKey(contributor))!,
+    of: (contributor) => classes.get(contributor)!,
     list,
     naming: classesByPlace(list, (key) => [key]),
     within: classesByPlace(list, enclosingKeys),
@@ -90,7 +94,7 @@ const classesByPlace = (
 };
 
 /** The same for the same areas and audience, in whatever order they are listed. */
-const classKey = ({ areas, audience }: Contributor): string =>
+const classKey = ({ profile: { areas, audience } }: Contributor): string =>
   JSON.stringify([
     [...areas].sort(),
     [...new Set(audience?.groups)].sort(),
@@ -99,13 +103,13 @@ const classKey = ({ areas, audience }: Contributor): string =>
   ]);
 
 const placeClass = (members: readonly Contributor[]): PlaceClass => {
-  const byMechanisms = new TimeSpans(members, mechanismsKey);
-  const byPractice = new TimeSpans(members, ({ basedOn }) => basedOn);
+  const byMechanisms = timeSpans(members, mechanismsKey);
+  const byPractice = timeSpans(members, ({ profile }) => profile.basedOn);
   const silent = members.filter(({ mechanisms }) => mechanisms.length === 0);
-  const silentByPractice = new TimeSpans(silent, ({ basedOn }) => basedOn);
+  const silentByPractice = timeSpans(silent, ({ profile }) => profile.basedOn);
   const keys = keysByMechanism(members);
   return {
-    sample: members[0]!,
+    sample: members[0]!.profile,
     all: (when) => byMechanisms.countAll(when),
     unsaid: (when) => silentByPractice.countAll(when),
     sharing: (mechanisms, when) => {
@@ -119,6 +123,9 @@ const placeClass = (members: readonly Contributor[]): PlaceClass => {
     ofPracticeUnsaid: (practice, when) => silentByPractice.count(practice, when),
   };
 };
+
+const timeSpans = (members: readonly Contributor[], nameOf: (member: Contributor) => string | undefined): TimeSpans =>
+  new TimeSpans(members.map((member) => ({ from: member.profile.from, to: member.profile.to, name: nameOf(member) })));
 
 const mechanismsKey = ({ mechanisms }: Contributor): string => JSON.stringify(mechanisms);
 

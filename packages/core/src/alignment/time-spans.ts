@@ -6,20 +6,23 @@ export interface TimeSpan {
   readonly to: Day;
 }
 
+interface NamedSpan extends TimeSpan {
+  readonly name: string | undefined;
+}
+
 /**
  * Time spans under a name each, that can be counted without going through them: those with a day in common with
  * [from, to] are all that have begun by `to`, less those that ended before `from`. Two binary searches in sorted lists.
  */
-export class TimeSpans<Span extends TimeSpan> {
+export class TimeSpans {
   readonly #all: SortedEnds;
   readonly #named = new Map<string | undefined, SortedEnds>();
 
-  constructor(spans: readonly Span[], nameOf: (span: Span) => string | undefined) {
-    const named = new Map<string | undefined, Span[]>();
+  constructor(spans: readonly NamedSpan[]) {
+    const named = new Map<string | undefined, NamedSpan[]>();
     for (const span of spans) {
-      const name = nameOf(span);
-      const known = named.get(name);
-      if (known === undefined) named.set(name, [span]);
+      const known = named.get(span.name);
+      if (known === undefined) named.set(span.name, [span]);
       else known.push(span);
     }
     this.#all = sortEnds(spans);

@@ -30,17 +30,24 @@ export const contributionGrader = (
   circumstances: Circumstances,
   references: References,
 ): ((contribution: Contribution) => GradedContribution) => {
-  const helping = practiceWeigher(circumstances);
-  const hindering = practiceWeigher({ ...circumstances, undermining: true });
+  const weighers = [false, true].map((undermining) => {
+    const practices = practiceWeigher({ ...circumstances, undermining });
+    const own = { ...circumstances, undermining, own: true };
+    return { practices, own };
+  });
   return (contribution) => {
     const undermining = contribution.effect === 'undermines';
-    const own = (contribution.evidence ?? NOTHING).map((evidence) =>
-      weigh(evidence, { ...circumstances, undermining, own: true }, evidence.direction),
-    );
-    const others = practicesOf(contribution, references).flatMap(undermining ? hindering : helping);
-    return gradeClaim([...own, ...others], { undermining, reasoned: !isBlank(contribution.because) });
+    const claim = { undermining, reasoned: !isBlank(contribution.because) };
+    const { evidence, evidenceFrom } = contribution;
+    if (isEmpty(evidence) && isEmpty(evidenceFrom)) return gradeClaim(NOTHING, claim);
+    const { practices, own } = weighers[Number(undermining)]!;
+    const weighed = (evidence ?? NOTHING).map((item) => weigh(item, own, item.direction));
+    for (const practice of practicesOf(contribution, references)) weighed.push(...practices(practice));
+    return gradeClaim(weighed, claim);
   };
 };
+
+const isEmpty = (list: readonly unknown[] | undefined): boolean => list === undefined || list.length === 0;
 
 /** One piece of evidence, and what it says about the claim it is weighed for. */
 interface Weighed {
@@ -79,18 +86,15 @@ const turned = (direction: EvidenceDirection): EvidenceDirection => {
 
 const weigh = (evidence: Evidence, circumstances: Circumstances, direction: EvidenceDirection): Weighed => {
   const { rank, context, expired, unsourced } = gradeEvidence(evidence, circumstances);
-  const item: LinkEvidence = {
-    scheme: evidence.scheme,
-    ...(evidence.level !== undefined && { level: evidence.level }),
-    direction: evidence.direction,
-    ...(evidence.on !== undefined && { on: evidence.on }),
-    grade: gradeOf(rank),
-    context,
-    expired,
-    unsourced,
-  };
+  const { scheme, level, on } = evidence;
+  const grade = gradeOf(rank);
+  const item: Mutable<LinkEvidence> = { scheme, direction: evidence.direction, grade, context, expired, unsourced };
+  if (level !== undefined) item.level = level;
+  if (on !== undefined) item.on = on;
   return { item, rank, says: SAYS[direction] };
 };
+
+type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** What was mixed, or nobody knows, counts for neither side, and is shown. */
 const SAYS: Record<EvidenceDirection, Weighed['says']> = {
@@ -111,13 +115,15 @@ const gradeClaim = (
   { undermining, reasoned }: { readonly undermining: boolean; readonly reasoned: boolean },
 ): GradedContribution => {
   if (weighed.length === 0) return BARE[undermining ? 1 : 0][reasoned ? 1 : 0];
-  const best = (says: Weighed['says']): GradeRank =>
-    weighed.reduce((rank, other) => (other.says === says ? Math.max(rank, other.rank) : rank), 0);
-  const [support, doubt] = [best('yes'), best('no')];
+  let [support, doubt, unsourcedSupport] = [0, 0, false];
+  for (const { says, rank, item } of weighed) {
+    if (says === 'yes') support = Math.max(support, rank);
+    if (says === 'no') doubt = Math.max(doubt, rank);
+    unsourcedSupport ||= says === 'yes' && item.unsourced;
+  }
   const refuted = doubt >= OBSERVED && doubt >= support;
   const silent = undermining && !reasoned;
   const rank = refuted || silent ? 0 : Math.max(support, reasoned ? REASONED : DECLARED);
-  const unsourcedSupport = weighed.some(({ says, item }) => says === 'yes' && item.unsourced);
   return { rank, support, doubt, refuted, reasoned, unsourcedSupport, items: weighed.map(({ item }) => item) };
 };
 

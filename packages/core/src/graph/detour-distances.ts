@@ -1,8 +1,9 @@
+import type { Adjacency } from './adjacency.js';
 import type { OpenLinks } from './shortest-paths.js';
 
 /** Links as in a shortest path search, and beside them the turns that may be taken once, grouped by where they end. */
 export interface TurnableLinks extends OpenLinks {
-  readonly incomingTurns: OpenLinks['incoming'];
+  readonly incomingTurns: Adjacency;
 }
 
 /**
@@ -14,30 +15,37 @@ export interface TurnableLinks extends OpenLinks {
  */
 export const detourDistances = (graph: TurnableLinks, target: number): Int32Array => {
   const { nodeCount } = graph;
-  const distances = new Int32Array(2 * nodeCount).fill(-1);
-  const queue = [nodeCount + target];
-  distances[nodeCount + target] = 0;
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head]!;
-    const layer = state < nodeCount ? 0 : nodeCount;
-    const visit = (before: number): void => {
-      if (distances[before] !== -1 || before === target) return;
-      distances[before] = distances[state]! + 1;
-      queue.push(before);
-    };
-    eachOpen(graph, graph.incoming, { node: state - layer, visit: (node) => visit(layer + node) });
-    if (layer > 0) eachOpen(graph, graph.incomingTurns, { node: state - layer, visit });
+  const search = { graph, target, distances: new Int32Array(2 * nodeCount).fill(-1), queue: [nodeCount + target] };
+  search.distances[nodeCount + target] = 0;
+  for (let head = 0; head < search.queue.length; head += 1) {
+    const state = search.queue[head]!;
+    const isBefore = state < nodeCount;
+    walkBack(search, graph.incoming, { state, toLayer: isBefore ? 0 : nodeCount });
+    if (!isBefore) walkBack(search, graph.incomingTurns, { state, toLayer: 0 });
   }
-  return distances;
+  return search.distances;
 };
 
-const eachOpen = (
-  { from, open }: OpenLinks,
-  { start, links }: OpenLinks['incoming'],
-  { node, visit }: { readonly node: number; readonly visit: (from: number) => void },
+interface Search {
+  readonly graph: TurnableLinks;
+  readonly target: number;
+  readonly distances: Int32Array;
+  readonly queue: number[];
+}
+
+/** Goes back over links that end at the node of `state`, into the copy of the graph that begins at `toLayer`. */
+const walkBack = (
+  { graph, target, distances, queue }: Search,
+  { start, links }: Adjacency,
+  { state, toLayer }: { readonly state: number; readonly toLayer: number },
 ): void => {
+  const node = state < graph.nodeCount ? state : state - graph.nodeCount;
   for (let at = start[node]!; at < start[node + 1]!; at += 1) {
     const link = links[at]!;
-    if (open === undefined || open[link] !== 0) visit(from[link]!);
+    const before = toLayer + graph.from[link]!;
+    if (distances[before] !== -1 || before === target) continue;
+    if (graph.open !== undefined && graph.open[link] === 0) continue;
+    distances[before] = distances[state]! + 1;
+    queue.push(before);
   }
 };

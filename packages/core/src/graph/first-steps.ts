@@ -19,18 +19,15 @@ export const firstSteps = (outgoing: Adjacency, choice: Choice): ((state: number
   const nodeCount = outgoing.start.length - 1;
   const chosen = new Int32Array(nodeCount * (choice.layers ?? 1)).fill(NOT_ASKED);
   return (state) => {
-    if (chosen[state] === NOT_ASKED) chosen[state] = firstLink(outgoing, state % nodeCount, { ...choice, state });
+    if (chosen[state] === NOT_ASKED) chosen[state] = firstLink(outgoing, state, choice);
     return chosen[state]!;
   };
 };
 
 const NOT_ASKED = -2;
 
-const firstLink = (
-  { start, links }: Adjacency,
-  node: number,
-  { fits, isBefore, state }: Choice & { readonly state: number },
-): number => {
+const firstLink = ({ start, links }: Adjacency, state: number, { fits, isBefore }: Choice): number => {
+  const node = state % (start.length - 1);
   let first = -1;
   for (let at = start[node]!; at < start[node + 1]!; at += 1) {
     const link = links[at]!;

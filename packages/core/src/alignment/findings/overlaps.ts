@@ -1,7 +1,8 @@
 import type { Id } from '../../model/id.js';
-import { contributorsTo } from '../overlap.js';
+import { contributorFinder } from '../contributors.js';
 import type { Overlap } from '../overlap.js';
-import { overlapCensus } from '../overlap-census.js';
+import type { OverlapCensus } from '../overlap-census.js';
+import { censusByCounting, censusByPairs } from '../overlap-census.js';
 import type { Draft } from './rule.js';
 import type { Scene } from './scene.js';
 
@@ -21,9 +22,12 @@ const LISTED = 20;
 
 const byCodeUnits = (one: Id, other: Id): number => (one < other ? -1 : Number(one > other));
 
+/** Up to here looking at every pair is less work than preparing to count. */
+const FEW = 16;
+
 interface GoalCensus {
   readonly goal: Id;
-  readonly census: ReadonlyMap<Overlap, readonly Id[]>;
+  readonly census: OverlapCensus;
 }
 
 /** Three rules ask for the same counts. */
@@ -33,9 +37,12 @@ const censuses = (scene: Scene): readonly GoalCensus[] => {
   let found = known.get(scene);
   if (found === undefined) {
     const { groundwork } = scene;
+    const contributorsTo = contributorFinder(groundwork);
     found = groundwork.setting.agenda.goals.flatMap(({ id }, goal) => {
-      const contributors = contributorsTo(groundwork, goal);
-      return contributors.length < 2 ? [] : [{ goal: id, census: overlapCensus(contributors) }];
+      const contributors = contributorsTo(goal);
+      if (contributors.length < 2) return [];
+      const census = contributors.length <= FEW ? censusByPairs(contributors) : censusByCounting(contributors);
+      return [{ goal: id, census }];
     });
     known.set(scene, found);
   }
