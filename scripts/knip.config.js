@@ -9,20 +9,27 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
-      entry: ['scripts/*.js', 'scripts/{browsers,checks}/*.js'],
+      entry: ['scripts/*.js', 'scripts/{browsers,checks,shots}/*.js'],
       project: ['scripts/**/*.js', '*.js'],
       // Started by path (scripts/lib/run.js), which knip cannot see.
       ignoreDependencies: ['@arethetypeswrong/cli', 'lit-analyzer', 'publint', 'turbo'],
     },
-    'packages/*': {
-      entry: [
-        'src/{index,define,server}.ts',
-        'src/testing/index.ts',
-        'src/**/*.{define,stories,bench}.ts',
-        'scripts/*.js',
-      ],
-      project: ['{src,scripts,test}/**/*.{ts,js}'],
+    'packages/core': {
+      entry: ['src/index.ts', 'src/testing/index.ts', 'src/**/*.{test-d,bench}.ts'],
+      project: 'src/**/*.ts',
     },
-    'apps/*': { project: ['**/*.{ts,js}', '!{dist,storybook-static}/**'] },
+    'packages/elements': {
+      entry: ['src/{index,define}.ts', 'src/**/*.{define,stories}.ts', 'src/**/*.mdx'],
+      project: ['src/**/*.ts', 'scripts/*.js'],
+      // Pages of Storybook stand beside their element; what shows them is installed by apps/storybook.
+      ignoreDependencies: ['@storybook/addon-docs'],
+    },
+    'packages/embed': {
+      entry: ['src/{index,server}.ts', 'build/*.js'],
+      project: ['src/**/*.ts', '{build,test}/*.js'],
+    },
+    'packages/*': { project: ['{src,scripts,test}/**/*.{ts,js}'] },
+    'apps/demo': { project: ['**/*.{ts,js}', '!dist/**'] },
+    'apps/storybook': { project: ['.storybook/*.js'] },
   },
 };

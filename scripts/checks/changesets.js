@@ -54,7 +54,7 @@ const flawsOf = ({ file, releases, sentence }, names, apps) => {
     return ['major', 'minor', 'patch'].includes(bump) ? [] : [`says “${bump}” where major, minor or patch should be`];
   });
   if (releases.length === 0) flaws.push('names no package');
-  if (!/^\p{Lu}.{10,300}[.!]$/su.test(sentence)) flaws.push('should be one sentence that says what changed');
+  if (!/^[\p{Lu}`].{10,300}[.!]$/su.test(sentence)) flaws.push('should be one sentence that says what changed');
   return flaws.map((flaw) => `.changeset/${file}: ${flaw}`);
 };
 
