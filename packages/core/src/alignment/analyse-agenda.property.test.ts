@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { comparable, comparableOracle } from '../testing/comparable.js';
 import { crowdedAgenda } from '../testing/crowded-agenda.js';
 import { difference, firstFailure } from '../testing/first-failure.js';
-import { LAWS } from '../testing/laws.js';
+import { layeredAgenda } from '../testing/layered-agenda.js';
 import type { Analyse } from '../testing/laws.js';
 import { oracleAnalysis } from '../testing/oracle/analyse.js';
 import type { RandomCase } from '../testing/random-agenda.js';
-import { createRandom } from '../testing/random.js';
 import { analyseAgenda } from './analyse-agenda.js';
 
 const analyse: Analyse = ({ agenda, options }) => comparable(analyseAgenda(agenda, options));
@@ -26,8 +25,8 @@ describe('analyseAgenda, on random agendas', () => {
     expect(firstFailure(differences, 0.2, crowdedAgenda)).toBeUndefined();
   });
 
-  it.each(LAWS)('$name', ({ broken }) => {
-    expect(firstFailure((whole, seed) => broken(analyse, createRandom(seed), whole), 0.1)).toBeUndefined();
+  it('says the same of long chains, many of them equally good', () => {
+    expect(firstFailure(differences, 0.02, layeredAgenda)).toBeUndefined();
   });
 
   it('gives the same answer twice, and leaves the document alone', () => {

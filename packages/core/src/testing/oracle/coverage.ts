@@ -26,8 +26,14 @@ export const coverGoal = (world: World, goal: Goal): OracleGoalCoverage => ({
 export const COVERAGE_ORDER: readonly OracleCoverage[] = ['gap', 'stalled', 'claimed', 'thin', 'covered'];
 
 /** Whether one supporting link after another leads from here to there; a goal reaches itself. */
-export const reaches = (world: World, from: string, goal: string): boolean =>
-  from === goal || supportChains(world.links, { from, goal }).length > 0;
+export const reaches = (world: World, from: string, goal: string): boolean => {
+  const reached = new Set([from]);
+  for (let size = 0; size < reached.size;) {
+    size = reached.size;
+    for (const link of world.links) if (link.effect === 'supports' && reached.has(link.from)) reached.add(link.to);
+  }
+  return reached.has(goal);
+};
 
 const coverageOf = (world: World, goal: string): OracleCoverage => {
   const { agenda, today } = world;
