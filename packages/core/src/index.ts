@@ -62,11 +62,27 @@ export type { ParseResult } from './feed/read-catalogue.js';
 export type { AgendaTexts } from './locales/agenda-texts.js';
 export { describeCondition, describeFinding } from './locales/describe-agenda.js';
 export type { AgendaNaming } from './locales/describe-agenda.js';
+export type { AlignmentTexts } from './locales/alignment-texts.js';
+export {
+  describeCoverage,
+  describeCoverageChange,
+  describeExplanation,
+  describeNextStep,
+  describeVerdict,
+  describeVerdictChange,
+  evidenceLabel,
+} from './locales/describe-alignment.js';
+export type { ChangeWording, NameOf, Wording } from './locales/describe-alignment.js';
 export { describeProblem, pathText } from './locales/describe-problem.js';
-export { agendaTexts as agendaTextsEn, problemTexts as problemTextsEn } from './locales/en.js';
+export {
+  agendaTexts as agendaTextsEn,
+  alignmentTexts as alignmentTextsEn,
+  problemTexts as problemTextsEn,
+} from './locales/en.js';
 export { formatDate, formatMessage } from './locales/message.js';
 export {
   agendaTexts as agendaTextsNl,
+  alignmentTexts as alignmentTextsNl,
   fieldNames as fieldNamesNl,
   problemTexts as problemTextsNl,
 } from './locales/nl.js';

@@ -1,8 +1,7 @@
 import { gradeRank } from '../evidence/grade-rank.js';
 import { reach } from '../graph/reachability.js';
 import { MANY_ORIGINS, NO_ORIGIN, soleOrigins } from '../graph/sole-origins.js';
-import type { References } from '../contributions/references.js';
-import type { Action } from '../model/action.js';
+import type { Ref } from '../model/id.js';
 import type { LinkGrades } from './groundwork.js';
 
 /** How well a goal is taken care of, from best to worst; `unknown` stands apart. */
@@ -18,8 +17,8 @@ export interface GoalCoverages {
    * `organisations`; else `NO_ORIGIN` or `MANY_ORIGINS`.
    */
   readonly carriers: Int32Array;
-  /** Full IRIs. */
-  readonly organisations: readonly string[];
+  /** As the agenda first refers to each. */
+  readonly organisations: readonly Ref[];
 }
 
 /** Judges every goal, in time linear in the graph. */
@@ -53,20 +52,19 @@ export const coverGoals = (grades: LinkGrades): GoalCoverages => {
 const actionOrganisations = (
   { graph, setting }: LinkGrades,
   marks: Uint8Array,
-): { readonly origins: Int32Array; readonly organisations: readonly string[] } => {
+): { readonly origins: Int32Array; readonly organisations: readonly Ref[] } => {
+  const { iri } = setting.references;
   const origins = new Int32Array(graph.nodeCount).fill(NO_ORIGIN);
   const numbers = new Map<string, number>();
-  setting.agenda.actions.forEach((action, at) => {
-    if (marks[graph.goalCount + at] !== 0)
-      origins[graph.goalCount + at] = originOf(action, setting.references, numbers);
+  const organisations: Ref[] = [];
+  setting.agenda.actions.forEach(({ owner, partners }, at) => {
+    const node = graph.goalCount + at;
+    if (marks[node] === 0) return;
+    const own = iri(owner);
+    const number = numbers.get(own) ?? organisations.length;
+    if (number === organisations.length) organisations.push(owner);
+    numbers.set(own, number);
+    origins[node] = (partners ?? []).some((partner) => iri(partner) !== own) ? MANY_ORIGINS : number;
   });
-  return { origins, organisations: [...numbers.keys()] };
-};
-
-const originOf = ({ owner, partners }: Action, { iri }: References, numbers: Map<string, number>): number => {
-  const own = iri(owner);
-  if ((partners ?? []).some((partner) => iri(partner) !== own)) return MANY_ORIGINS;
-  const number = numbers.get(own) ?? numbers.size;
-  numbers.set(own, number);
-  return number;
+  return { origins, organisations };
 };
