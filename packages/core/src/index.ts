@@ -88,6 +88,8 @@ export {
 } from './locales/nl.js';
 export type { FieldNames, ProblemTexts } from './locales/problem-texts.js';
 export type { Fact, Facts, Message, PluralMessage } from './locales/message.js';
+export { adoptionTrail } from './matching/adoption-trail.js';
+export type { AdoptionTrail, TrailOrigin, TrailProblem, TrailStep } from './matching/adoption-trail.js';
 export { CHALLENGE_RELATIONS, challengeWeb } from './matching/challenge-web.js';
 export type { ChallengeRelation, ChallengeWeb, KnownChallenge } from './matching/challenge-web.js';
 export { checkConditions } from './matching/place-conditions.js';
@@ -109,6 +111,12 @@ export type {
   TextMatch,
 } from './matching/practice-search.js';
 export { practiceShelf } from './matching/practice-shelf.js';
+export { recurrences } from './matching/recurrences.js';
+export type { Recurrence, RelatedChallenge } from './matching/recurrences.js';
+export { suggestGoals } from './matching/suggest-goals.js';
+export type { GivenReason, GoalSuggestion, GoalSuggestionOptions } from './matching/suggest-goals.js';
+export { suggestPractices } from './matching/suggest-practices.js';
+export type { GoalSuggestions, PracticeSuggestion, SuggestionOptions } from './matching/suggest-practices.js';
 export type { PlaceName, PracticeShelf, PracticeUser, ShelvedPractice } from './matching/practice-shelf.js';
 export { ACTION_STATUSES, DELIVERY_ANSWERS } from './model/action.js';
 export type { ActionStatus, DeliveryAnswer, Delivery, ActionPeriod, Action } from './model/action.js';

@@ -35,7 +35,14 @@ export interface ChallengeWeb {
 export const challengeWeb = (catalogues: readonly Catalogue[]): ChallengeWeb => {
   const challenges = collect(catalogues);
   const links = collectLinks(challenges);
-  const sameAs = (ref: string): string[] => reach(ref, links.get('exact') ?? new Map());
+  const classes = new Map<string, readonly string[]>();
+  const sameAs = (ref: string): readonly string[] => {
+    const known = classes.get(ref);
+    if (known !== undefined) return known;
+    const found = reach(ref, links.get('exact') ?? new Map());
+    for (const one of found) classes.set(one, found);
+    return found;
+  };
   const near = (ref: string, match: 'close' | 'broad'): string[] => {
     const same = new Set(sameAs(ref));
     const found = new Set<string>();
