@@ -51,16 +51,18 @@ export type PlaceFit = Pick<Similarity, 'fit' | 'known' | 'of'>;
 export class PracticeCardElement extends LitElement {
   static override styles: CSSResultGroup = practiceCardStyles;
 
-  static override properties: PropertyDeclarations = {
-    practice: { attribute: false },
-    catalogue: { attribute: false },
-    fit: { attribute: false },
-    weigh: { attribute: false },
-    href: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    compact: { type: Boolean },
-    today: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      practice: { attribute: false },
+      catalogue: { attribute: false },
+      fit: { attribute: false },
+      weigh: { attribute: false },
+      href: {},
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      compact: { type: Boolean },
+      today: {},
+    };
+  }
 
   /** The practice, as `parseCatalogue` gives it. Without one the card shows what stands between its tags. */
   declare practice: Practice | undefined;

@@ -55,20 +55,22 @@ type Words = AreaInLanguage<'practiceList'>;
 export class PracticeListElement extends LitElement {
   static override styles: CSSResultGroup = practiceListStyles;
 
-  static override properties: PropertyDeclarations = {
-    practices: { attribute: false },
-    catalogue: { attribute: false },
-    hrefOf: { attribute: false },
-    fitOf: { attribute: false },
-    weigh: { attribute: false },
-    state: {},
-    progress: { attribute: false },
-    page: { type: Number },
-    pageSize: { type: Number, attribute: 'page-size' },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    compact: { type: Boolean },
-    today: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      practices: { attribute: false },
+      catalogue: { attribute: false },
+      hrefOf: { attribute: false },
+      fitOf: { attribute: false },
+      weigh: { attribute: false },
+      state: {},
+      progress: { attribute: false },
+      page: { type: Number },
+      pageSize: { type: Number, attribute: 'page-size' },
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      compact: { type: Boolean },
+      today: {},
+    };
+  }
 
   /** The practices, in the order in which they are shown. Without them stands what is between the tags. */
   declare practices: readonly Practice[] | undefined;

@@ -10,7 +10,13 @@ export type ShownCoverage = Coverage | 'idea';
  * other. The word always stands beside it.
  */
 export const coverageMark = (coverage: ShownCoverage): TemplateResult =>
-  html`<svg class="mark ${coverage === 'covered' || coverage === 'thin' ? 'helps' : 'open'}" aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
+  html`<svg
+    class="mark ${coverage === 'covered' || coverage === 'thin' ? 'helps' : 'open'}"
+    aria-hidden="true"
+    viewBox="0 0 20 20"
+    width="20"
+    height="20"
+  >
     ${SHAPES[coverage]}
   </svg>`;
 

@@ -24,7 +24,10 @@ const VERDICT_MARKS: Readonly<
   plausible: { tone: 'helps', shape: svg`${RING}<circle class="full" cx="10" cy="10" r="3.2" />` },
   unproven: { tone: 'open', shape: RING },
   unlinked: { tone: 'open', shape: svg`<circle class="line broken" cx="10" cy="10" r="8" />` },
-  contested: { tone: 'harms', shape: svg`${RING}<path class="full" d="M15.66 4.34 4.34 15.66A8 8 0 0 0 15.66 4.34Z" />` },
+  contested: {
+    tone: 'harms',
+    shape: svg`${RING}<path class="full" d="M15.66 4.34 4.34 15.66A8 8 0 0 0 15.66 4.34Z" />`,
+  },
   counteracts: {
     tone: 'harms',
     shape: svg`<path class="full" d="M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3Z" /><path class="cut" d="M5 10h10" />`,
