@@ -101,12 +101,13 @@ export class PracticeCardElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!DEVELOPMENT) return;
-    const level = this.headingLevel;
-    if (!Number.isInteger(level) || level < 1 || level > 6)
-      warnOnce('heading-level', `heading-level is a whole number from 1 to 6, not "${level}".`);
-    if (this.href && !safeUrl(this.href, document.baseURI))
-      warnOnce('unsafe-href', `A link leads to https:, http: or mailto: only, not to "${this.href.slice(0, 40)}".`);
+    if (DEVELOPMENT) {
+      const { headingLevel, href, ownerDocument } = this;
+      if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6)
+        warnOnce('heading-level', `heading-level is a whole number from 1 to 6, not "${headingLevel}".`);
+      if (href && !safeUrl(href, ownerDocument.baseURI))
+        warnOnce('unsafe-href', `A link leads to https:, http: or mailto: only, not to "${href.slice(0, 40)}".`);
+    }
   }
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -125,10 +125,12 @@ export class PracticeListElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!DEVELOPMENT) return;
-    if (!LIST_STATES.includes(this.state))
-      warnOnce('list-state', `state is one of ${LIST_STATES.join(', ')}, not "${String(this.state)}".`);
-    if (!(this.pageSize >= 1)) warnOnce('page-size', `page-size is a number from 1, not "${this.pageSize}".`);
+    if (DEVELOPMENT) {
+      const { state, pageSize } = this;
+      if (!LIST_STATES.includes(state))
+        warnOnce('list-state', `state is one of ${LIST_STATES.join(', ')}, not "${String(state)}".`);
+      if (!(pageSize >= 1)) warnOnce('page-size', `page-size is a number from 1, not "${pageSize}".`);
+    }
   }
 
   protected override render(): TemplateResult {

@@ -30,15 +30,6 @@ export const tokenStyles: readonly CSSResult[] = [
       overflow-wrap: break-word;
     }
 
-    .visually-hidden {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-
     :focus-visible {
       outline: var(--_focus-outline-width) solid var(--_focus-outline-color);
       outline-offset: 0;
