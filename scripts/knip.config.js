@@ -19,8 +19,8 @@ export default {
       project: 'src/**/*.ts',
     },
     'packages/elements': {
-      entry: ['src/{index,define}.ts', 'src/**/*.{define,stories}.ts', 'src/**/*.mdx'],
-      project: ['src/**/*.ts', 'scripts/*.js'],
+      entry: ['src/{index,define}.ts', 'src/**/*.{define,stories}.ts', 'src/**/*.mdx', 'tsup.config.js'],
+      project: ['src/**/*.ts', '{scripts/*,tsup.config}.js'],
       // Pages of Storybook stand beside their element; what shows them is installed by apps/storybook.
       ignoreDependencies: ['@storybook/addon-docs'],
     },
@@ -30,6 +30,6 @@ export default {
     },
     'packages/*': { project: ['{src,scripts,test}/**/*.{ts,js}'] },
     'apps/demo': { project: ['**/*.{ts,js}', '!dist/**'] },
-    'apps/storybook': { project: ['.storybook/*.js'] },
+    'apps/storybook': { project: ['.storybook/*.{js,mdx}'] },
   },
 };
