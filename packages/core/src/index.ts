@@ -4,12 +4,9 @@ export type { Coverage } from './alignment/coverage.js';
 export type {
   ActionAlignment,
   AgendaAnalysis,
-  Bar,
   GoalAlignment,
   GoalContribution,
   GoalCoverage,
-  HealthCondition,
-  ResolvedPolicy,
 } from './alignment/agenda-analysis.js';
 export type { Edit } from './alignment/edits.js';
 export { explain } from './alignment/explain.js';
@@ -19,7 +16,7 @@ export type { Downgrade, ExplainedEvidence } from './alignment/explain-evidence.
 export { FINDING_CODES, SEVERITIES } from './alignment/findings/finding.js';
 export type { Finding, FindingCode, Severity } from './alignment/findings/finding.js';
 export { HEALTH_ANSWERS, HEALTH_CONDITIONS } from './alignment/health.js';
-export type { HealthAnswer, HealthConditionName } from './alignment/health.js';
+export type { HealthAnswer, HealthCondition, HealthConditionName } from './alignment/health.js';
 export { keystones } from './alignment/keystones.js';
 export type { Keystone } from './alignment/keystones.js';
 export { levers } from './alignment/levers.js';
@@ -31,6 +28,7 @@ export type { Overlap } from './alignment/overlap.js';
 export { overlaps } from './alignment/overlaps.js';
 export type { OverlappingPair } from './alignment/overlaps.js';
 export { DEFAULT_POLICY } from './alignment/policy.js';
+export type { Bar, ResolvedPolicy } from './alignment/policy.js';
 export type { PolicyOptions } from './alignment/policy.js';
 export type { AlignmentOptions } from './alignment/setting.js';
 export { supporters } from './alignment/supporters.js';
@@ -87,7 +85,7 @@ export {
   problemTexts as problemTextsNl,
 } from './locales/nl.js';
 export type { FieldNames, ProblemTexts } from './locales/problem-texts.js';
-export type { Fact, Facts, Message, PluralMessage } from './locales/message.js';
+export type { Message, PluralMessage } from './locales/message.js';
 export { adoptionTrail } from './matching/adoption-trail.js';
 export type { AdoptionTrail, TrailOrigin, TrailProblem, TrailStep } from './matching/adoption-trail.js';
 export { CHALLENGE_RELATIONS, challengeWeb } from './matching/challenge-web.js';
@@ -169,6 +167,7 @@ export { PLACE_FEATURES } from './place/features.js';
 export type { FeatureValue, PlaceFeature } from './place/features.js';
 export { FITS, similarity } from './place/similarity.js';
 export type { FeatureSimilarity, Fit, Similarity, SimilarityOptions } from './place/similarity.js';
+export type { Fact, Facts } from './problems/facts.js';
 export type {
   Problem,
   ProblemCode,

@@ -1,6 +1,4 @@
-import type { EvidenceLevels } from '../evidence/ladder.js';
 import type { Link } from '../contributions/link.js';
-import type { Facts } from '../locales/message.js';
 import type { ClaimStatus } from '../model/claim-status.js';
 import type { Effect } from '../model/contribution.js';
 import type { Day } from '../model/date.js';
@@ -8,8 +6,9 @@ import type { Grade } from '../model/grade.js';
 import type { Id } from '../model/id.js';
 import type { Coverage } from './coverage.js';
 import type { Finding } from './findings/finding.js';
-import type { HealthAnswer, HealthConditionName } from './health.js';
+import type { HealthCondition } from './health.js';
 import type { NextStep } from './next-step.js';
+import type { ResolvedPolicy } from './policy.js';
 import type { Verdict } from './verdict.js';
 
 /**
@@ -29,24 +28,6 @@ export interface AgendaAnalysis {
   /** What the agenda's linter says: sorted by severity, code and subjects. */
   readonly findings: readonly Finding[];
   readonly health: readonly HealthCondition[];
-}
-
-/** What a chain needs before a verdict is given. */
-export interface Bar {
-  /** Every link on the chain is at least this well supported. */
-  readonly grade: Grade;
-  /** The action has come at least this far along the chain. */
-  readonly status: ClaimStatus;
-}
-
-/** The bars that were used. */
-export interface ResolvedPolicy {
-  readonly certain: Bar;
-  readonly likely: Bar;
-  /** A goal is covered from this grade on. */
-  readonly covered: Grade;
-  /** The scales that the caller put in the place of the published ones. */
-  readonly evidenceLevels?: EvidenceLevels;
 }
 
 /** One action: its verdict over all shared goals, and toward each. */
@@ -96,9 +77,3 @@ export interface GoalContribution {
   readonly grade: Grade;
   readonly effective: Grade;
 }
-
-/** One condition for working together well, with the facts it was judged on. */
-export type HealthCondition = Facts & {
-  readonly condition: HealthConditionName;
-  readonly met: HealthAnswer;
-};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bar } from './agenda-analysis.js';
+import type { Bar } from './policy.js';
 import { explain } from './explain.js';
 import type { ExplainedLink, Explanation } from './explain.js';
 import { analyseAgenda } from './analyse-agenda.js';

@@ -1,8 +1,7 @@
-import type { Facts } from '../locales/message.js';
+import type { Facts } from '../problems/facts.js';
 import { firstDay, yearsLater } from '../model/date.js';
 import type { Day } from '../model/date.js';
 import type { Indicator } from '../model/indicator.js';
-import type { HealthCondition } from './agenda-analysis.js';
 import { agendaPartners } from './claim-status.js';
 import type { GoalCoverages } from './coverage.js';
 import type { Groundwork } from './groundwork.js';
@@ -21,6 +20,12 @@ export type HealthConditionName = (typeof HEALTH_CONDITIONS)[number];
 /** `unknown`: the document says nothing about it, which is not the same as no. */
 export const HEALTH_ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type HealthAnswer = (typeof HEALTH_ANSWERS)[number];
+
+/** One condition for working together well, with the facts it was judged on. */
+export type HealthCondition = Facts & {
+  readonly condition: HealthConditionName;
+  readonly met: HealthAnswer;
+};
 
 /** Whether the partners have what it takes to reach something together, as far as the document says. */
 export const judgeHealth = (groundwork: Groundwork, coverage: GoalCoverages): readonly HealthCondition[] =>

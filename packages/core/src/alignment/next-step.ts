@@ -1,4 +1,4 @@
-import type { Facts } from '../locales/message.js';
+import type { Facts } from '../problems/facts.js';
 import type { Id } from '../model/id.js';
 
 /** What can be done next for a better verdict, in the order in which to do it. */

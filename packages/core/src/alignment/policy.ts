@@ -6,7 +6,24 @@ import type { ClaimStatus } from '../model/claim-status.js';
 import { CLAIM_STATUSES } from '../model/claim-status.js';
 import type { Grade } from '../model/grade.js';
 import { GRADES } from '../model/grade.js';
-import type { Bar, ResolvedPolicy } from './agenda-analysis.js';
+
+/** What a chain needs before a verdict is given. */
+export interface Bar {
+  /** Every link on the chain is at least this well supported. */
+  readonly grade: Grade;
+  /** The action has come at least this far along the chain. */
+  readonly status: ClaimStatus;
+}
+
+/** The bars that were used. */
+export interface ResolvedPolicy {
+  readonly certain: Bar;
+  readonly likely: Bar;
+  /** A goal is covered from this grade on. */
+  readonly covered: Grade;
+  /** The scales that the caller put in the place of the published ones. */
+  readonly evidenceLevels?: EvidenceLevels;
+}
 
 /** The bars a caller sets: lower than the usual ones too, because the caller answers for them. */
 export interface PolicyOptions extends AgendaPolicy {

@@ -7,8 +7,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Day } from '../model/date.js';
 import { isPartialDate } from '../model/date.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
-import type { ResolvedPolicy } from './agenda-analysis.js';
-import type { PolicyOptions } from './policy.js';
+import type { PolicyOptions, ResolvedPolicy } from './policy.js';
 import { resolvePolicy } from './policy.js';
 
 /** What every question about an agenda is asked with. */

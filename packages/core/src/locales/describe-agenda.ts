@@ -1,7 +1,7 @@
-import type { HealthCondition } from '../alignment/agenda-analysis.js';
+import type { HealthCondition } from '../alignment/health.js';
 import type { Finding } from '../alignment/findings/finding.js';
 import type { AgendaTexts } from './agenda-texts.js';
-import type { Fact, Facts } from './message.js';
+import type { Fact, Facts } from '../problems/facts.js';
 import { formatMessage } from './message.js';
 
 /** What a sentence about an agenda needs beside the facts. */

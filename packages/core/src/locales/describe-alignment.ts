@@ -7,7 +7,8 @@ import type { Grade } from '../model/grade.js';
 import { GRADES } from '../model/grade.js';
 import type { AgendaTexts } from './agenda-texts.js';
 import type { AlignmentTexts } from './alignment-texts.js';
-import type { Fact, Facts, Message } from './message.js';
+import type { Fact, Facts } from '../problems/facts.js';
+import type { Message } from './message.js';
 import { formatMessage } from './message.js';
 
 /** What a thing is called that an analysis knows by its id (a goal, an action, an organisation, an indicator). */

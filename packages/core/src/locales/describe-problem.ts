@@ -1,6 +1,7 @@
 import { recordOn } from '../feed/record-at.js';
 import type { Problem, ProblemPath } from '../problems/problem.js';
-import { formatMessage, type Facts } from './message.js';
+import type { Facts } from '../problems/facts.js';
+import { formatMessage } from './message.js';
 import type { FieldNames, ProblemTexts } from './problem-texts.js';
 
 /**

@@ -1,4 +1,5 @@
 import { isPartialDate, isTimestamp } from '../model/date.js';
+import type { Fact, Facts } from '../problems/facts.js';
 
 /**
  * A sentence with `{placeholders}`, or one for each plural form of its `count`. Data, so that a language can be loaded
@@ -17,10 +18,6 @@ export interface PluralMessage {
   readonly many?: string;
   readonly other: string;
 }
-
-/** What a message tells of. */
-export type Fact = string | number | boolean | readonly (string | number)[] | undefined;
-export type Facts = Readonly<Record<string, Fact>>;
 
 /** The sentence with its facts filled in. A placeholder without a fact stays as it is, so that it is seen. */
 export const formatMessage = (message: Message, facts: Facts, language: string): string => {

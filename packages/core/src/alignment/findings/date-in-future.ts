@@ -1,6 +1,6 @@
 import { firstDay } from '../../model/date.js';
 import type { PartialDate } from '../../model/date.js';
-import type { Facts } from '../../locales/message.js';
+import type { Facts } from '../../problems/facts.js';
 import type { Check, IndicatorCase } from './rule.js';
 import type { Scene } from './scene.js';
 

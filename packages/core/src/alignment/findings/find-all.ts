@@ -1,4 +1,4 @@
-import type { Facts } from '../../locales/message.js';
+import type { Facts } from '../../problems/facts.js';
 import type { Id } from '../../model/id.js';
 import type { Finding } from './finding.js';
 import { noSharedGoal } from './no-shared-goal.js';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../locales/message.js';
+import type { Facts } from '../../problems/facts.js';
 import type { Id } from '../../model/id.js';
 
 /** From what has to be mended to what is good to know. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../../locales/message.js';
+import type { Facts } from '../../problems/facts.js';
 import type { Id } from '../../model/id.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { IndicatorPoints } from '../indicator-points.js';
