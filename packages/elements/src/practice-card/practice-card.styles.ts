@@ -37,7 +37,7 @@ export const practiceCardStyles: CSSResultGroup = [
       padding: var(--_padding);
     }
 
-    @container (inline-size < 21em) {
+    @container (inline-size < 19.5em) {
       .body {
         padding: min(var(--_padding), var(--_space));
       }
@@ -153,6 +153,12 @@ export const practiceCardStyles: CSSResultGroup = [
       flex: 0 0 100%;
       margin: 0;
       color: var(--_document-subtle-color);
+    }
+
+    @media (prefers-contrast: more) {
+      .card {
+        border-color: var(--_document-color);
+      }
     }
 
     @media print {

@@ -41,7 +41,7 @@ export const definitionListStyles: CSSResult = css`
     margin-block-start: 0;
   }
 
-  @container (inline-size < 21em) {
+  @container (inline-size < 19.5em) {
     .facts {
       grid-template-columns: minmax(0, 1fr);
     }
