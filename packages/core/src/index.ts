@@ -53,6 +53,8 @@ export type { FeedLimits, FeedPage, FeedState, LoadedFeed } from './feed/load-fe
 export { mergeCatalogues } from './feed/merge-catalogues.js';
 export type { FeedFetch, FeedRequest, FeedResponse } from './feed/web.js';
 export { GedeeldError, isGedeeldError } from './error.js';
+export { mergeAction } from './feed/merge-action.js';
+export type { MergeProblem, MergeProblemCode, MergeResult } from './feed/merge-action.js';
 export { parseCatalogue } from './feed/parse-catalogue.js';
 export { parseCatalogueText } from './feed/parse-catalogue-text.js';
 export type { ParseTextOptions } from './feed/parse-catalogue-text.js';
@@ -72,19 +74,24 @@ export {
 } from './locales/describe-alignment.js';
 export type { ChangeWording, NameOf, Wording } from './locales/describe-alignment.js';
 export { describeProblem, pathText } from './locales/describe-problem.js';
+export { describeMergeProblem, describeTableProblem } from './locales/describe-table-problem.js';
 export {
   agendaTexts as agendaTextsEn,
   alignmentTexts as alignmentTextsEn,
+  mergeTexts as mergeTextsEn,
   problemTexts as problemTextsEn,
+  tableTexts as tableTextsEn,
 } from './locales/en.js';
 export { formatDate, formatMessage } from './locales/message.js';
 export {
   agendaTexts as agendaTextsNl,
   alignmentTexts as alignmentTextsNl,
   fieldNames as fieldNamesNl,
+  mergeTexts as mergeTextsNl,
   problemTexts as problemTextsNl,
+  tableTexts as tableTextsNl,
 } from './locales/nl.js';
-export type { FieldNames, ProblemTexts } from './locales/problem-texts.js';
+export type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './locales/problem-texts.js';
 export type { Message, PluralMessage } from './locales/message.js';
 export { adoptionTrail } from './matching/adoption-trail.js';
 export type { AdoptionTrail, TrailOrigin, TrailProblem, TrailStep } from './matching/adoption-trail.js';
@@ -177,3 +184,12 @@ export type {
   RecordKind,
   ValueType,
 } from './problems/problem.js';
+export { agendaFromTables } from './tables/agenda-from-tables.js';
+export type { AgendaFromTables, AgendaFromTablesOptions, AgendaTables } from './tables/agenda-from-tables.js';
+export { agendaToTables, tableText } from './tables/agenda-to-tables.js';
+export type { AgendaAsTables, AgendaToTablesOptions } from './tables/agenda-to-tables.js';
+export type { Table } from './tables/read-table.js';
+export type { Cell, TableName, TableProblem, TableProblemCode, TableProblemFacts } from './tables/table-problem.js';
+export type { TableWords } from './tables/vocabulary.js';
+export { tableWords as tableWordsEn } from './tables/words-en.js';
+export { tableWords as tableWordsNl } from './tables/words-nl.js';

@@ -72,23 +72,20 @@ const anything = fc.oneof(
 
 const changes = fc.array(fc.tuple(fc.nat(places.length - 1), anything), { minLength: 1, maxLength: 6 });
 
+const key = (path: readonly (string | number)[]) => JSON.stringify(path);
+const isUnder = (path: readonly unknown[], top: readonly unknown[]) => top.every((part, depth) => path[depth] === part);
+
 const changed = (list: readonly [number, unknown][]) => {
   const document = anyDocument();
   const touched: Path[] = [];
   for (const [index, value] of list) {
     const place = places[index]!;
-    const holder = place
-      .slice(0, -1)
-      .reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], document);
-    if (typeof holder !== 'object' || holder === null) continue;
+    if (touched.some((other) => isUnder(place, other))) continue;
     set(document, place, value);
     touched.push(place);
   }
   return { document, touched };
 };
-
-const key = (path: readonly (string | number)[]) => JSON.stringify(path);
-const isUnder = (path: readonly unknown[], top: readonly unknown[]) => top.every((part, depth) => path[depth] === part);
 
 /** Every string under a key called `url`, and the `next` of the catalogue. */
 const linksIn = (value: unknown): unknown[] =>
@@ -111,7 +108,10 @@ const mayBeLost = (problem: Problem, touched: readonly Path[]): boolean =>
   FOLLOWS.has(problem.code) ||
   touched.some((place) => isUnder(place, problem.leftOut!) || isUnder(problem.path, place));
 
-describe('any change to a sound document', () => {
+// Ten thousand documents take half a minute of a free processor, and far longer of a busy one.
+const patience = { timeout: 600_000 };
+
+describe('any change to a sound document', patience, () => {
   test('throws nothing, loses nothing that was not touched, and tells of exactly what it loses', () => {
     fc.assert(
       fc.property(changes, (list) => {
@@ -119,15 +119,18 @@ describe('any change to a sound document', () => {
         const { catalogue, problems } = parseCatalogue(document);
         expect(catalogue).toBeDefined();
         for (const problem of problems) {
-          expect(problem.severity).toBe(problem.leftOut ? 'error' : 'warning');
+          if (problem.severity !== (problem.leftOut ? 'error' : 'warning'))
+            expect.fail(`${problem.code} ${problem.severity}`);
           if (!problem.leftOut) continue;
-          expect(isUnder(problem.path, problem.leftOut), key(problem.path)).toBe(true);
-          expect(mayBeLost(problem, touched), `${problem.code} ${key(problem.path)}`).toBe(true);
+          if (!isUnder(problem.path, problem.leftOut)) expect.fail(`${key(problem.path)} took ${key(problem.leftOut)}`);
+          if (!mayBeLost(problem, touched)) expect.fail(`${problem.code} at ${key(problem.path)} was not touched`);
         }
         const plain = JSON.stringify(document, (_, value: unknown) => (typeof value === 'bigint' ? 'bigint' : value));
         if (problems.some(({ code }) => code === 'not-data')) return;
-        const left = withoutAdditions(whatIsLeft(JSON.parse(plain), problems));
-        expect(withoutAdditions(withoutStandIns(catalogue, problems))).toEqual(left);
+        const left = withoutOwnIris(withoutAdditions(whatIsLeft(JSON.parse(plain), problems)));
+        const kept = withoutOwnIris(withoutAdditions(withoutStandIns(catalogue, problems)));
+        // As texts first: comparing ten thousand documents value by value takes minutes.
+        if (kept !== left) expect(JSON.parse(kept)).toEqual(JSON.parse(left));
       }),
       runs,
     );
@@ -154,7 +157,7 @@ describe('any change to a sound document', () => {
       fc.property(changes, (list) => {
         const { catalogue } = parseCatalogue(changed(list).document);
         const again = parseCatalogue(catalogue);
-        expect(again.catalogue).toEqual(catalogue);
+        if (JSON.stringify(again.catalogue) !== JSON.stringify(catalogue)) expect(again.catalogue).toEqual(catalogue);
         expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { ...runs, numRuns: Math.ceil(runs.numRuns / 4) },
@@ -162,7 +165,7 @@ describe('any change to a sound document', () => {
   });
 });
 
-describe('anything at all', () => {
+describe('anything at all', patience, () => {
   test('throws nothing', () => {
     fc.assert(
       fc.property(anything, fc.boolean(), (value, asDocument) => {
@@ -213,6 +216,10 @@ const withoutStandIns = (catalogue: unknown, problems: readonly Problem[]): unkn
     ),
   );
 };
+
+/** Ends and needs may be written as IRIs of the catalogue itself, and are then read as ids. */
+const withoutOwnIris = (data: unknown): string =>
+  JSON.stringify(data).replaceAll('"https://example.org/voorbeeld/catalogue.json#', '"');
 
 /** The catalogue without the keys that a random value may have brought along: those are carried, never shown. */
 const knownParts = (catalogue: unknown): unknown => {

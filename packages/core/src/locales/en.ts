@@ -1,6 +1,6 @@
 import type { AlignmentTexts } from './alignment-texts.js';
 import type { AgendaTexts } from './agenda-texts.js';
-import type { ProblemTexts } from './problem-texts.js';
+import type { MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
 export const problemTexts: ProblemTexts = {
   language: 'en',
@@ -290,5 +290,48 @@ export const alignmentTexts: AlignmentTexts = {
     sms: { '1': 'level 1', '2': 'level 2', '3': 'level 3', '4': 'level 4', '5': 'level 5' },
     blueprints: { promising: 'promising', model: 'model', 'model-plus': 'model plus' },
     local: { declared: 'said', reasoned: 'explained', observed: 'seen', compared: 'compared' },
+  },
+};
+
+export const tableTexts: TableTexts = {
+  language: 'en',
+  tables: { goals: 'goals', partners: 'partners', actions: 'actions' },
+  place: 'Table {table}, row {row}, column {column} ({heading})',
+  sentences: {
+    'table-empty': 'This table is empty. Paste rows into it, with their headings.',
+    'table-too-long': 'This table is too long. We read {maxRows} rows. Split the table.',
+    'column-missing': 'There is no column “{wanted}”. Put that heading above a column.',
+    'column-unknown': 'We do not know the heading “{value}”. We leave this column out.',
+    'cell-empty': 'This cell is empty. Fill it in.',
+    'cell-not-in-list': 'We do not know “{value}”. Choose {allowed:or}.',
+    'cell-no-date': '“{value}” is no date. Write for example 4-11-2024, 11-2024 or 2024.',
+    'cell-no-number': '“{value}” is no number. Write for example 58.2.',
+    'cell-no-link': '“{value}” is no link. Begin with https://.',
+    'cell-no-id': '“{value}” cannot be an id. We make one ourselves.',
+    'cell-no-code': '“{value}” is no code of a municipality. Write GM and 4 digits.',
+    'cell-id-taken': 'The id “{value}” is taken. We make another one ourselves.',
+    'cell-goal-unknown': 'The goal “{value}” is not in the table of goals. Add it there.',
+    'cell-goal-itself': 'A goal cannot contribute to itself. Choose another goal.',
+    'cell-differs': 'This is there already, as “{kept}”. We keep that. Take one of the two away.',
+    'cell-partner-added': '“{value}” is not among the partners. We add this partner.',
+    'cell-needs-goal': 'There is a reason here, but no goal. Choose the goal too.',
+    'cell-needs-start': 'There is an end, but no beginning. Fill in when it begins too.',
+    'cell-ends-first': 'The end is before the beginning. Check the dates.',
+    'cell-status-assumed': 'We do not know how far this is. We make it “{assumed}”. Change that if it is not right.',
+  },
+};
+
+export const mergeTexts: MergeTexts = {
+  language: 'en',
+  sentences: {
+    'merge-no-file': 'We cannot read this file. Ask its maker for a new one.',
+    'merge-no-action': 'There is no action in this file. Ask its maker for a new one.',
+    'merge-no-agenda': 'This file belongs to another agenda. Open that agenda first.',
+    'merge-end-unknown': '“{action}” points at “{ref}”. That is not in this agenda. Choose a goal yourself.',
+    'merge-other-agenda': '“{action}” points at a goal in “{agenda}”. Add the action there too.',
+    'merge-need-unknown': '“{action}” cannot do without “{ref}”. That is not in this agenda.',
+    'merge-action-replaced': '“{action}” was there already, from the same partner. The new one has taken its place.',
+    'merge-action-renamed': 'The id of “{action}” was taken. The new id is “{id}”.',
+    'merge-organisation-added': '“{name}” is new. We have added this organisation.',
   },
 };

@@ -1,6 +1,6 @@
 import type { AlignmentTexts } from './alignment-texts.js';
 import type { AgendaTexts } from './agenda-texts.js';
-import type { FieldNames, ProblemTexts } from './problem-texts.js';
+import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
 export const problemTexts: ProblemTexts = {
   language: 'nl',
@@ -428,5 +428,49 @@ export const alignmentTexts: AlignmentTexts = {
     sms: { '1': 'niveau 1', '2': 'niveau 2', '3': 'niveau 3', '4': 'niveau 4', '5': 'niveau 5' },
     blueprints: { promising: 'veelbelovend', model: 'model', 'model-plus': 'model plus' },
     local: { declared: 'gezegd', reasoned: 'uitgelegd', observed: 'gezien', compared: 'vergeleken' },
+  },
+};
+
+export const tableTexts: TableTexts = {
+  language: 'nl',
+  tables: { goals: 'doelen', partners: 'partners', actions: 'acties' },
+  place: 'Tabel {table}, rij {row}, kolom {column} ({heading})',
+  sentences: {
+    'table-empty': 'Deze tabel is leeg. Plak er rijen in, met de koppen erbij.',
+    'table-too-long': 'Deze tabel is te lang. Wij lezen {maxRows} rijen. Splits de tabel.',
+    'column-missing': 'Er is geen kolom “{wanted}”. Zet die kop boven een kolom.',
+    'column-unknown': 'De kop “{value}” kennen wij niet. Deze kolom laten wij weg.',
+    'cell-empty': 'Deze cel is leeg. Vul haar in.',
+    'cell-not-in-list': '“{value}” kennen wij niet. Kies: {allowed:or}.',
+    'cell-no-date': '“{value}” is geen datum. Schrijf bijvoorbeeld 4-11-2024, 11-2024 of 2024.',
+    'cell-no-number': '“{value}” is geen getal. Schrijf bijvoorbeeld 58,2.',
+    'cell-no-link': '“{value}” is geen link. Begin met https://.',
+    'cell-no-id': '“{value}” kan geen id zijn. Wij maken zelf een id.',
+    'cell-no-code': '“{value}” is geen code van een gemeente. Schrijf GM met 4 cijfers.',
+    'cell-id-taken': 'Het id “{value}” is al gebruikt. Wij maken zelf een ander id.',
+    'cell-goal-unknown': 'Het doel “{value}” staat niet in de tabel met doelen. Zet het erbij.',
+    'cell-goal-itself': 'Een doel kan niet aan zichzelf bijdragen. Kies een ander doel.',
+    'cell-differs': 'Dit staat er al, als “{kept}”. Dat houden wij. Haal één van de twee weg.',
+    'cell-partner-added': '“{value}” staat niet bij de partners. Wij zetten deze partner erbij.',
+    'cell-needs-goal': 'Hier staat een reden, maar geen doel. Kies het doel erbij.',
+    'cell-needs-start': 'Er is een einde, maar geen begin. Vul ook in wanneer het begint.',
+    'cell-ends-first': 'Het einde ligt vóór het begin. Kijk de datums na.',
+    'cell-status-assumed':
+      'Wij weten niet hoever dit is. Wij maken er “{assumed}” van. Verander dat als het niet klopt.',
+  },
+};
+
+export const mergeTexts: MergeTexts = {
+  language: 'nl',
+  sentences: {
+    'merge-no-file': 'Dit bestand kunnen wij niet lezen. Vraag de maker om een nieuw bestand.',
+    'merge-no-action': 'In dit bestand staat geen actie. Vraag de maker om een nieuw bestand.',
+    'merge-no-agenda': 'Dit bestand hoort bij een andere agenda. Open die agenda eerst.',
+    'merge-end-unknown': '“{action}” wijst naar “{ref}”. Dat staat niet in deze agenda. Kies zelf een doel.',
+    'merge-other-agenda': '“{action}” wijst naar een doel in “{agenda}”. Zet de actie daar ook bij.',
+    'merge-need-unknown': '“{action}” kan niet zonder “{ref}”. Dat staat niet in deze agenda.',
+    'merge-action-replaced': '“{action}” stond er al, van dezelfde partner. De nieuwe is ervoor in de plaats gekomen.',
+    'merge-action-renamed': 'Het id van “{action}” was al gebruikt. Het nieuwe id is “{id}”.',
+    'merge-organisation-added': '“{name}” is nieuw. Wij hebben deze organisatie erbij gezet.',
   },
 };

@@ -1,4 +1,6 @@
 import type { ProblemCode, RecordKind, ValueType } from '../problems/problem.js';
+import type { MergeProblemCode } from '../feed/merge-action.js';
+import type { TableName, TableProblemCode } from '../tables/table-problem.js';
 import type { Message } from './message.js';
 
 /** What a language needs to tell of problems: data, so that it can be loaded. */
@@ -24,3 +26,18 @@ export interface ProblemTexts {
  * words of its key, so English needs none.
  */
 export type FieldNames = Readonly<Record<string, string>>;
+
+/** What a language needs to tell of problems with the tables of an agenda. */
+export interface TableTexts {
+  readonly language: string;
+  readonly sentences: Readonly<Record<TableProblemCode, Message>>;
+  readonly tables: Readonly<Record<TableName, string>>;
+  /** Where: `{table}`, `{row}`, `{column}`, `{heading}`. */
+  readonly place: string;
+}
+
+/** What a language needs to tell of an action that came in as a file. */
+export interface MergeTexts {
+  readonly language: string;
+  readonly sentences: Readonly<Record<MergeProblemCode, Message>>;
+}
