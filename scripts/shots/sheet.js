@@ -26,7 +26,7 @@ export const sheetHtml = (title, rows, scale) => `<!doctype html>
 
 /** @param {import('./take.js').Shot} shot @param {number} scale */
 const figure = ({ label, width, height, cut, png }, scale) => `
-  <figure>
+  <figure style="inline-size: ${Math.round(width * scale)}px">
     <img src="data:image/png;base64,${png.toString('base64')}" width="${Math.round(width * scale)}"
       height="${Math.round(height * scale)}" alt="" />
     <figcaption>${escaped(label)}${cut ? ' · goes on below' : ''}</figcaption>

@@ -39,18 +39,26 @@ export const storySubjects = (folder, base) => {
     .map(({ id }) => ({ name: `story-${id}`, url: storyUrl(base, id, {}), looks: storyLooks(base, id) }));
 };
 
-/** @param {string} base @param {string} id @returns {import('./looks.js').Look[]} */
+/**
+ * What a story is looked at in. Its colours follow the switches of Storybook's toolbar (apps/storybook/.storybook), not
+ * the visitor's preference.
+ *
+ * @param {string} base
+ * @param {string} id
+ * @returns {import('./looks.js').Look[]}
+ */
 const storyLooks = (base, id) => [
-  ...SCHEMES,
+  ...SCHEMES.filter(({ scheme }) => scheme === undefined),
   ...STORY_GLOBALS.map(({ label, globals }) => ({ label, url: storyUrl(base, id, globals) })),
 ];
 
-/** The switches in Storybook's toolbar (apps/storybook/.storybook/preview.ts). */
 const STORY_GLOBALS = [
+  { label: 'dark', globals: { scheme: 'dark' } },
   { label: 'English', globals: { language: 'en' } },
-  { label: 'house style: example', globals: { theme: 'voorbeeld' } },
-  { label: 'house style: The Hague', globals: { theme: 'denhaag' } },
-  { label: 'house style: ma', globals: { theme: 'ma' } },
+  { label: 'house style: Voorbeeld', globals: { theme: 'voorbeeld' } },
+  { label: 'house style: Den Haag', globals: { theme: 'denhaag' } },
+  { label: 'house style: MA', globals: { theme: 'ma' } },
+  { label: 'house style: MA, dark', globals: { theme: 'ma', scheme: 'dark' } },
 ];
 
 /** @param {string} base @param {string} id @param {Record<string, string>} globals */

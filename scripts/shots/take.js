@@ -23,16 +23,27 @@ export const takeShot = async (browser, { url, look, width }) => {
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'networkidle' });
-    if (look.rtl) await page.evaluate(() => void (globalThis.document.documentElement.dir = 'rtl'));
+    if (look.rtl) await page.evaluate(turnAround);
     await page.evaluate(() => globalThis.document.fonts.ready.then(() => {}));
-    const tall = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
-    const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
+    const [tall, wide] = await page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = globalThis.document.documentElement;
+      return [scrollHeight, scrollWidth];
+    });
     const height = Math.min(tall, TALLEST);
-    const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
+    // All of it is in the window at once: what is drawn only when it is seen is drawn.
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(150);
+    const png = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
     return { label: labelOf(look, { width, wide }), width, height, cut: tall > height, png };
   } finally {
     await context.close();
   }
+};
+
+/** Runs in the page. A story has a direction of its own, inside that of the page. */
+const turnAround = () => {
+  const { document } = globalThis;
+  for (const element of [document.documentElement, ...document.querySelectorAll('.page[dir]')]) element.dir = 'rtl';
 };
 
 /** @param {import('./looks.js').Look} look @param {{ width: number, wide: number }} size */
