@@ -9,8 +9,7 @@ const PURPOSES = new Map([
   ['@gedeeld/elements', 'the cards, the list, their words in Dutch and English'],
   ['@gedeeld/core', 'the model, the parser, dates, languages, the evidence ladder'],
   ['lit', 'Lit, which draws them'],
-  ['zod', 'zod/mini, which checks every value'],
-  ['@gedeeld/embed', 'loading, failing, trying again'],
+  ['@gedeeld/embed', 'loading, failing, trying again, checking values in place of Zod'],
   ['@gedeeld/tokens', 'the look: our names, those of the host, our defaults'],
 ]);
 

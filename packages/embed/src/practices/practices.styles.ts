@@ -41,6 +41,7 @@ export const practicesStyles: CSSResult = css`
   }
 
   .notice--failed {
+    max-inline-size: 42em;
     padding: var(--_space);
     border: var(--_border-width) solid var(--_document-mark-color);
     border-radius: var(--_border-radius);
@@ -69,17 +70,18 @@ export const practicesStyles: CSSResult = css`
   button {
     min-block-size: 2.75em;
     padding-inline: 1em;
-    border: var(--_border-width) solid transparent;
+    border: var(--_border-width) solid;
     border-radius: var(--_button-border-radius);
-    background: var(--_button-background-color);
-    color: var(--_button-color);
+    background: none;
+    color: var(--_link-color);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
 
   button:hover {
-    background: var(--_button-hover-background-color);
+    color: var(--_link-hover-color);
+    text-decoration: underline;
   }
 
   button:focus-visible {

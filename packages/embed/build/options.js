@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+
+import { squeezeTemplates } from '../../elements/scripts/squeeze-templates.js';
+
+/** The folder of this package. */
+export const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Every name that the schemas of core use of Zod, from our own small stand-in (docs/decisions/0012).
+ *
+ * @type {Record<string, string>}
+ */
+const PAGE_ZOD = Object.fromEntries(
+  ['zod/mini', 'zod/v4/core'].map((name) => [name, `${PACKAGE}src/page-zod/page-zod.ts`]),
+);
+
+/**
+ * How everything that ends up in a page is bundled.
+ *
+ * @type {import('esbuild').BuildOptions & { metafile: true }}
+ */
+export const COMMON = {
+  absWorkingDir: PACKAGE,
+  alias: PAGE_ZOD,
+  plugins: [squeezeTemplates()],
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
