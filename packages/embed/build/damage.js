@@ -41,7 +41,7 @@ const hurt = (place, random) => {
     else place[pick(NAMES)] = pick(JUNK);
   } else if (random() < 0.25) {
     if (Array.isArray(place)) place.splice(Number(key), 1);
-    else delete place[key];
+    else Reflect.deleteProperty(place, key);
   } else if (random() < 0.3) place[key] = place[pick(keys)];
   else place[key] = pick(JUNK);
 };

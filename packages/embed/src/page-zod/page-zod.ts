@@ -16,6 +16,8 @@ interface Issue {
 
 type Check = (value: never) => Issue | undefined;
 
+type Parse = (value: unknown) => Issue[];
+
 interface Definition {
   readonly type?: string;
   readonly shape?: Readonly<Record<string, Schema>>;
@@ -28,7 +30,7 @@ interface Schema {
     readonly def: Definition;
     /** What absence means: an error, nothing, or a default. */
     readonly optin: 'optional' | 'defaulted' | undefined;
-    readonly run: (value: unknown) => Issue[];
+    readonly run: Parse;
   };
   /** The schemas of an object's keys. */
   readonly shape: Definition['shape'];
@@ -122,22 +124,17 @@ export const refine =
 /** Zod asks for a class of errors here; nothing here makes one. */
 export const $ZodError = undefined;
 
-export const _safeParse = (_: unknown) => (asked: Schema, value: unknown) => {
+export const _safeParse = () => (asked: Schema, value: unknown) => {
   const issues = asked._zod.run(value);
   return issues.length > 0 ? { success: false, error: { issues } } : { success: true, data: value };
 };
 
-export const safeParse = _safeParse($ZodError);
+export const safeParse = _safeParse();
 
-const schema = (
-  def: Definition,
-  parse: (value: unknown) => Issue[],
-  optin?: Schema['_zod']['optin'],
-  checks: readonly Check[] = [],
-): Schema => ({
-  _zod: { def, optin, run: checks.length === 0 ? parse : (value) => runChecks(value, parse(value), checks) },
+const schema = (def: Definition, parse: Parse, optin?: Schema['_zod']['optin']): Schema => ({
+  _zod: { def, optin, run: parse },
   shape: def.shape,
-  check: (...more) => schema(def, parse, optin, [...checks, ...more]),
+  check: (...checks) => schema(def, (value) => runChecks(value, parse(value), checks), optin),
 });
 
 /** A check may rely on the type of the value, and on the checks before it that do not let others go on. */
