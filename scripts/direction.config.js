@@ -28,6 +28,7 @@ const CORE = {
   matching: ['model', 'evidence', 'place', 'contributions', 'alignment', 'graph', 'problems'],
   feed: ['model', 'problems'],
   tables: ['model', 'problems', 'feed'],
+  importers: ['model'],
   locales: ['model', 'problems', 'feed', 'evidence', 'place', 'contributions', 'alignment', 'matching'],
   testing: [
     'model',
