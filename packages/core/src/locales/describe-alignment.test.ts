@@ -64,7 +64,7 @@ describe('describeNextStep', () => {
     } as const;
     const nameOf = (id: string): string => ({ a: 'Ontbijt', g: 'Lezen' })[id] ?? id;
     expect(describeNextStep(step, nl, nameOf)).toBe(
-      'Zoek beter bewijs dat ‘Ontbijt’ helpt bij ‘Lezen’. Nodig is: vergeleken.',
+      'Zoek beter bewijs dat “Ontbijt” helpt bij “Lezen”. Nodig is: vergeleken.',
     );
     expect(describeNextStep(step, en, nameOf)).toBe(
       'Look for better evidence that “Ontbijt” helps with “Lezen”. Needed: compared.',
@@ -77,7 +77,7 @@ describe('describeVerdictChange', () => {
 
   it('says of a new action only what it gets', () => {
     expect(describeVerdictChange(change, { texts: nl, nameOf: (id) => id, labels: agendaNl })).toBe(
-      '‘a’ is nieuw en krijgt: ‘Goed bedacht, nog niet gezien’.',
+      '“a” is nieuw en krijgt: “Goed bedacht, nog niet gezien”.',
     );
   });
 
