@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import document from '../alignment/fixtures/waterrijk-catalogue.json' with { type: 'json' };
 import { analyseAgenda } from '../alignment/analyse-agenda.js';
 import type { Edit } from '../alignment/edits.js';
 import { explain } from '../alignment/explain.js';
@@ -8,9 +9,11 @@ import { overlaps } from '../alignment/overlaps.js';
 import { supporters } from '../alignment/supporters.js';
 import { whatIf } from '../alignment/what-if.js';
 import { parseCatalogue } from '../feed/parse-catalogue.js';
+import { describeFinding } from '../locales/describe-agenda.js';
+import { describeCoverage, describeNextStep, describeVerdict } from '../locales/describe-alignment.js';
+import { agendaTexts, alignmentTexts } from '../locales/nl.js';
 import type { Grade } from '../model/grade.js';
 import { comparable, comparableOracle } from './comparable.js';
-import document from './fixtures/worked-example.json' with { type: 'json' };
 import expected from './fixtures/worked-example.expected.json' with { type: 'json' };
 import { oracleAnalysis, oracleWorld } from './oracle/analyse.js';
 import { consequencesOf } from './oracle/consequences.js';
@@ -70,5 +73,32 @@ describe('the worked example, in both implementations', () => {
     expect(consequencesOf(oracleAnalysis(agenda, options), oracleAnalysis(edited.agenda, edited.options))).toEqual(
       consequences,
     );
+  });
+
+  it('is told in ten Dutch sentences', () => {
+    const { actions, goals, findings } = analyseAgenda(agenda, options);
+    const titles = new Map([...agenda.goals, ...agenda.actions].map(({ id, title }) => [id, String(title)]));
+    const nameOf = (id: string): string => titles.get(id) ?? id;
+    const action = (id: string): (typeof actions)[number] => actions.find((one) => one.action === id)!;
+    const verdict = (id: string): string =>
+      describeVerdict(action(id), action(id).byGoal[0]!, { texts: alignmentTexts, nameOf });
+    const coverage = (id: string): string =>
+      describeCoverage(
+        goals.find(({ goal }) => goal === id)!,
+        alignmentTexts,
+        nameOf,
+      );
+    const firstStep = (id: string): string => describeNextStep(action(id).nextSteps[0]!, alignmentTexts, nameOf);
+    const finding = (code: string): string =>
+      describeFinding(
+        findings.find((one) => one.code === code)!,
+        { texts: agendaTexts, language: 'nl', nameOf },
+      );
+    expect([
+      ...['schoolontbijt', 'taalcafe', 'bijdrage-huiswerk'].map(verdict),
+      ...['zwemmen', 'taal-thuis'].map(coverage),
+      ...['portefeuille', 'thuisbezoek'].map(firstStep),
+      ...['goal-without-indicator', 'contribution-without-reason', 'reinforcing-actions'].map(finding),
+    ]).toEqual(expected.sentences);
   });
 });
