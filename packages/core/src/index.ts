@@ -54,7 +54,8 @@ export { mergeCatalogues } from './feed/merge-catalogues.js';
 export type { FeedFetch, FeedRequest, FeedResponse } from './feed/web.js';
 export { GedeeldError, isGedeeldError } from './error.js';
 export { mergeAction } from './feed/merge-action.js';
-export type { MergeProblem, MergeProblemCode, MergeResult } from './feed/merge-action.js';
+export type { MergeResult } from './feed/merge-action.js';
+export type { MergeProblem, MergeProblemCode } from './problems/merge-problem.js';
 export { parseCatalogue } from './feed/parse-catalogue.js';
 export { parseCatalogueText } from './feed/parse-catalogue-text.js';
 export type { ParseTextOptions } from './feed/parse-catalogue-text.js';
@@ -189,7 +190,7 @@ export type { AgendaFromTables, AgendaFromTablesOptions, AgendaTables } from './
 export { agendaToTables, tableText } from './tables/agenda-to-tables.js';
 export type { AgendaAsTables, AgendaToTablesOptions } from './tables/agenda-to-tables.js';
 export type { Table } from './tables/read-table.js';
-export type { Cell, TableName, TableProblem, TableProblemCode, TableProblemFacts } from './tables/table-problem.js';
+export type { Cell, TableName, TableProblem, TableProblemCode, TableProblemFacts } from './problems/table-problem.js';
 export type { TableWords } from './tables/vocabulary.js';
 export { tableWords as tableWordsEn } from './tables/words-en.js';
 export { tableWords as tableWordsNl } from './tables/words-nl.js';

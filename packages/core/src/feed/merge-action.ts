@@ -5,31 +5,10 @@ import { iriOf, splitRef, type Id, type Ref } from '../model/id.js';
 import { lookupText } from '../model/localized-text.js';
 import type { Organisation } from '../model/organisation.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
+import type { MergeProblem } from '../problems/merge-problem.js';
 import type { Problem } from '../problems/problem.js';
-import { newId } from '../tables/slug.js';
+import { newId } from '../model/new-id.js';
 import { parseCatalogue } from './parse-catalogue.js';
-
-/** What an action-check file could not give to an agenda, or what changed on the way. */
-export type MergeProblem =
-  | { readonly code: 'merge-no-file' | 'merge-no-action' | 'merge-no-agenda'; readonly severity: 'error' }
-  | { readonly code: 'merge-end-unknown'; readonly severity: 'error'; readonly action: string; readonly ref: Ref }
-  | {
-      readonly code: 'merge-other-agenda';
-      readonly severity: 'error';
-      readonly action: string;
-      readonly ref: Ref;
-      readonly agenda: string;
-    }
-  | { readonly code: 'merge-need-unknown'; readonly severity: 'warning'; readonly action: string; readonly ref: Ref }
-  | {
-      readonly code: 'merge-action-replaced' | 'merge-action-renamed';
-      readonly severity: 'warning';
-      readonly action: string;
-      readonly id: Id;
-    }
-  | { readonly code: 'merge-organisation-added'; readonly severity: 'warning'; readonly name: string };
-
-export type MergeProblemCode = MergeProblem['code'];
 
 export interface MergeResult {
   /** The catalogue with the action in it; the very same one when nothing could be placed. */

@@ -1,5 +1,5 @@
-import type { MergeProblem } from '../feed/merge-action.js';
-import type { TableProblem } from '../tables/table-problem.js';
+import type { MergeProblem } from '../problems/merge-problem.js';
+import type { TableProblem } from '../problems/table-problem.js';
 import type { Facts } from '../problems/facts.js';
 import { formatMessage } from './message.js';
 import type { MergeTexts, TableTexts } from './problem-texts.js';

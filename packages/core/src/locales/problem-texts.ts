@@ -1,6 +1,6 @@
 import type { ProblemCode, RecordKind, ValueType } from '../problems/problem.js';
-import type { MergeProblemCode } from '../feed/merge-action.js';
-import type { TableName, TableProblemCode } from '../tables/table-problem.js';
+import type { MergeProblemCode } from '../problems/merge-problem.js';
+import type { TableName, TableProblemCode } from '../problems/table-problem.js';
 import type { Message } from './message.js';
 
 /** What a language needs to tell of problems: data, so that it can be loaded. */

@@ -1,8 +1,8 @@
 import type { Organisation } from '../model/organisation.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { Table } from './read-table.js';
-import { newId } from './slug.js';
-import type { TableProblem } from './table-problem.js';
+import { newId } from '../model/new-id.js';
+import type { TableProblem } from '../problems/table-problem.js';
 import { actionsFromTable } from './tables-actions.js';
 import { goalsFromTable } from './tables-goals.js';
 import { partnersFromTable } from './tables-partners.js';

@@ -10,7 +10,7 @@ import { agendaFromTables } from './agenda-from-tables.js';
 import { agendaToTables, tableText } from './agenda-to-tables.js';
 import { readDate, readNumber } from './cells.js';
 import { defuse, rearm } from './formula.js';
-import { newId } from './slug.js';
+import { newId } from '../model/new-id.js';
 import { splitTable } from './split-table.js';
 import { tableWords as english } from './words-en.js';
 import { tableWords as dutch } from './words-nl.js';

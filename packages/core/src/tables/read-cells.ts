@@ -2,8 +2,8 @@ import { DOMAINS, type Domain } from '../model/domain.js';
 import { ID_PATTERN } from '../model/id.js';
 import { readDate, readList, readNumber } from './cells.js';
 import { LANGUAGES, note, type TableRow } from './read-table.js';
-import { newId } from './slug.js';
-import type { TableProblem } from './table-problem.js';
+import { newId } from '../model/new-id.js';
+import type { TableProblem } from '../problems/table-problem.js';
 import { plainWord, valueOf, type TableWords } from './vocabulary.js';
 
 type Words<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;

@@ -1,6 +1,6 @@
 import { rearm } from './formula.js';
 import { MAX_ROWS, splitTable } from './split-table.js';
-import type { Cell, TableName, TableProblem, TableProblemCode, TableProblemFacts } from './table-problem.js';
+import type { Cell, TableName, TableProblem, TableProblemCode, TableProblemFacts } from '../problems/table-problem.js';
 import { valueOf, type COLUMNS, type TableWords } from './vocabulary.js';
 import { tableWords as english } from './words-en.js';
 import { tableWords as dutch } from './words-nl.js';

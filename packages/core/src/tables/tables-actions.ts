@@ -4,7 +4,7 @@ import { isInOrder } from '../model/date.js';
 import { readList } from './cells.js';
 import { knownBy, takeDate, takeDomains, takeId, takeWord } from './read-cells.js';
 import { LANGUAGES, note, readTable, type Table, type TableRow } from './read-table.js';
-import type { TableProblem } from './table-problem.js';
+import type { TableProblem } from '../problems/table-problem.js';
 import { newContribution, type GoalsFromTable } from './tables-goals.js';
 import type { Partners } from './tables-partners.js';
 import type { ActionColumn } from './vocabulary.js';

@@ -3,8 +3,8 @@ import type { Goal } from '../model/goal.js';
 import type { Indicator, IndicatorDirection, IndicatorPoint } from '../model/indicator.js';
 import { knownBy, type Known, takeDate, takeDomains, takeId, takeNumber, takeWord } from './read-cells.js';
 import { note, readTable, type Table, type TableRow } from './read-table.js';
-import { newId } from './slug.js';
-import type { Cell, TableProblem } from './table-problem.js';
+import { newId } from '../model/new-id.js';
+import type { Cell, TableProblem } from '../problems/table-problem.js';
 import type { GoalColumn } from './vocabulary.js';
 
 type Row = TableRow<GoalColumn>;

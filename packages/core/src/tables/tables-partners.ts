@@ -4,8 +4,8 @@ import type { Organisation } from '../model/organisation.js';
 import { urlSchema } from '../model/url.schema.js';
 import { knownBy, takeId, takeWord } from './read-cells.js';
 import { note, readTable, type Table, type TableRow } from './read-table.js';
-import { newId } from './slug.js';
-import type { Cell, TableProblem } from './table-problem.js';
+import { newId } from '../model/new-id.js';
+import type { Cell, TableProblem } from '../problems/table-problem.js';
 import type { PartnerColumn } from './vocabulary.js';
 
 /** The partners of an agenda, and who joins them when an action names someone new. */
