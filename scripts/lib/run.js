@@ -32,10 +32,10 @@ export const run = ([file, ...args], { cwd = ROOT, env = {}, timeout = 20 * 60_0
   new Promise((resolve) => {
     if (file.startsWith(ROOT) && !existsSync(file))
       return resolve({ code: 127, output: `${file} is not installed.\n` });
-    const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const stdio = ['ignore', ...(show ? ['inherit', 'inherit'] : ['pipe', 'pipe'])];
     const plain = show ? {} : { NO_COLOR: '1' };
     const options = { cwd, stdio, shell: WINDOWS, env: { ...process.env, ...QUIET, ...plain, ...env } };
-    const child = spawn(file, args, { ...options, detached: !show && !WINDOWS });
+    const child = spawn(file, args, { ...options, detached: !WINDOWS });
     running.add(child);
     let output = '';
     child.stdout?.on('data', (data) => (output += data));
