@@ -100,7 +100,7 @@ export { CHALLENGE_RELATIONS, challengeWeb } from './matching/challenge-web.js';
 export type { ChallengeRelation, ChallengeWeb, KnownChallenge } from './matching/challenge-web.js';
 export { checkConditions } from './matching/place-conditions.js';
 export type { ConditionCheck } from './matching/place-conditions.js';
-export { practiceOrder } from './matching/practice-order.js';
+export { orderKey, practiceOrder } from './matching/practice-order.js';
 export type { PracticeAsker, PracticeOrder, PracticeStanding } from './matching/practice-order.js';
 export { FACET_FIELDS, SEARCH_FIELDS } from './matching/practice-search.js';
 export type {

@@ -59,12 +59,12 @@ export const fromJSON = (
 ): PracticeIndex => {
   const { documents, modified, lexicons } = readIndexFile(file);
   const shelf = checkedShelf(catalogues);
-  const numbers = numbersOf(shelf);
   const isKept = (at: number, practice: ShelvedPractice): boolean => modified[at] === practice.modified;
   const isSame =
     documents.length === shelf.practices.length &&
     documents.every((ref, at) => shelf.practices[at]!.ref === ref && isKept(at, shelf.practices[at]!));
   if (isSame) return practiceIndex({ catalogues, options, shelf, lexicons });
+  const numbers = numbersOf(shelf);
   const movedTo = Int32Array.from(documents, (ref, at) => {
     const doc = numbers.get(ref) ?? -1;
     return doc >= 0 && isKept(at, shelf.practices[doc]!) ? doc : -1;

@@ -66,25 +66,29 @@ export const practiceOrder = ({ web }: PracticeShelf, asker: PracticeAsker): Pra
     standings.set(practice, made);
     return made;
   };
-  return {
-    standing,
-    compare: (one, other) =>
-      compareStandings(standing(one), standing(other)) ||
-      other.adopters - one.adopters ||
-      other.modified - one.modified ||
-      (one.ref < other.ref ? -1 : Number(one.ref > other.ref)),
+  const compare = (one: ShelvedPractice, other: ShelvedPractice): number => {
+    const [key, otherKey] = [orderKey(one, standing(one)), orderKey(other, standing(other))];
+    const differs = key.findIndex((value, at) => value !== otherKey[at]);
+    if (differs >= 0) return key[differs]! - otherKey[differs]!;
+    return one.ref < other.ref ? -1 : Number(one.ref > other.ref);
   };
+  return { standing, compare };
 };
 
-const compareStandings = (one: PracticeStanding, other: PracticeStanding): number =>
-  Number(one.conditions.failing.length > 0) - Number(other.conditions.failing.length > 0) ||
-  CHALLENGE_RELATIONS.indexOf(one.relation) - CHALLENGE_RELATIONS.indexOf(other.relation) ||
-  Number(other.roles.length > 0) - Number(one.roles.length > 0) ||
-  other.grade - one.grade ||
-  placeScore(other) - placeScore(one);
-
-/** A place that cannot be compared comes after the most unlike one. */
-const placeScore = ({ place }: PracticeStanding): number => place?.similarity.score ?? -1;
+/**
+ * The order as numbers, to be compared one by one: the lower comes first. Practices with the same key come in the order
+ * of their full IRIs.
+ */
+export const orderKey = (practice: ShelvedPractice, standing: PracticeStanding): readonly number[] => [
+  Number(standing.conditions.failing.length > 0),
+  CHALLENGE_RELATIONS.indexOf(standing.relation),
+  Number(standing.roles.length === 0),
+  -standing.grade,
+  // A place that cannot be compared comes after the most unlike one.
+  -(standing.place?.similarity.score ?? -1),
+  -practice.adopters,
+  -practice.modified,
+];
 
 const nearestChallenge = (
   { challengeRefs }: ShelvedPractice,

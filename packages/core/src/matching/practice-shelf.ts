@@ -1,5 +1,6 @@
 import type { Adoption } from '../model/adoption.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Timestamp } from '../model/date.js';
 import { iriOf } from '../model/id.js';
 import type { LocalContext } from '../model/local-context.js';
 import type { LocalizedText } from '../model/localized-text.js';
@@ -53,11 +54,12 @@ export const practiceShelf = (catalogues: readonly Catalogue[]): PracticeShelf =
   const organisations = collectOrganisations(catalogues);
   const adoptions = collectAdoptions(catalogues);
   const newest = new Map<string, ShelvedPractice>();
+  const momentOnce = momentReader();
   for (const catalogue of catalogues) {
     for (const practice of catalogue.practices) {
       const ref = iriOf(practice.id, catalogue.id);
       const known = newest.get(ref);
-      const modified = momentOf(practice.modified);
+      const modified = momentOnce(practice.modified);
       if (known !== undefined && known.modified >= modified) continue;
       const { users, adopters } = usersOf(practice, catalogue, {
         organisations,
@@ -70,6 +72,16 @@ export const practiceShelf = (catalogues: readonly Catalogue[]): PracticeShelf =
   }
   const practices = [...newest.values()].sort((one, other) => (one.ref < other.ref ? -1 : 1));
   return { practices, web };
+};
+
+/** Many practices were modified on the same day. */
+const momentReader = (): ((modified: Timestamp) => number) => {
+  const known = new Map<Timestamp, number>();
+  return (modified) => {
+    const moment = known.get(modified) ?? momentOf(modified);
+    known.set(modified, moment);
+    return moment;
+  };
 };
 
 interface KnownOrganisation {

@@ -12,6 +12,7 @@ import { countBits, letterBits, typosAllowed, typosBetween } from '../text/typos
 export interface LexiconReader {
   readonly lexicon: Lexicon;
   readonly language: Language;
+  /** Made when it is first asked for. */
   readonly synonyms: SynonymTable;
   /** The words with this stem. */
   readonly family: (stem: string) => Uint32Array;
@@ -36,17 +37,18 @@ export const lexiconReader = (lexicon: Lexicon): LexiconReader => {
     return at < 0 ? NOTHING : members.subarray(start[at]!, start[at + 1]!);
   };
   const family = (stem: string): Uint32Array => stretch(lexicon.stemStart, lexicon.wordsOfStem, stem);
-  const synonyms = synonymTable(language);
   const knowsStem = (stem: string): boolean => indexOfSorted(stems, stem) >= 0;
   const knowsPart = (part: string): boolean => indexOfSorted(words, part) >= 0 || knowsStem(language.stem(part));
   let bits: Int32Array | undefined;
   return {
     lexicon,
     language,
-    synonyms,
+    get synonyms() {
+      return synonymTable(language);
+    },
     family,
     compoundsWith: (stem) => stretch(lexicon.compoundStart, lexicon.compounds, stem),
-    partsOf: (word) => partsOf(word, { language, knowsStem, synonyms }),
+    partsOf: (word) => partsOf(word, { language, knowsStem, synonyms: synonymTable(language) }),
     compoundsAround: (word) => (language.hasCompounds ? compoundsAround(word, words, (part) => knowsPart(part)) : []),
     formsOf: (stem) => {
       const ending = language.compoundForms.get(stem);

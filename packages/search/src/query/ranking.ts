@@ -1,5 +1,5 @@
-import type { EvidenceLevels, PracticeOrder, PracticeQuery, PracticeShelf } from '@gedeeld/core';
-import { practiceOrder } from '@gedeeld/core';
+import type { EvidenceLevels, PracticeOrder, PracticeQuery, PracticeShelf, PracticeStanding } from '@gedeeld/core';
+import { orderKey, practiceOrder } from '@gedeeld/core';
 
 /** All practices in order for one asker: what does not depend on the words of the query. */
 export interface Ranking {
@@ -41,18 +41,39 @@ export const rankings = (shelf: PracticeShelf, evidenceLevels?: EvidenceLevels) 
 const REMEMBERED = 8;
 
 const rank = ({ practices }: PracticeShelf, order: PracticeOrder): Ranking => {
-  const docs = Uint32Array.from(practices.keys());
-  docs.sort((one, other) => order.compare(practices[one]!, practices[other]!));
-  const rankOf = new Uint32Array(practices.length);
-  docs.forEach((doc, at) => (rankOf[doc] = at));
   const standings = practices.map((practice) => order.standing(practice));
+  const docAt = sortByKeys(practices.map((practice, doc) => orderKey(practice, standings[doc]!)));
+  const rankOf = new Uint32Array(practices.length);
+  docAt.forEach((doc, at) => (rankOf[doc] = at));
+  const flags = (isSo: (standing: PracticeStanding) => boolean): Uint8Array => {
+    const made = new Uint8Array(standings.length);
+    standings.forEach((standing, doc) => (made[doc] = Number(isSo(standing))));
+    return made;
+  };
   return {
     order,
     rankOf,
-    docAt: docs,
-    isFailing: Uint8Array.from(standings, ({ conditions }) => Number(conditions.failing.length > 0)),
-    isElsewhere: Uint8Array.from(standings, ({ isFromElsewhere, relation, conditions }) =>
-      Number(isFromElsewhere && relation !== 'none' && conditions.failing.length === 0),
+    docAt,
+    isFailing: flags(({ conditions }) => conditions.failing.length > 0),
+    isElsewhere: flags(
+      ({ isFromElsewhere, relation, conditions }) =>
+        isFromElsewhere && relation !== 'none' && conditions.failing.length === 0,
     ),
   };
+};
+
+/** Practices stand on the shelf in the order of their IRIs, so that their numbers settle what the keys do not. */
+const sortByKeys = (keys: readonly (readonly number[])[]): Uint32Array => {
+  const width = keys[0]?.length ?? 0;
+  const flat = new Float64Array(keys.length * width);
+  keys.forEach((key, doc) => flat.set(key, doc * width));
+  const docs = new Uint32Array(keys.length);
+  for (let doc = 0; doc < docs.length; doc++) docs[doc] = doc;
+  return docs.sort((one, other) => {
+    for (let at = 0; at < width; at++) {
+      const difference = flat[one * width + at]! - flat[other * width + at]!;
+      if (difference !== 0) return difference;
+    }
+    return one - other;
+  });
 };

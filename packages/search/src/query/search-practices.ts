@@ -13,6 +13,7 @@ import { highlighter } from './highlight.js';
 import type { Page } from './keep-unlike-in-view.js';
 import { keepUnlikeInView } from './keep-unlike-in-view.js';
 import { lexiconReader } from './lexicon-reader.js';
+import type { PracticeColumns } from './practice-columns.js';
 import { practiceColumns } from './practice-columns.js';
 import type { Ranking } from './ranking.js';
 import { rankings } from './ranking.js';
@@ -31,7 +32,8 @@ export const practiceSearcher = (
   const docCount = practices.length;
   const allDocs = [...practices.keys()];
   const readers = lexicons.map(lexiconReader);
-  const columns = practiceColumns(practices, shelf.web.sameAs);
+  // Made at the first question, so that loading an index is over sooner.
+  let columns: PracticeColumns | undefined;
   const rankingFor = rankings(shelf, evidenceLevels);
   const setting = { docCount, fieldScores: fieldScores(), masks: new Uint8Array(docCount) };
 
@@ -44,6 +46,7 @@ export const practiceSearcher = (
   };
 
   return (query) => {
+    columns ??= practiceColumns(practices, shelf.web.sameAs);
     const page = pageOf(query);
     const filters = filtersOf(query);
     const found = find(query);
