@@ -17,6 +17,8 @@ export { FINDING_CODES, SEVERITIES } from './alignment/findings/finding.js';
 export type { Finding, FindingCode, Severity } from './alignment/findings/finding.js';
 export { HEALTH_ANSWERS, HEALTH_CONDITIONS } from './alignment/health.js';
 export type { HealthAnswer, HealthCondition, HealthConditionName } from './alignment/health.js';
+export { courseSoFar, indicatorPoints } from './alignment/indicator-points.js';
+export type { Course, IndicatorPoints } from './alignment/indicator-points.js';
 export { keystones } from './alignment/keystones.js';
 export type { Keystone } from './alignment/keystones.js';
 export { levers } from './alignment/levers.js';

@@ -3,6 +3,7 @@ import { unsafeCSS } from 'lit';
 import { describe, expect, it } from 'vitest';
 
 import manifestText from '../custom-elements.json?raw';
+import { agendaStyles } from './agenda/agenda.styles.js';
 import { practiceCardStyles } from './practice-card/practice-card.styles.js';
 import { practiceListStyles } from './practice-list/practice-list.styles.js';
 import { customProperties } from './shared/testing/custom-properties.js';
@@ -18,6 +19,7 @@ interface Manifest {
 
 const manifest: Manifest = JSON.parse(manifestText);
 const ELEMENTS = [
+  { tag: 'gedeeld-agenda', styles: agendaStyles },
   { tag: 'gedeeld-practice-card', styles: practiceCardStyles },
   { tag: 'gedeeld-practice-list', styles: practiceListStyles },
 ];

@@ -1,3 +1,4 @@
 /** Registers every element. To register one, import its own `….define.js`. */
+import './agenda/agenda.define.js';
 import './practice-card/practice-card.define.js';
 import './practice-list/practice-list.define.js';

@@ -1,3 +1,7 @@
+export { AgendaElement } from './agenda/agenda.js';
+export { QuestionAskEvent } from './agenda/agenda.events.js';
+export { AGENDA_VIEWS } from './agenda/agenda-view.js';
+export type { AgendaViewName } from './agenda/agenda-view.js';
 export type { JsxElements } from './jsx.js';
 export { PracticeCardElement } from './practice-card/practice-card.js';
 export type { PlaceFit } from './practice-card/practice-card.js';

@@ -1,3 +1,5 @@
+import type { AgendaElement } from './agenda/agenda.js';
+import type { QuestionAskEvent } from './agenda/agenda.events.js';
 import type { PracticeCardElement } from './practice-card/practice-card.js';
 import type { PracticeSelectEvent } from './practice-card/practice-card.events.js';
 import type { PracticeListElement } from './practice-list/practice-list.js';
@@ -31,6 +33,12 @@ type JsxElement<Element, Property extends keyof Element> = {
  * ```
  */
 export interface JsxElements {
+  'gedeeld-agenda': JsxElement<
+    AgendaElement,
+    'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'view' | 'partner' | 'headingLevel' | 'today'
+  > & {
+    'ongedeeld-question-ask'?: (event: QuestionAskEvent) => void;
+  };
   'gedeeld-practice-card': JsxElement<
     PracticeCardElement,
     'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'headingLevel' | 'compact' | 'today'

@@ -3,20 +3,23 @@ import { html } from 'lit';
 
 export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
-/** A real heading of the level that fits in the page around it; a level that does not exist becomes the nearest one. */
-export const heading = (level: number, content: TemplateResult | string): TemplateResult => {
+/**
+ * A real heading of the level that fits in the page around it; a level that does not exist becomes the nearest one.
+ * `name` is its class and its part.
+ */
+export const heading = (level: number, content: TemplateResult | string, name = 'title'): TemplateResult => {
   switch (Math.min(6, Math.max(1, Math.round(level) || 3))) {
     case 1:
-      return html`<h1 class="title" part="title">${content}</h1>`;
+      return html`<h1 class=${name} part=${name}>${content}</h1>`;
     case 2:
-      return html`<h2 class="title" part="title">${content}</h2>`;
+      return html`<h2 class=${name} part=${name}>${content}</h2>`;
     case 3:
-      return html`<h3 class="title" part="title">${content}</h3>`;
+      return html`<h3 class=${name} part=${name}>${content}</h3>`;
     case 4:
-      return html`<h4 class="title" part="title">${content}</h4>`;
+      return html`<h4 class=${name} part=${name}>${content}</h4>`;
     case 5:
-      return html`<h5 class="title" part="title">${content}</h5>`;
+      return html`<h5 class=${name} part=${name}>${content}</h5>`;
     default:
-      return html`<h6 class="title" part="title">${content}</h6>`;
+      return html`<h6 class=${name} part=${name}>${content}</h6>`;
   }
 };

@@ -1,0 +1,80 @@
+import type { Action, GoalAlignment, ShownText, Verdict } from '@gedeeld/core';
+import { formatMessage } from '@gedeeld/core';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import { localizedSpan } from '../shared/localized.js';
+import { verdictMark } from '../shared/marks/verdict-mark.js';
+import type { AgendaView, ShownLink } from './agenda-view.js';
+import { chainDetails, questions, reason } from './link-details.js';
+
+/** An action under the goal it helps: with its mark, who does it, and why it would help. */
+export const actionEntry = (
+  action: Action,
+  { shown, toward }: { readonly shown: ShownLink; readonly toward: GoalAlignment | undefined },
+  view: AgendaView,
+): TemplateResult => {
+  const verdict = view.shown(toward?.verdict ?? view.alignmentOf(action.id)?.verdict);
+  const chain = verdict ? chainFrom(shown, toward, view) : [shown];
+  return entry(
+    view.title(action),
+    verdict,
+    html`${meta(action, verdict, view)} ${reason(shown, view)}
+    ${chainDetails(chain, { graded: verdict !== undefined, weakest: toward?.weakest ?? [] }, view)}`,
+  );
+};
+
+/** An action that stands under no goal. */
+export const looseEntry = (action: Action, view: AgendaView): TemplateResult =>
+  entry(
+    view.title(action),
+    view.shown(view.alignmentOf(action.id)?.verdict),
+    meta(action, view.shown(view.alignmentOf(action.id)?.verdict), view),
+  );
+
+/** What hinders a goal, always with the reason why that is said. */
+export const hindranceEntry = (shown: ShownLink, head: string, view: AgendaView): TemplateResult => {
+  const { from } = shown.contribution;
+  const action = view.action(from);
+  const verdict = action ? view.toward(from, head)?.verdict : undefined;
+  return entry(
+    view.titleOf(from),
+    verdict,
+    html`${action ? meta(action, verdict, view) : nothing} ${reason(shown, view)} ${questions(shown, view)}`,
+  );
+};
+
+const entry = (title: ShownText, verdict: Verdict | undefined, content: TemplateResult): TemplateResult =>
+  html`<li class=${verdict ? 'action marked' : 'action'}>
+    ${verdict ? verdictMark(verdict) : nothing}
+    <p class="action-title">${localizedSpan(title)}</p>
+    ${content}
+  </li>`;
+
+/** The verdict, who, and since when, on one line. */
+const meta = (action: Action, verdict: Verdict | undefined, view: AgendaView): TemplateResult =>
+  html`<p class="meta">
+    ${verdict ? html`<span class="verdict">${verdictWords(action, verdict, view)}</span> · ` : nothing}${view.list(
+      [action.owner, ...action.partners].map((one) => view.organisation(one).text),
+    )}${verdict === 'inactive' ? nothing : html` · ${since(action, view)}`}
+  </p>`;
+
+const verdictWords = (action: Action, verdict: Verdict, view: AgendaView): string => {
+  const word = view.alignment.sentences.verdicts[verdict];
+  return action.status === 'idea' && verdict !== 'unlinked'
+    ? formatMessage(view.words.sentences.hypothetical, { verdict: lowerFirst(word) }, view.words.language)
+    : word;
+};
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+const since = ({ status, period }: Action, view: AgendaView): string => {
+  const { sentences, language } = view.words;
+  return period ? formatMessage(sentences.since[status], { from: period.from }, language) : sentences.statuses[status];
+};
+
+/** The chain for the verdict where it begins with this link; else the link alone. */
+const chainFrom = (shown: ShownLink, toward: GoalAlignment | undefined, view: AgendaView): readonly ShownLink[] => {
+  const chain = (toward?.chain ?? []).flatMap((id) => view.link(id) ?? []);
+  return chain[0]?.at === shown.at ? chain : [shown];
+};

@@ -1,0 +1,69 @@
+import type { Period } from '@gedeeld/core';
+import { formatMessage, isBlank } from '@gedeeld/core';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import { fill } from '../shared/fill.js';
+import { heading } from '../shared/heading.js';
+import { localizedSpan } from '../shared/localized.js';
+import type { AgendaView } from './agenda-view.js';
+import { standing } from './standing.js';
+
+/** What the partners want, for whom, when, who they are, and how it stands. */
+export const agendaHead = (view: AgendaView, level: number): TemplateResult => {
+  const { agenda } = view.data;
+  const { sentences } = view.words;
+  const stands = standing(view);
+  return html`<header class="head">
+    ${heading(level, headWords(view), 'head-title')}
+    <dl class="particulars">
+      ${particular(sentences.forWhom, agenda.forWhom ? localizedSpan(view.texts.read(agenda.forWhom)) : sentences.unknown)}
+      ${particular(sentences.period, periodText(agenda.period, view))}
+      ${particular(sentences.coordinator, agenda.coordinator ? localizedSpan(view.organisation(agenda.coordinator)) : sentences.unknown)}
+      ${particular(sentences.partners, partnerNames(view))}
+    </dl>
+    ${agenda.incomplete ? html`<p class="notice">${sentences.incomplete}</p>` : nothing}
+    ${view.data.partner === undefined ? nothing : html`<p class="notice">${onePartner(view, view.data.partner)}</p>`}
+    ${stands ? html`<p class="standing" part="standing">${stands}</p>` : nothing}
+  </header>`;
+};
+
+const particular = (term: string, details: TemplateResult | string): TemplateResult =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${details}</dd>
+  </div>`;
+
+/** The name of the agenda, small, and what it is for, large: together they head the document. */
+const headWords = (view: AgendaView): TemplateResult => {
+  const { agenda } = view.data;
+  const title = localizedSpan(view.title(agenda));
+  if (agenda.ambition === undefined || isBlank(agenda.ambition)) return html`<span class="ambition">${title}</span>`;
+  const { text, lang, dir } = view.texts.read(agenda.ambition);
+  return html`<span class="agenda-title">${title}</span><span class="visually-hidden">: </span>
+    <span class="ambition" part="ambition" lang=${lang} dir=${dir ?? nothing}>${text}</span>`;
+};
+
+const periodText = (period: Period | undefined, view: AgendaView): string => {
+  const { sentences, language } = view.words;
+  const { from, to } = period ?? {};
+  if (from && to) return formatMessage(sentences.fromTo, { from, to }, language);
+  if (from) return formatMessage(sentences.from, { from }, language);
+  return to ? formatMessage(sentences.to, { to }, language) : sentences.unknown;
+};
+
+const partnerNames = (view: AgendaView): string => {
+  const { agenda } = view.data;
+  const names = agenda.partners.map((partner) => view.organisation(partner).text);
+  return view.list([...new Set(names)]) || view.words.sentences.unknown;
+};
+
+const onePartner = (view: AgendaView, partner: string): (string | TemplateResult)[] =>
+  fill(
+    view.words.sentences.onePartner,
+    {},
+    {
+      language: view.words.language,
+      templates: { partner: localizedSpan(view.organisation(partner)) },
+    },
+  );

@@ -1,0 +1,193 @@
+import type {
+  Action,
+  ActionAlignment,
+  AgendaAnalysis,
+  Contribution,
+  Goal,
+  GoalAlignment,
+  GoalCoverage,
+  Link,
+  LocalizedText,
+  Ref,
+  SharedAgenda,
+  ShownText,
+  Verdict,
+} from '@gedeeld/core';
+import { formatMessage, iriOf, splitRef } from '@gedeeld/core';
+
+import * as en from '../locales/en.js';
+import * as nl from '../locales/nl.js';
+import type { LanguageController } from '../shared/language-controller.js';
+import type { AreaInLanguage } from '../shared/languages.js';
+import { TextReader } from '../shared/localized.js';
+import type { CatalogueNames } from '../shared/organisation-name.js';
+import { organisationName } from '../shared/organisation-name.js';
+
+/** For whom the agenda is shown. */
+export const AGENDA_VIEWS = ['public', 'partners'] as const;
+export type AgendaViewName = (typeof AGENDA_VIEWS)[number];
+
+/** What the agenda is shown from. */
+export interface AgendaData {
+  readonly agenda: SharedAgenda;
+  readonly analysis: AgendaAnalysis | undefined;
+  readonly catalogues: readonly CatalogueNames[];
+  readonly view: AgendaViewName;
+  /** Only this partner's part. */
+  readonly partner: Ref | undefined;
+  readonly today: string;
+}
+
+/** A contribution with its place in the document, and with its grades where the agenda was analysed. */
+export interface ShownLink {
+  readonly contribution: Contribution;
+  readonly at: number;
+  readonly link: Link | undefined;
+}
+
+/** What everyone may see; the rest is for who can do something about it. */
+export const PUBLIC_VERDICTS: ReadonlySet<Verdict> = new Set(['certain', 'likely', 'plausible']);
+
+/** The words of the agenda, its texts in the language of the page, and what the analysis says of its parts. */
+export class AgendaView {
+  readonly words: AreaInLanguage<'agenda'>;
+  readonly alignment: AreaInLanguage<'alignment'>;
+  readonly indicators: AreaInLanguage<'indicator'>;
+  readonly grades: AreaInLanguage<'evidence'>['sentences']['grades'];
+  readonly texts: TextReader;
+  readonly data: AgendaData;
+  readonly #general: AreaInLanguage<'words'>;
+  readonly #goals: ReadonlyMap<string, Goal>;
+  readonly #actions: ReadonlyMap<string, Action>;
+  readonly #indicators: ReadonlyMap<string, LocalizedText>;
+  readonly #incoming = new Map<string, ShownLink[]>();
+  readonly #links = new Map<string, ShownLink>();
+  readonly #alignments: ReadonlyMap<string, ActionAlignment>;
+  readonly #toward = new Map<string, ReadonlyMap<string, GoalAlignment>>();
+  readonly #coverages: ReadonlyMap<string, GoalCoverage>;
+
+  constructor(data: AgendaData, language: LanguageController) {
+    const { agenda, analysis, catalogues } = data;
+    this.data = data;
+    this.words = language.area('agenda', { nl: nl.agenda, en: en.agenda });
+    this.alignment = language.area('alignment', { nl: nl.alignment, en: en.alignment });
+    this.indicators = language.area('indicator', { nl: nl.indicator, en: en.indicator });
+    this.grades = language.area('evidence', { nl: nl.evidence, en: en.evidence }).sentences.grades;
+    this.#general = language.area('words', { nl: nl.words, en: en.words });
+    this.texts = new TextReader(
+      [language.language, this.words.language],
+      catalogues[0]?.language ?? this.words.language,
+    );
+    this.#goals = new Map(agenda.goals.map((goal) => [goal.id, goal]));
+    this.#actions = new Map(agenda.actions.map((action) => [action.id, action]));
+    this.#indicators = new Map(
+      agenda.goals.flatMap(({ indicators }) => indicators.map(({ id, title }) => [id, title] as const)),
+    );
+    this.#alignments = new Map(analysis?.actions.map((alignment) => [alignment.action, alignment]));
+    this.#coverages = new Map(analysis?.goals.map((coverage) => [coverage.goal, coverage]));
+    agenda.contributions.forEach((contribution, at) => this.#addLink({ contribution, at, link: analysis?.links[at] }));
+  }
+
+  #addLink(shown: ShownLink): void {
+    const { contribution, link } = shown;
+    const known = this.#incoming.get(contribution.to);
+    if (known) known.push(shown);
+    else this.#incoming.set(contribution.to, [shown]);
+    if (link) this.#links.set(link.id, shown);
+  }
+
+  /** Everything is shown, harm and what is not substantiated too. */
+  get isForPartners(): boolean {
+    return this.data.view === 'partners';
+  }
+
+  get machineTranslated(): string {
+    const byMachine = this.words.machineTranslated || this.texts.machineTranslated;
+    return byMachine ? this.#general.sentences.machineTranslated : '';
+  }
+
+  action(id: string): Action | undefined {
+    return this.#actions.get(id);
+  }
+
+  goal(id: string): Goal | undefined {
+    return this.#goals.get(id);
+  }
+
+  coverage(goal: string): GoalCoverage | undefined {
+    return this.#coverages.get(goal);
+  }
+
+  /** The contributions that point at a goal, in document order. */
+  linksTo(goal: string): readonly ShownLink[] {
+    return this.#incoming.get(goal) ?? [];
+  }
+
+  link(id: string): ShownLink | undefined {
+    return this.#links.get(id);
+  }
+
+  alignmentOf(action: string): ActionAlignment | undefined {
+    return this.#alignments.get(action);
+  }
+
+  toward(action: string, goal: string): GoalAlignment | undefined {
+    let byGoal = this.#toward.get(action);
+    if (!byGoal) {
+      byGoal = new Map(this.#alignments.get(action)?.byGoal.map((one) => [one.goal, one]));
+      this.#toward.set(action, byGoal);
+    }
+    return byGoal.get(goal);
+  }
+
+  /** What a verdict is shown as to this reader: nothing, when it is not for everyone. */
+  shown(verdict: Verdict | undefined): Verdict | undefined {
+    return verdict !== undefined && (this.isForPartners || PUBLIC_VERDICTS.has(verdict)) ? verdict : undefined;
+  }
+
+  /** Whether the action belongs to the part that is shown. */
+  isInPart({ owner, partners }: Action): boolean {
+    const { partner } = this.data;
+    if (partner === undefined) return true;
+    const theirs = this.#iri(partner);
+    return [owner, ...partners].some((one) => this.#iri(one) === theirs);
+  }
+
+  /** The title of a goal or action; its id where it has none. */
+  title(record: Pick<Goal, 'id' | 'title'>): ShownText {
+    const shown = this.texts.read(record.title);
+    return shown.text.trim() === '' ? { text: record.id, lang: '' } : shown;
+  }
+
+  /** The title of whatever a contribution comes from or points at. */
+  titleOf(id: string): ShownText {
+    const record = this.#goals.get(id) ?? this.#actions.get(id);
+    return record ? this.title(record) : { text: id, lang: '' };
+  }
+
+  organisation(ref: Ref): ShownText {
+    // A bare name is of our own catalogue; the same name in another one is someone else.
+    const known = splitRef(ref).catalogue === undefined ? this.data.catalogues.slice(0, 1) : this.data.catalogues;
+    const name = known.map((catalogue) => organisationName(ref, catalogue)).find(Boolean);
+    if (name !== undefined) return this.texts.read(name);
+    return { text: this.words.sentences.unknownPartner, lang: this.words.language };
+  }
+
+  /** The name of what a fact of a finding or condition is about, for within a sentence. */
+  readonly nameOf = (id: string, fact: string): string => {
+    const { domains } = this.#general.sentences;
+    if (fact === 'domain' && Object.hasOwn(domains, id)) return domains[id as keyof typeof domains];
+    if (fact === 'owner' || fact === 'coordinator') return this.organisation(id).text;
+    const indicator = fact === 'indicator' ? this.#indicators.get(id) : undefined;
+    return indicator === undefined ? this.titleOf(id).text : this.texts.read(indicator).text;
+  };
+
+  list(items: readonly string[]): string {
+    return items.length === 0 ? '' : formatMessage('{items}', { items }, this.words.language);
+  }
+
+  #iri(ref: Ref): Ref {
+    const own = this.data.catalogues[0]?.id;
+    return own === undefined ? ref : iriOf(ref, own);
+  }
+}

@@ -1,0 +1,120 @@
+import type { AgendaAnalysis, Ref, SharedAgenda } from '@gedeeld/core';
+import { directionOf } from '@gedeeld/core';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { DEVELOPMENT } from '#development';
+
+import { LanguageController } from '../shared/language-controller.js';
+import type { CatalogueNames } from '../shared/organisation-name.js';
+import { warnOnce } from '../shared/warn.js';
+import { agendaBody } from './agenda-body.js';
+import { agendaHead } from './agenda-head.js';
+import { nextThings, togetherList } from './agenda-next.js';
+import { agendaStyles } from './agenda.styles.js';
+import type { AgendaViewName } from './agenda-view.js';
+import { AGENDA_VIEWS, AgendaView } from './agenda-view.js';
+
+/**
+ * A shared agenda as a document: what the partners want, how that stands, which action helps which goal and how sure we
+ * are, and what to do now. For aldermen, partners and everyone. It shows what it is given, and computes no verdict:
+ * `analyseAgenda()` of `@gedeeld/core` does. Without an analysis it shows the agenda without verdicts.
+ *
+ * ```html
+ * <gedeeld-agenda heading-level="2"><a href="/agenda">Onze agenda</a></gedeeld-agenda>
+ * <script type="module">
+ *   const [agenda] = catalogue.agendas;
+ *   const analysis = analyseAgenda(agenda, { today: '2026-11-23', catalogues: [catalogue] });
+ *   Object.assign(document.querySelector('gedeeld-agenda'), { agenda, catalogue, analysis });
+ * </script>
+ * ```
+ *
+ * @tagname gedeeld-agenda
+ * @summary A shared agenda as a document, with how it stands and what to do now.
+ * @slot - What the page shows before, or without, an agenda.
+ * @csspart ambition - What the partners want, in one large sentence.
+ * @csspart standing - How it stands, in a few sentences.
+ * @csspart next - What to do now.
+ * @csspart together - The conditions for working together.
+ * @cssproperty [--gedeeld-agenda-ambition-size] - The size of the ambition.
+ * @cssproperty [--gedeeld-agenda-gap] - The room between the parts.
+ * @cssproperty [--gedeeld-agenda-indent] - How far a goal that helps another one is moved in.
+ * @attr {light|dark|auto} color-scheme - Our own colours in this scheme, whatever the page has.
+ * @fires {QuestionAskEvent} gedeeld-question-ask - A reader wants to ask a question about a link.
+ */
+export class AgendaElement extends LitElement {
+  static override styles: CSSResultGroup = agendaStyles;
+
+  /** The agenda, as `parseCatalogue` gives it. Without one it shows what stands between its tags. */
+  @property({ attribute: false }) agenda: SharedAgenda | undefined;
+
+  /** What `analyseAgenda()` of `@gedeeld/core` says of this agenda. */
+  @property({ attribute: false }) analysis: AgendaAnalysis | undefined;
+
+  /** The catalogue of the agenda: for names of organisations, and for the language of plain texts. */
+  @property({ attribute: false }) catalogue: CatalogueNames | undefined;
+
+  /** Other publishers' catalogues, for the names of their organisations. */
+  @property({ attribute: false }) catalogues: readonly CatalogueNames[] = [];
+
+  /** `public`: no harm and nothing that is not substantiated yet. `partners`: everything. It hides, it does not protect. */
+  @property() view: AgendaViewName = 'public';
+
+  /** Only the part of this partner: the id of an organisation in the catalogue, or its full IRI. */
+  @property() partner: Ref | undefined;
+
+  /** The level of the first heading, 1 to 6, as it fits in the page; those below it follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The day for which it is shown, `2026-11-23`. Default: that of the analysis, else today. */
+  @property() today: string | undefined;
+
+  readonly #language = new LanguageController(this);
+
+  protected override updated(): void {
+    if (!DEVELOPMENT) return;
+    if (!AGENDA_VIEWS.includes(this.view))
+      warnOnce('agenda-view', `view is one of ${AGENDA_VIEWS.join(', ')}, not "${String(this.view)}".`);
+    if (this.agenda && this.analysis && !this.#fits(this.agenda, this.analysis))
+      warnOnce('agenda-analysis', `The analysis is of "${this.analysis.agenda}", not of "${this.agenda.id}" as it is.`);
+  }
+
+  protected override render(): TemplateResult {
+    const { agenda, catalogue } = this;
+    if (!agenda) return html`<slot></slot>`;
+    const analysis = this.analysis && this.#fits(agenda, this.analysis) ? this.analysis : undefined;
+    const view = new AgendaView(
+      {
+        agenda,
+        analysis,
+        catalogues: catalogue ? [catalogue, ...this.catalogues] : [],
+        view: this.view === 'partners' ? 'partners' : 'public',
+        partner: this.partner || undefined,
+        today: this.today ?? analysis?.today ?? new Date().toISOString().slice(0, 10),
+      },
+      this.#language,
+    );
+    return this.#renderDocument(view);
+  }
+
+  #renderDocument(view: AgendaView): TemplateResult {
+    const { language } = view.words;
+    const level = this.headingLevel;
+    // The words are gathered before it is said whether a machine put any of them into this language.
+    const head = agendaHead(view, level);
+    const body = agendaBody(view, level + 1);
+    const next = nextThings(view, level + 1);
+    return html`<article class="agenda look" lang=${language} dir=${directionOf(language) ?? nothing}>
+      <div class="document">
+        ${head} ${body} ${next} ${togetherList(view, level + 1)}
+        ${view.machineTranslated ? html`<p class="translated">${view.machineTranslated}</p>` : nothing}
+      </div>
+    </article>`;
+  }
+
+  /** Another agenda's verdicts would be worse than none. */
+  #fits({ id, contributions }: SharedAgenda, { agenda, links }: AgendaAnalysis): boolean {
+    return agenda === id && links.length === contributions.length;
+  }
+}
