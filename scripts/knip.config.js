@@ -15,7 +15,7 @@ export default {
       ignoreDependencies: ['@arethetypeswrong/cli', 'lit-analyzer', 'publint', 'turbo'],
     },
     'packages/core': {
-      entry: ['src/index.ts', 'src/testing/index.ts', 'src/**/*.{test-d,bench}.ts'],
+      entry: ['src/index.ts', 'src/{importers,testing}/index.ts', 'src/**/*.{test-d,bench}.ts'],
       project: 'src/**/*.ts',
     },
     'packages/elements': {
@@ -28,6 +28,10 @@ export default {
       // The bundle takes the stand-in for Zod by its name (build/options.js), which knip cannot see.
       entry: ['src/{index,server}.ts', 'src/page-zod/page-zod.ts', 'build/*.js'],
       project: ['src/**/*.ts', '{build,test}/*.js'],
+    },
+    'packages/search': {
+      entry: ['src/index.ts', 'src/worker/serve.ts', '{bench,evaluation}/*.js'],
+      project: ['src/**/*.ts', '{bench,evaluation}/*.js'],
     },
     'packages/*': { project: ['{src,scripts,test}/**/*.{ts,js}'] },
     'apps/demo': { project: ['**/*.{ts,js}', '!dist/**'] },

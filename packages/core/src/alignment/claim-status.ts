@@ -62,7 +62,7 @@ export const agendaPartners = (agenda: SharedAgenda, references: References): Re
   );
 
 /** Whether the action is or was carried out the way it was meant. */
-export const wasDelivered = ({ status, deliveredAsPlanned }: Action): boolean =>
+const wasDelivered = ({ status, deliveredAsPlanned }: Action): boolean =>
   (status === 'running' || status === 'done') && deliveredAsPlanned?.answer === 'yes';
 
 /** Whether the first goal on the chain moved since the action began; an action that says no start: no. */

@@ -7,7 +7,7 @@ import type { LinkGrades } from './groundwork.js';
  * What something is worth to a link that needs it (N): what is done stays done; else as much as it carries. What is not
  * in the agenda is worth nothing.
  */
-export const needWorth = ({ graph, values, done }: LinkGrades, need: Id): GradeRank => {
+const needWorth = ({ graph, values, done }: LinkGrades, need: Id): GradeRank => {
   const node = graph.indexOf.get(need);
   if (node === undefined) return 0;
   return done[node] === 0 ? values[node]! : TOP_RANK;

@@ -47,7 +47,7 @@ export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
 };
 
 /** The positions that are not 0, in order. */
-export const marked = (marks: Uint8Array): number[] => {
+const marked = (marks: Uint8Array): number[] => {
   const positions: number[] = [];
   for (let at = 0; at < marks.length; at += 1) if (marks[at] !== 0) positions.push(at);
   return positions;

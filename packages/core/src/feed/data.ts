@@ -63,9 +63,6 @@ export const removeItems = (list: Data[], indices: ReadonlySet<number>, origins:
   list.length = left.length;
 };
 
-/** Whether a path is at or under another. */
-export const isUnder = (path: ProblemPath, top: ProblemPath): boolean => top.every((key, depth) => path[depth] === key);
-
 /** Finds the value at a place of the document in what is left of it. */
 export const valueAt = (root: Data | undefined, path: ProblemPath, origins: Origins): Data | undefined =>
   path.reduce<Data | undefined>((value, key) => {

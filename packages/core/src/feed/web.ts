@@ -61,7 +61,7 @@ interface WebUrl {
 // The one place where these names are taken for granted.
 const web = globalThis as unknown as WebNames;
 
-export const newController = (): Controller => new web.AbortController();
+const newController = (): Controller => new web.AbortController();
 
 export const newDecoder = () => new web.TextDecoder();
 

@@ -35,7 +35,7 @@ export const soleOrigins = (
 };
 
 /** What reaches a node that both reach. */
-export const joinOrigins = (one: number, other: number): number => {
+const joinOrigins = (one: number, other: number): number => {
   if (one === NO_ORIGIN || one === other) return other;
   return other === NO_ORIGIN ? one : MANY_ORIGINS;
 };

@@ -1,4 +1,3 @@
-import { ID_PATTERN } from '../model/id.js';
 import { isPartialDate } from '../model/date.js';
 import type { TableWords } from './vocabulary.js';
 import { plainWord } from './vocabulary.js';
@@ -49,5 +48,3 @@ export const readList = (text: string): string[] =>
     .split(/[;,\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-
-export const isId = (text: string): boolean => ID_PATTERN.test(text);
