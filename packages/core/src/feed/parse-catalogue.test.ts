@@ -593,6 +593,19 @@ describe('hostile values', () => {
 });
 
 describe('much of it', () => {
+  test('a text made to keep a pattern busy does not', () => {
+    const long = 99_000;
+    const start = Date.now();
+    for (const value of [`https://${'a'.repeat(long)} `, `mailto:${'a'.repeat(long)}`, `mailto:${'@'.repeat(long)} `]) {
+      readWith(['practices', 0, 'sources', 0, 'url'], value);
+    }
+    readWith(['language'], `nl${'-a'.repeat(long / 2)}!`);
+    readWith(['lessons', 0, 'id'], 'a'.repeat(long));
+    readWith(['practices', 0, 'modified'], `2024-01-01T10:00:00.${'1'.repeat(long - 100)}x`);
+    readWith(['agendas', 0, 'area', 0], `GM${' '.repeat(long)}x`);
+    expect(Date.now() - start).toBeLessThan(5000);
+  });
+
   const practice = everyFieldDocument().practices[0]!;
 
   test('a hundred thousand broken records hide no sound one, and each is told of', () => {
