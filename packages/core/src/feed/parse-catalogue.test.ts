@@ -599,7 +599,7 @@ describe('much of it', () => {
     for (const value of [`https://${'a'.repeat(long)} `, `mailto:${'a'.repeat(long)}`, `mailto:${'@'.repeat(long)} `]) {
       readWith(['practices', 0, 'sources', 0, 'url'], value);
     }
-    readWith(['language'], `nl${'-a'.repeat(long / 2)}!`);
+    readWith(['lessons', 0, 'text'], { [`nl${'-a'.repeat(long / 2)}!`]: 'x' });
     readWith(['lessons', 0, 'id'], 'a'.repeat(long));
     readWith(['practices', 0, 'modified'], `2024-01-01T10:00:00.${'1'.repeat(long - 100)}x`);
     readWith(['agendas', 0, 'area', 0], `GM${' '.repeat(long)}x`);
