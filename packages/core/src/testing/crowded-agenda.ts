@@ -5,10 +5,10 @@ import type { RandomCase } from './random-agenda.js';
 import { randomToday } from './random-dates.js';
 import { createRandom } from './random.js';
 
-/** A random agenda in which up to 16 actions crowd around one goal, many of them in each other's way. */
+/** A random agenda in which up to 32 actions crowd around one goal, many of them in each other's way. */
 export const crowdedAgenda = (seed: number): RandomCase => {
   const random = createRandom(seed);
-  const ids = Array.from({ length: 2 + random.int(15) }, (_, at) => `a${at}`);
+  const ids = Array.from({ length: 2 + random.int(random.pick([5, 15, 31])) }, (_, at) => `a${at}`);
   const around = { organisations: ['gemeente', 'school'], practices: ['thuis', 'school'], maturity: 0.8 };
   const agenda = buildAgenda({
     goals: [buildSharedGoal('g')],

@@ -28,7 +28,7 @@ export const overlapPairs = (world: World, goal: string): OraclePair[] => {
   );
 };
 
-/** One finding per goal and code, about the goal and the actions in its pairs. */
+/** One finding per goal and code, about the goal and the first 20 of the actions in its pairs. */
 export const overlapFindings = (world: World): OracleFinding[] =>
   world.agenda.goals.flatMap((goal) => {
     const pairs = overlapPairs(world, goal.id);
@@ -36,7 +36,8 @@ export const overlapFindings = (world: World): OracleFinding[] =>
     return codes.flatMap((code) => {
       const actions = new Set(pairs.filter((pair) => pair.code === code).flatMap((pair) => pair.actions));
       const severity = code === 'duplicate-actions' ? ('warning' as const) : ('info' as const);
-      return actions.size === 0 ? [] : [{ code, severity, subjects: [goal.id, ...actions] }];
+      const listed = [...actions].sort().slice(0, 20);
+      return listed.length === 0 ? [] : [{ code, severity, subjects: [goal.id, ...listed] }];
     });
   });
 
