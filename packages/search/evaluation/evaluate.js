@@ -1,9 +1,10 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 
+import { netherlands } from '@gedeeld/catalogue/netherlands';
+
 import { engines } from './engines.js';
 import { measure } from './measures.js';
-import { netherlands } from './netherlands.js';
 import { half } from './split.js';
 
 /**
@@ -19,7 +20,7 @@ const KINDS = [...new Set(queries.map(({ kind }) => kind))];
 const showsFailures = process.argv.includes('--failures');
 
 const answered = await Promise.all(
-  (await engines([netherlands()])).map(async ({ name, search }) => ({
+  (await engines([netherlands])).map(async ({ name, search }) => ({
     name,
     answers: await Promise.all(
       queries.map(async (query) => {

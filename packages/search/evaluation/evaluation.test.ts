@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+import { netherlands } from '@gedeeld/catalogue/netherlands';
 import { describe, expect, it } from 'vitest';
 
-import { netherlands } from './netherlands.js';
 import { measure } from './measures.js';
 import { half } from './split.js';
 
@@ -21,7 +21,7 @@ describe('the evaluation set', () => {
   });
 
   it('judges practices that are in the catalogue, with grades 1 to 3', () => {
-    const ids = new Set(netherlands().practices.map(({ id }) => id));
+    const ids = new Set(netherlands.practices.map(({ id }) => id));
     for (const { query, judged } of queries) {
       expect(
         Object.keys(judged).filter((id) => !ids.has(id)),
@@ -36,7 +36,7 @@ describe('the evaluation set', () => {
   });
 
   it('asks for every practice of the catalogue at least twice', () => {
-    for (const { id } of netherlands().practices) {
+    for (const { id } of netherlands.practices) {
       expect(queries.filter(({ judged }) => (judged[id] ?? 0) > 1).length, id).toBeGreaterThan(1);
     }
   });

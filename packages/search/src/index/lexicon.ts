@@ -34,7 +34,7 @@ export const indexOfSorted = (sorted: readonly string[], word: string): number =
 };
 
 /** The first place in a sorted list that is not before the word. */
-export const lowerBound = (sorted: readonly string[], word: string): number => {
+const lowerBound = (sorted: readonly string[], word: string): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
