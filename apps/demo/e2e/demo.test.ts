@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { presentEngines } from '../../../scripts/browsers/present.js';
@@ -8,6 +11,8 @@ import { openSite, type Site } from './site.js';
 
 const FEED = '/gegevens/nederland.json';
 const SCRIPT = /^\/scripts\/gedeeld-embed-.*\.js$/;
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 const engines = (await presentEngines('demo')).map(({ engine }) => engine);
 
@@ -65,6 +70,40 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
     expect(links).toContain('https://bron.example/goed');
     expect(await driver.evaluate(() => 'hacked' in globalThis)).toBe(false);
     expect(site.reports).toEqual([]);
+  });
+
+  it('meets itself on one page without harm', async () => {
+    const page = await (await fetch(site.address)).text();
+    const [tag = ''] = /<script type="module".*?<\/script>/s.exec(page) ?? [];
+    expect(tag).toContain('integrity');
+    const twice = page.replace(tag, tag + tag.replace('.js"', '.js?second"'));
+    site.instead.set('/', { type: 'text/html', body: twice });
+    await visit('?twice');
+    await waitUntil(driver, inPage.countCards);
+    expect(site.asked.filter((path) => SCRIPT.test(path))).toHaveLength(2);
+    expect(site.asked.filter((path) => path === FEED)).toHaveLength(1);
+    expect(site.reports).toEqual([]);
+  });
+
+  it.each(['/', '/themas/denhaag.html', '/themas/ma.html', '/en/', '/als-het-misgaat.html', '/zonder-opmaak.html'])(
+    'has no fault that axe can find: %s',
+    async (path) => {
+      // The checker itself is what the policy exists to keep out.
+      site.policy = undefined;
+      await visit(`${path}?checked`);
+      await waitUntil(driver, inPage.isSettled);
+      expect(await driver.evaluate(inPage.findFaults, AXE)).toEqual([]);
+    },
+  );
+
+  it('has a checker that finds faults in shadow roots', async () => {
+    site.policy = undefined;
+    await visit('niet-gevonden.html?checked');
+    await driver.evaluate(() => {
+      const host = document.querySelector('main')?.appendChild(document.createElement('div'));
+      host?.attachShadow({ mode: 'open' }).append(document.createElement('button'));
+    });
+    expect(await driver.evaluate(inPage.findFaults, AXE)).toEqual(['button-name: #inhoud > div:nth-child(2)>>>button']);
   });
 
   it('keeps the page readable when the script is another one than was promised', async () => {

@@ -11,6 +11,12 @@ export const countCards = (): number => {
   ).length;
 };
 
+/** Whether the embed is done: it shows a list, or the button to try again. */
+export const isSettled = (): boolean => {
+  const root = document.querySelector('gedeeld-practices')?.shadowRoot;
+  return root?.querySelector('gedeeld-practice-list, button') instanceof HTMLElement;
+};
+
 /** What the embed says of itself: the message about loading or failing. */
 export const readMessage = (): string =>
   (document.querySelector('gedeeld-practices')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '')
@@ -88,4 +94,19 @@ export const measureAt = async ({ path, width }: { path: string; width: number }
   for (let tries = 0; tries < 200 && !settled(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   await new Promise((resolve) => view.requestAnimationFrame(resolve));
   return page.documentElement.scrollWidth;
+};
+
+/** What axe has against the page, as `rule: place`, for every level and rule that we promise. */
+export const findFaults = async (axe: string): Promise<string[]> => {
+  const script = document.createElement('script');
+  script.textContent = axe;
+  document.head.append(script);
+  const { run } = (globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<Results> } })
+    .axe;
+  interface Results {
+    violations: { id: string; nodes: { target: (string | string[])[] }[] }[];
+  }
+  const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
+  const { violations } = await run(document, { runOnly: { type: 'tag', values } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join('>>>')}`));
 };
