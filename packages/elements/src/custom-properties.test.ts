@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import manifestText from '../custom-elements.json?raw';
 import { agendaStyles } from './agenda/agenda.styles.js';
+import { contributionMatrixStyles } from './contribution-matrix/contribution-matrix.styles.js';
 import { practiceCardStyles } from './practice-card/practice-card.styles.js';
 import { practiceListStyles } from './practice-list/practice-list.styles.js';
 import { customProperties } from './shared/testing/custom-properties.js';
@@ -20,6 +21,7 @@ interface Manifest {
 const manifest: Manifest = JSON.parse(manifestText);
 const ELEMENTS = [
   { tag: 'gedeeld-agenda', styles: agendaStyles },
+  { tag: 'gedeeld-contribution-matrix', styles: contributionMatrixStyles },
   { tag: 'gedeeld-practice-card', styles: practiceCardStyles },
   { tag: 'gedeeld-practice-list', styles: practiceListStyles },
 ];

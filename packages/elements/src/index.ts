@@ -1,7 +1,10 @@
 export { AgendaElement } from './agenda/agenda.js';
 export { QuestionAskEvent } from './agenda/agenda.events.js';
-export { AGENDA_VIEWS } from './agenda/agenda-view.js';
-export type { AgendaViewName } from './agenda/agenda-view.js';
+export { AGENDA_VIEWS } from './shared/agenda/agenda-view.js';
+export type { AgendaViewName } from './shared/agenda/agenda-view.js';
+export { ContributionMatrixElement } from './contribution-matrix/contribution-matrix.js';
+export { MATRIX_ROWS } from './contribution-matrix/matrix-rows.js';
+export type { MatrixRows } from './contribution-matrix/matrix-rows.js';
 export type { JsxElements } from './jsx.js';
 export { PracticeCardElement } from './practice-card/practice-card.js';
 export type { PlaceFit } from './practice-card/practice-card.js';

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-import type { AgendaElement, PracticeCardElement, PracticeListElement } from './index.js';
+import type { AgendaElement, ContributionMatrixElement, PracticeCardElement, PracticeListElement } from './index.js';
 import type { JsxElements } from './jsx.js';
 
 /** The properties of an element that are its own: not those of Lit, nor of every HTML element. */
@@ -12,6 +12,10 @@ type Equal<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true :
 export const complete: [
   Equal<OwnProperties<AgendaElement>, Extract<keyof JsxElements['gedeeld-agenda'], OwnProperties<AgendaElement>>>,
   Equal<
+    OwnProperties<ContributionMatrixElement>,
+    Extract<keyof JsxElements['gedeeld-contribution-matrix'], OwnProperties<ContributionMatrixElement>>
+  >,
+  Equal<
     OwnProperties<PracticeCardElement>,
     Extract<keyof JsxElements['gedeeld-practice-card'], OwnProperties<PracticeCardElement>>
   >,
@@ -19,7 +23,7 @@ export const complete: [
     OwnProperties<PracticeListElement>,
     Extract<keyof JsxElements['gedeeld-practice-list'], OwnProperties<PracticeListElement>>
   >,
-] = [true, true, true];
+] = [true, true, true, true];
 
 /** Listeners know what they are given. */
 export const typed = (card: HTMLElementTagNameMap['gedeeld-practice-card']): void => {

@@ -1,5 +1,6 @@
 import type { AgendaElement } from './agenda/agenda.js';
 import type { QuestionAskEvent } from './agenda/agenda.events.js';
+import type { ContributionMatrixElement } from './contribution-matrix/contribution-matrix.js';
 import type { PracticeCardElement } from './practice-card/practice-card.js';
 import type { PracticeSelectEvent } from './practice-card/practice-card.events.js';
 import type { PracticeListElement } from './practice-list/practice-list.js';
@@ -39,6 +40,10 @@ export interface JsxElements {
   > & {
     'ongedeeld-question-ask'?: (event: QuestionAskEvent) => void;
   };
+  'gedeeld-contribution-matrix': JsxElement<
+    ContributionMatrixElement,
+    'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'rows' | 'view' | 'partner'
+  >;
   'gedeeld-practice-card': JsxElement<
     PracticeCardElement,
     'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'headingLevel' | 'compact' | 'today'

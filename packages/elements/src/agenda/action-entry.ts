@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 
 import { localizedSpan } from '../shared/localized.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
-import type { AgendaView, ShownLink } from './agenda-view.js';
+import type { AgendaView, ShownLink } from '../shared/agenda/agenda-view.js';
 import { chainDetails, questions, reason } from './link-details.js';
 
 /** An action under the goal it helps: with its mark, who does it, and why it would help. */

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 
 import { heading } from '../shared/heading.js';
 import { looseEntry } from './action-entry.js';
-import type { AgendaView } from './agenda-view.js';
+import type { AgendaView } from '../shared/agenda/agenda-view.js';
 import type { GoalPart } from './goal-outline.js';
 import { goalOutline } from './goal-outline.js';
 import { goalPart } from './goal-section.js';

@@ -47,6 +47,7 @@ export const agendaEntryStyles: CSSResult = css`
   .ask-help,
   .ask-line {
     margin: 0;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { fill } from '../shared/fill.js';
 import { heading } from '../shared/heading.js';
 import { localizedSpan } from '../shared/localized.js';
-import type { AgendaView } from './agenda-view.js';
+import type { AgendaView } from '../shared/agenda/agenda-view.js';
 import { standing } from './standing.js';
 
 /** What the partners want, for whom, when, who they are, and how it stands. */
@@ -40,7 +40,7 @@ const headWords = (view: AgendaView): TemplateResult => {
   const title = localizedSpan(view.title(agenda));
   if (agenda.ambition === undefined || isBlank(agenda.ambition)) return html`<span class="ambition">${title}</span>`;
   const { text, lang, dir } = view.texts.read(agenda.ambition);
-  return html`<span class="agenda-title">${title}</span><span class="visually-hidden">: </span>
+  return html`<span class="agenda-title">${title}</span>
     <span class="ambition" part="ambition" lang=${lang} dir=${dir ?? nothing}>${text}</span>`;
 };
 

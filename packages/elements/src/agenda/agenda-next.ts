@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 
 import { heading } from '../shared/heading.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
-import type { AgendaView } from './agenda-view.js';
+import type { AgendaView } from '../shared/agenda/agenda-view.js';
 
 const FIRST = 3;
 

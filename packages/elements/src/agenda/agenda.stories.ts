@@ -16,8 +16,8 @@ import {
 import { arabicFile } from '../shared/testing/arabic.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './agenda.define.js';
-import type { AgendaViewName } from './agenda-view.js';
-import { AGENDA_VIEWS } from './agenda-view.js';
+import type { AgendaViewName } from '../shared/agenda/agenda-view.js';
+import { AGENDA_VIEWS } from '../shared/agenda/agenda-view.js';
 
 interface AgendaArgs {
   readonly agenda: SharedAgenda | undefined;

@@ -37,13 +37,20 @@ export const agendaStyles: CSSResultGroup = [
       line-height: 1.25;
       hyphens: manual;
       overflow-wrap: anywhere;
+      text-align: -webkit-match-parent;
       text-align: match-parent;
       text-wrap: balance;
+    }
+
+    .head-title {
+      font-size: 1em;
     }
 
     .agenda-title,
     .ambition {
       display: block;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
 
     .agenda-title {
@@ -149,6 +156,7 @@ export const agendaStyles: CSSResultGroup = [
     .invite,
     .not-theirs {
       margin: calc(var(--_space) * 0.5) 0 0;
+      text-align: -webkit-match-parent;
       text-align: match-parent;
     }
 

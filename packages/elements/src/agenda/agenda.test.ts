@@ -39,7 +39,7 @@ describe('an agenda', () => {
     const { root } = await show();
     const text = seenText(root);
     expect(root.querySelector('h2')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
-      'Samen kansrijk in Waterrijk: Alle kinderen in Waterrijk groeien veilig, gezond en kansrijk op.',
+      'Samen kansrijk in Waterrijk Alle kinderen in Waterrijk groeien veilig, gezond en kansrijk op.',
     );
     expect(text).toContain('Voor wie Kinderen van 0 tot 12 jaar, vooral in Noord');
     expect(text).toContain('Periode 1 augustus 2023 tot en met 31 juli 2027');
@@ -295,7 +295,7 @@ describe('to assistive technology', () => {
     const { element } = await show(stories.GoalsOnly, { today: AGENDA_DAY });
     await expect.element(page.elementLocator(element)).toMatchAriaInlineSnapshot(`
       - article:
-        - heading "Samen kansrijk in Waterrijk : Alle kinderen in Waterrijk groeien veilig, gezond en kansrijk op." [level=2]
+        - heading "Samen kansrijk in Waterrijk Alle kinderen in Waterrijk groeien veilig, gezond en kansrijk op." [level=2]
         - term: Voor wie
         - definition: Kinderen van 0 tot 12 jaar, vooral in Noord
         - term: Periode

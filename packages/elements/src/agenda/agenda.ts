@@ -1,8 +1,7 @@
 import type { AgendaAnalysis, Ref, SharedAgenda } from '@gedeeld/core';
 import { directionOf } from '@gedeeld/core';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { DEVELOPMENT } from '#development';
 
@@ -13,8 +12,8 @@ import { agendaBody } from './agenda-body.js';
 import { agendaHead } from './agenda-head.js';
 import { nextThings, togetherList } from './agenda-next.js';
 import { agendaStyles } from './agenda.styles.js';
-import type { AgendaViewName } from './agenda-view.js';
-import { AGENDA_VIEWS, AgendaView } from './agenda-view.js';
+import type { AgendaViewName } from '../shared/agenda/agenda-view.js';
+import { AGENDA_VIEWS, AgendaView, fittingAnalysis } from '../shared/agenda/agenda-view.js';
 
 /**
  * A shared agenda as a document: what the partners want, how that stands, which action helps which goal and how sure we
@@ -46,44 +45,68 @@ import { AGENDA_VIEWS, AgendaView } from './agenda-view.js';
 export class AgendaElement extends LitElement {
   static override styles: CSSResultGroup = agendaStyles;
 
+  static override get properties(): PropertyDeclarations {
+    return {
+      agenda: { attribute: false },
+      analysis: { attribute: false },
+      catalogue: { attribute: false },
+      catalogues: { attribute: false },
+      view: {},
+      partner: {},
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      today: {},
+    };
+  }
+
   /** The agenda, as `parseCatalogue` gives it. Without one it shows what stands between its tags. */
-  @property({ attribute: false }) agenda: SharedAgenda | undefined;
+  declare agenda: SharedAgenda | undefined;
 
   /** What `analyseAgenda()` of `@gedeeld/core` says of this agenda. */
-  @property({ attribute: false }) analysis: AgendaAnalysis | undefined;
+  declare analysis: AgendaAnalysis | undefined;
 
   /** The catalogue of the agenda: for names of organisations, and for the language of plain texts. */
-  @property({ attribute: false }) catalogue: CatalogueNames | undefined;
+  declare catalogue: CatalogueNames | undefined;
 
   /** Other publishers' catalogues, for the names of their organisations. */
-  @property({ attribute: false }) catalogues: readonly CatalogueNames[] = [];
+  declare catalogues: readonly CatalogueNames[];
 
   /** `public`: no harm and nothing that is not substantiated yet. `partners`: everything. It hides, it does not protect. */
-  @property() view: AgendaViewName = 'public';
+  declare view: AgendaViewName;
 
   /** Only the part of this partner: the id of an organisation in the catalogue, or its full IRI. */
-  @property() partner: Ref | undefined;
+  declare partner: Ref | undefined;
 
   /** The level of the first heading, 1 to 6, as it fits in the page; those below it follow. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** The day for which it is shown, `2026-11-23`. Default: that of the analysis, else today. */
-  @property() today: string | undefined;
+  declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
 
+  constructor() {
+    super();
+    this.catalogues = [];
+    this.view = 'public';
+    this.headingLevel = 2;
+  }
+
   protected override updated(): void {
-    if (!DEVELOPMENT) return;
-    if (!AGENDA_VIEWS.includes(this.view))
-      warnOnce('agenda-view', `view is one of ${AGENDA_VIEWS.join(', ')}, not "${String(this.view)}".`);
-    if (this.agenda && this.analysis && !this.#fits(this.agenda, this.analysis))
-      warnOnce('agenda-analysis', `The analysis is of "${this.analysis.agenda}", not of "${this.agenda.id}" as it is.`);
+    if (DEVELOPMENT) {
+      if (!AGENDA_VIEWS.includes(this.view))
+        warnOnce('agenda-view', `view is one of ${AGENDA_VIEWS.join(', ')}, not "${String(this.view)}".`);
+      if (this.agenda && this.analysis && !fittingAnalysis(this.agenda, this.analysis))
+        warnOnce(
+          'agenda-analysis',
+          `The analysis is of "${this.analysis.agenda}", not of "${this.agenda.id}" as it is.`,
+        );
+    }
   }
 
   protected override render(): TemplateResult {
     const { agenda, catalogue } = this;
     if (!agenda) return html`<slot></slot>`;
-    const analysis = this.analysis && this.#fits(agenda, this.analysis) ? this.analysis : undefined;
+    const analysis = fittingAnalysis(agenda, this.analysis);
     const view = new AgendaView(
       {
         agenda,
@@ -111,10 +134,5 @@ export class AgendaElement extends LitElement {
         ${view.machineTranslated ? html`<p class="translated">${view.machineTranslated}</p>` : nothing}
       </div>
     </article>`;
-  }
-
-  /** Another agenda's verdicts would be worse than none. */
-  #fits({ id, contributions }: SharedAgenda, { agenda, links }: AgendaAnalysis): boolean {
-    return agenda === id && links.length === contributions.length;
   }
 }

@@ -2,18 +2,17 @@ import { gradeRank } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { shownCoverage } from '../shared/agenda/shown-coverage.js';
 import { fill } from '../shared/fill.js';
 import { heading } from '../shared/heading.js';
 import { indicatorLine } from '../shared/indicator/indicator-line.js';
 import { localizedSpan } from '../shared/localized.js';
-import type { ShownCoverage } from '../shared/marks/coverage-mark.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { actionEntry, hindranceEntry } from './action-entry.js';
-import type { AgendaView, ShownLink } from './agenda-view.js';
+import type { AgendaView, ShownLink } from '../shared/agenda/agenda-view.js';
 import type { GoalPart, OutlinedGoal } from './goal-outline.js';
 import { chainDetails, reason } from './link-details.js';
-import { shownCoverage } from './standing.js';
 
 /** A goal, and below it the goals that help it: indented by space, for at most three steps. */
 export const goalPart = (part: GoalPart, level: number, view: AgendaView): TemplateResult => {
@@ -34,7 +33,7 @@ const goalSection = (outlined: OutlinedGoal, place: Place, view: AgendaView): Te
   const why = goal.why === undefined ? undefined : view.texts.read(goal.why);
   return html`<section class="goal depth-${Math.min(depth, 3)}">
     ${heading(place.level + Math.min(depth, 1), localizedSpan(view.title(goal)), depth === 0 ? 'goal-title' : 'sub-title')}
-    ${coverageLine(shownCoverage(goal.id, view), view)}
+    ${coverageLine(goal.id, view)}
     ${why ? html`<p class="goal-why" lang=${why.lang} dir=${why.dir ?? nothing}>${why.text}</p>` : nothing}
     ${toGoal ? html`<div class="toward">${reason(toGoal, view)}${chainDetails([toGoal], { graded: isGraded(view), weakest: [] }, view)}</div>` : nothing}
     ${goal.indicators.map((indicator) =>
@@ -51,17 +50,11 @@ const part = ({ by }: OutlinedGoal, view: AgendaView): string =>
 /** How well a claim is supported is for who can do something about it. */
 const isGraded = (view: AgendaView): boolean => view.isForPartners;
 
-const coverageLine = (coverage: ShownCoverage | undefined, view: AgendaView): TemplateResult | typeof nothing => {
+const coverageLine = (goal: string, view: AgendaView): TemplateResult | typeof nothing => {
   // That nobody does anything yet is said once, above.
-  if (coverage === undefined || coverage === 'unknown') return nothing;
-  return html`<p class="coverage">${coverageMark(coverage)} <span>${coverageWord(coverage, view)}</span></p>`;
-};
-
-const coverageWord = (coverage: ShownCoverage, view: AgendaView): string => {
-  const { coverages, onlyIdeas } = view.alignment.sentences;
-  if (coverage === 'idea') return onlyIdeas;
-  // What is not substantiated yet is between the partners.
-  return coverage === 'claimed' && !view.isForPartners ? view.words.sentences.inProgress : coverages[coverage];
+  const coverage = shownCoverage(goal, view);
+  if (!coverage) return nothing;
+  return html`<p class="coverage">${coverageMark(coverage.mark)} <span>${coverage.word}</span></p>`;
 };
 
 const actions = (links: readonly ShownLink[], head: string, view: AgendaView): TemplateResult | typeof nothing => {

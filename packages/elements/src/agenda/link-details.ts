@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { localizedSpan } from '../shared/localized.js';
 import { gradeLine } from '../shared/marks/grade-line.js';
 import { QuestionAskEvent } from './agenda.events.js';
-import type { AgendaView, ShownLink } from './agenda-view.js';
+import type { AgendaView, ShownLink } from '../shared/agenda/agenda-view.js';
 
 /** What is shown of the links of one chain. */
 export interface ChainLook {

@@ -1,9 +1,9 @@
 import type { ActionAlignment, Goal, Verdict } from '@gedeeld/core';
 import { formatMessage, VERDICTS } from '@gedeeld/core';
 
-import type { ShownCoverage } from '../shared/marks/coverage-mark.js';
-import type { AgendaView } from './agenda-view.js';
-import { PUBLIC_VERDICTS } from './agenda-view.js';
+import type { AgendaView } from '../shared/agenda/agenda-view.js';
+import { PUBLIC_VERDICTS } from '../shared/agenda/agenda-view.js';
+import { shownCoverage } from '../shared/agenda/shown-coverage.js';
 
 /** How the agenda stands, in a few sentences made from the analysis. */
 export const standing = (view: AgendaView): string => {
@@ -12,12 +12,6 @@ export const standing = (view: AgendaView): string => {
   if (agenda.goals.length === 0) return sentences.noGoals;
   if (agenda.actions.length === 0) return `${sentences.nobodyYet} ${sentences.onlyGoals}`;
   return analysis ? [countedVerdicts(analysis.actions, view), ...lackingGoals(view)].filter(Boolean).join(' ') : '';
-};
-
-/** The coverage of a goal as it is shown: only ideas have a word of their own. */
-export const shownCoverage = (goal: string, view: AgendaView): ShownCoverage | undefined => {
-  const coverage = view.coverage(goal)?.coverage;
-  return coverage === 'stalled' && hasOnlyIdeas(goal, view) ? 'idea' : coverage;
 };
 
 /** "1 actie helpt zeker en 3 zijn goed bedacht. 1 actie is nog niet onderbouwd." What helps, and then the others. */
@@ -49,24 +43,11 @@ const lackingGoals = (view: AgendaView): readonly string[] => {
   if (view.data.partner !== undefined) return [];
   const shared = view.data.agenda.goals.filter((goal) => goal.shared);
   return LACKING.flatMap((coverage) => {
-    const goals = shared.filter(({ id }) => shownCoverage(id, view) === coverage).map((goal) => quoted(goal, view));
+    const goals = shared
+      .filter(({ id }) => shownCoverage(id, view)?.mark === coverage)
+      .map((goal) => quoted(goal, view));
     return goals.length === 0 ? [] : [formatMessage(sentences.lacking[coverage], { goals }, language)];
   });
 };
 
 const quoted = (goal: Goal, view: AgendaView): string => `“${view.title(goal).text}”`;
-
-/** Whether all that could help a goal is still an idea, but for what has stopped. Circles of goals end by themselves. */
-const hasOnlyIdeas = (goal: string, view: AgendaView): boolean => {
-  const seen = new Set([goal]);
-  let ideas = 0;
-  // A set can be added to while it is walked.
-  for (const id of seen) {
-    const status = view.action(id)?.status;
-    if (status === 'idea') ideas += 1;
-    else if (status !== undefined && status !== 'stopped') return false;
-    for (const { contribution } of view.linksTo(id))
-      if (contribution.effect !== 'undermines') seen.add(contribution.from);
-  }
-  return ideas > 0;
-};

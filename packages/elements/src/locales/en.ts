@@ -183,4 +183,16 @@ export const agenda = {
   together: 'Do we work together well?',
 };
 
+export const contributionMatrix = {
+  captions: {
+    partners: 'Which partner helps with which goal, and how sure is that?',
+    domains: 'Which fields help with which goal, and how sure is that?',
+  },
+  corner: { partners: 'Partner', domains: 'Field' },
+  nothing: 'no action',
+  times: '({count} actions)',
+  takesPart: { one: 'Takes part', other: 'Takes part ({count} actions)' },
+  noGoals: 'This agenda does not list any shared goals yet.',
+};
+
 export { agendaTextsEn as alignment } from '@gedeeld/core';

@@ -186,4 +186,16 @@ export const agenda = {
   together: 'Werken we goed samen?',
 };
 
+export const contributionMatrix = {
+  captions: {
+    partners: 'Welke partner helpt bij welk doel, en hoe zeker is dat?',
+    domains: 'Welke onderwerpen helpen bij welk doel, en hoe zeker is dat?',
+  },
+  corner: { partners: 'Partner', domains: 'Onderwerp' },
+  nothing: 'geen actie',
+  times: '({count} acties)',
+  takesPart: { one: 'Doet mee', other: 'Doet mee ({count} acties)' },
+  noGoals: 'Op deze agenda staan nog geen gedeelde doelen.',
+};
+
 export { agendaTextsNl as alignment } from '@gedeeld/core';

@@ -13,6 +13,7 @@ export const indicatorLineStyles: CSSResult = css`
   .indicator-title,
   .course {
     margin: 0;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

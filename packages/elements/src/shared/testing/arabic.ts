@@ -264,4 +264,15 @@ export const arabicFile: LanguageFile = {
     nothingNext: 'لا شيء يجب فعله أولاً الآن.',
     together: 'هل نعمل معًا جيدًا؟',
   },
+  contributionMatrix: {
+    captions: {
+      partners: 'أي شريك يساعد في أي هدف، وما مدى التأكد؟',
+      domains: 'أي مجال يساعد في أي هدف، وما مدى التأكد؟',
+    },
+    corner: { partners: 'الشريك', domains: 'المجال' },
+    nothing: 'لا عمل',
+    times: '({count} أعمال)',
+    takesPart: { one: 'يشارك', other: 'يشارك ({count} أعمال)' },
+    noGoals: 'لا توجد أهداف مشتركة في هذه الأجندة بعد.',
+  },
 };

@@ -15,13 +15,13 @@ import type {
 } from '@gedeeld/core';
 import { formatMessage, iriOf, splitRef } from '@gedeeld/core';
 
-import * as en from '../locales/en.js';
-import * as nl from '../locales/nl.js';
-import type { LanguageController } from '../shared/language-controller.js';
-import type { AreaInLanguage } from '../shared/languages.js';
-import { TextReader } from '../shared/localized.js';
-import type { CatalogueNames } from '../shared/organisation-name.js';
-import { organisationName } from '../shared/organisation-name.js';
+import * as en from '../../locales/en.js';
+import * as nl from '../../locales/nl.js';
+import type { LanguageController } from '../language-controller.js';
+import type { AreaInLanguage } from '../languages.js';
+import { TextReader } from '../localized.js';
+import type { CatalogueNames } from '../organisation-name.js';
+import { organisationName } from '../organisation-name.js';
 
 /** For whom the agenda is shown. */
 export const AGENDA_VIEWS = ['public', 'partners'] as const;
@@ -149,8 +149,8 @@ export class AgendaView {
   isInPart({ owner, partners }: Action): boolean {
     const { partner } = this.data;
     if (partner === undefined) return true;
-    const theirs = this.#iri(partner);
-    return [owner, ...partners].some((one) => this.#iri(one) === theirs);
+    const theirs = this.iri(partner);
+    return [owner, ...partners].some((one) => this.iri(one) === theirs);
   }
 
   /** The title of a goal or action; its id where it has none. */
@@ -186,8 +186,16 @@ export class AgendaView {
     return items.length === 0 ? '' : formatMessage('{items}', { items }, this.words.language);
   }
 
-  #iri(ref: Ref): Ref {
+  /** The full address of what is referred to: two agree when they are the same organisation. */
+  iri(ref: Ref): Ref {
     const own = this.data.catalogues[0]?.id;
     return own === undefined ? ref : iriOf(ref, own);
   }
 }
+
+/** The analysis, when it is of this agenda as it is: another agenda's verdicts would be worse than none. */
+export const fittingAnalysis = (
+  { id, contributions }: SharedAgenda,
+  analysis: AgendaAnalysis | undefined,
+): AgendaAnalysis | undefined =>
+  analysis?.agenda === id && analysis.links.length === contributions.length ? analysis : undefined;

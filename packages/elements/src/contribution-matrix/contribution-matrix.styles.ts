@@ -1,0 +1,157 @@
+import type { CSSResultGroup } from 'lit';
+import { css } from 'lit';
+
+import { agendaMarkStyles } from '../shared/marks/agenda-marks.styles.js';
+import { tokenStyles } from '../shared/tokens.styles.js';
+
+export const contributionMatrixStyles: CSSResultGroup = [
+  ...tokenStyles,
+  agendaMarkStyles,
+  css`
+    :host {
+      --_cell-padding: var(--gedeeld-contribution-matrix-cell-padding, calc(var(--_space) * 0.75));
+    }
+
+    .matrix {
+      container-type: inline-size;
+    }
+
+    .nothing {
+      margin: 0 0 var(--_space);
+    }
+
+    table {
+      inline-size: 100%;
+      border-collapse: collapse;
+      font-size: 0.9375em;
+      table-layout: fixed;
+    }
+
+    caption {
+      font-size: 1.0667em;
+      padding-block-end: var(--_space);
+      text-align: start;
+    }
+
+    th,
+    td {
+      padding: var(--_cell-padding);
+      border-block-end: var(--_border-width) solid var(--_document-border-color);
+      text-align: start;
+      vertical-align: top;
+    }
+
+    th:first-child {
+      padding-inline-start: 0;
+    }
+
+    thead th {
+      border-block-end: 2px solid var(--_document-mark-color);
+      vertical-align: bottom;
+    }
+
+    thead th:first-child {
+      font-weight: normal;
+      color: var(--_document-subtle-color);
+    }
+
+    tbody th {
+      font-weight: normal;
+    }
+
+    .coverage,
+    .judged {
+      display: grid;
+      grid-template-columns: 1.25em minmax(0, 1fr);
+      gap: calc(var(--_space) * 0.5);
+      align-items: start;
+    }
+
+    .coverage {
+      margin-block-start: calc(var(--_space) * 0.375);
+      font-weight: normal;
+    }
+
+    .judged + .judged,
+    .judged + .takes-part {
+      margin-block-start: calc(var(--_space) * 0.375);
+    }
+
+    .mark {
+      margin-block-start: 0.125em;
+    }
+
+    .takes-part {
+      display: block;
+    }
+
+    .nothing-here {
+      color: var(--_document-subtle-color);
+    }
+
+    .goal-name {
+      display: none;
+    }
+
+    @container (inline-size < 36em) {
+      table,
+      caption,
+      tbody,
+      tr,
+      th,
+      td {
+        display: block;
+      }
+
+      thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      tbody tr + tr {
+        margin-block-start: calc(var(--_space) * 1.5);
+      }
+
+      tbody th {
+        padding: 0 0 calc(var(--_space) * 0.25);
+        border-block-end: 2px solid var(--_document-mark-color);
+        font-weight: bold;
+      }
+
+      td {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: 0 var(--_space);
+        padding: calc(var(--_space) * 0.5) 0;
+      }
+
+      .goal-name {
+        display: block;
+        grid-row: 1 / span 8;
+      }
+
+      td > :not(.goal-name) {
+        grid-column: 2;
+      }
+
+      /* Who does nothing at all says so once. */
+      .idle > td ~ td,
+      .idle .goal-name {
+        display: none;
+      }
+
+      .idle > td > :not(.goal-name) {
+        grid-column: 1;
+      }
+    }
+
+    @media print {
+      tr {
+        break-inside: avoid;
+      }
+    }
+  `,
+];
