@@ -1,0 +1,60 @@
+import type { Adjacency, Links } from '../graph/adjacency.js';
+import { groupLinks } from '../graph/adjacency.js';
+import type { Random } from './random.js';
+
+/** A link as it is drawn in a test: from a node to a node, with its width or cost where it has one. */
+export type DrawnLink = readonly [from: number, to: number, value?: number];
+
+/** A drawn graph in every form that the algorithms ask for. */
+export interface DrawnGraph extends Links {
+  readonly incoming: Adjacency;
+  readonly outgoing: Adjacency;
+  /** The value of every link as its width, and as its cost. */
+  readonly widths: Uint8Array;
+  readonly costs: Uint8Array;
+  readonly top: number;
+}
+
+/** The links in the order they are drawn; a value that is left out is 0, and widths are at most 6. */
+export const drawGraph = (nodeCount: number, drawn: readonly DrawnLink[]): DrawnGraph => {
+  const from = Int32Array.from(drawn, ([start]) => start);
+  const to = Int32Array.from(drawn, ([, end]) => end);
+  const values = Uint8Array.from(drawn, ([, , value]) => value ?? 0);
+  const incoming = groupLinks(to, nodeCount);
+  const outgoing = groupLinks(from, nodeCount);
+  return { nodeCount, from, to, incoming, outgoing, widths: values, costs: values, top: 6 };
+};
+
+/** A chain of this many links, 0 → 1 → 2 → …, each with the same value. */
+export const drawChain = (linkCount: number, value = 0): DrawnGraph =>
+  drawGraph(
+    linkCount + 1,
+    Array.from({ length: linkCount }, (_, node): DrawnLink => [node, node + 1, value]),
+  );
+
+/** A few links between a few nodes, with values below `below`: circles, self-loops and parallel links among them. */
+export const randomDrawing = (random: Random, below: number): { nodeCount: number; drawn: DrawnLink[] } => {
+  const nodeCount = 1 + random.int(6);
+  const drawn = Array.from({ length: random.int(12) }, (): DrawnLink => [
+    random.int(nodeCount),
+    random.int(nodeCount),
+    random.int(below),
+  ]);
+  return { nodeCount, drawn };
+};
+
+/** Every walk from `start` along the links that never comes at a node twice, as lists of links; the slow way. */
+export const simplePaths = (drawn: readonly DrawnLink[], start: number, end: number): number[][] => {
+  const paths: number[][] = [];
+  const walk = (node: number, path: readonly number[], seen: ReadonlySet<number>): void => {
+    if (node === end) {
+      paths.push([...path]);
+      return;
+    }
+    drawn.forEach(([from, to], link) => {
+      if (from === node && !seen.has(to)) walk(to, [...path, link], new Set([...seen, to]));
+    });
+  };
+  walk(start, [], new Set([start]));
+  return paths;
+};
