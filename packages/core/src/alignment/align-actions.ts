@@ -4,6 +4,7 @@ import { CLAIM_STATUSES } from '../model/claim-status.js';
 import type { Id } from '../model/id.js';
 import type { ActionAlignment, GoalAlignment } from './agenda-analysis.js';
 import type { Groundwork } from './groundwork.js';
+import type { StandingToward } from './next-steps.js';
 import { nextSteps } from './next-steps.js';
 import { openMarks } from './open-marks.js';
 import type { Standing } from './toward-goal.js';
@@ -17,7 +18,8 @@ export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[]
   const { actions, goals } = setting.agenda;
   const marks = openMarks(groundwork.effective, groundwork.ceilings);
   const byGoal = actions.map((): GoalAlignment[] => []);
-  const best: (BestStanding | undefined)[] = actions.map(() => undefined);
+  /** For every action, the shared goal toward which it stands best. */
+  const best: (StandingToward | undefined)[] = actions.map(() => undefined);
   goals.forEach(({ shared }, goal) => {
     if (!shared) return;
     const standing = standingsToward(groundwork, goal, marks);
@@ -26,46 +28,49 @@ export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[]
       const found = standing(graph.goalCount + at);
       // Most actions have nothing to do with most goals: one object says so for all of them.
       byGoal[at]!.push(found === NO_STANDING ? unlinked : goalAlignment(groundwork, goal, found));
-      if (isBetter(found, goal, { best: best[at], ids: graph.ids })) best[at] = { goal, standing: found };
+      const known = best[at];
+      const candidate = { goal, standing: found };
+      if (known === undefined || isBetter(candidate, known, graph.ids)) best[at] = candidate;
     }
   });
   return actions.map((action, at) => actionAlignment(groundwork, action, { byGoal: byGoal[at]!, best: best[at] }));
 };
 
-/** The shared goal toward which an action stands best. */
-interface BestStanding {
-  readonly goal: number;
-  readonly standing: Standing;
-}
-
 const actionAlignment = (
   groundwork: Groundwork,
   action: Action,
-  { byGoal, best }: { readonly byGoal: readonly GoalAlignment[]; readonly best: BestStanding | undefined },
+  { byGoal, best }: { readonly byGoal: readonly GoalAlignment[]; readonly best: StandingToward | undefined },
 ): ActionAlignment => ({
   action: action.id,
   verdict: overallVerdict(action.status === 'stopped', byGoal),
   hypothetical: action.status === 'idea',
   byGoal,
-  nextSteps: best === undefined ? [] : nextSteps(groundwork, action, { ...best.standing, goal: best.goal }),
+  nextSteps: best === undefined ? [] : nextSteps(groundwork, action, best),
 });
 
-const goalAlignment = ({ graph, effective }: Groundwork, goal: number, standing: Standing): GoalAlignment => {
-  const { chain, harmChain } = standing;
-  const weakest = chain.reduce((lowest, link) => Math.min(lowest, effective[link]!), Infinity);
-  return {
-    goal: graph.ids[goal]!,
-    support: gradeOf(standing.support),
-    harm: gradeOf(standing.harm),
-    status: CLAIM_STATUSES[standing.status]!,
-    verdict: standing.verdict,
-    chain: idsOf(chain, graph.linkIds),
-    weakest: idsOf(
-      chain.filter((link) => effective[link] === weakest),
-      graph.linkIds,
-    ),
-    harmChain: idsOf(harmChain, graph.linkIds),
-  };
+const goalAlignment = ({ graph, effective }: Groundwork, goal: number, standing: Standing): GoalAlignment => ({
+  goal: graph.ids[goal]!,
+  support: gradeOf(standing.support),
+  harm: gradeOf(standing.harm),
+  status: CLAIM_STATUSES[standing.status]!,
+  verdict: standing.verdict,
+  chain: idsOf(standing.chain, graph.linkIds),
+  weakest: idsOf(weakestOf(standing.chain, effective), graph.linkIds),
+  harmChain: idsOf(standing.harmChain, graph.linkIds),
+});
+
+const weakestOf = (chain: readonly number[], effective: Uint8Array): readonly number[] => {
+  let lowest = Infinity;
+  let weakest: number[] = [];
+  for (const link of chain) {
+    const level = effective[link]!;
+    if (level < lowest) {
+      lowest = level;
+      weakest = [];
+    }
+    if (level === lowest) weakest.push(link);
+  }
+  return weakest;
 };
 
 const idsOf = (links: readonly number[], linkIds: readonly Id[]): readonly Id[] =>
@@ -74,7 +79,7 @@ const idsOf = (links: readonly number[], linkIds: readonly Id[]): readonly Id[] 
 const NO_IDS: readonly Id[] = Object.freeze([]);
 
 /** From where to work on first: help that can grow comes before harm, and harm before nothing but harm. */
-const BEST_FIRST: readonly Verdict[] = [
+const BEST_FIRST = [
   'certain',
   'likely',
   'plausible',
@@ -83,16 +88,12 @@ const BEST_FIRST: readonly Verdict[] = [
   'unlinked',
   'counteracts',
   'inactive',
-];
+] as const satisfies readonly Verdict[];
+const PLACES = new Map<Verdict, number>(BEST_FIRST.map((verdict, place) => [verdict, place]));
 
-const isBetter = (
-  found: Standing,
-  goal: number,
-  { best, ids }: { readonly best: BestStanding | undefined; readonly ids: readonly Id[] },
-): boolean => {
-  if (best === undefined) return true;
-  const byVerdict = BEST_FIRST.indexOf(found.verdict) - BEST_FIRST.indexOf(best.standing.verdict);
-  if (byVerdict !== 0) return byVerdict < 0;
-  if (found.support !== best.standing.support) return found.support > best.standing.support;
-  return ids[goal]! < ids[best.goal]!;
+const isBetter = (one: StandingToward, other: StandingToward, ids: readonly Id[]): boolean => {
+  const [place, otherPlace] = [PLACES.get(one.standing.verdict)!, PLACES.get(other.standing.verdict)!];
+  if (place !== otherPlace) return place < otherPlace;
+  if (one.standing.support !== other.standing.support) return one.standing.support > other.standing.support;
+  return ids[one.goal]! < ids[other.goal]!;
 };

@@ -84,8 +84,9 @@ export const isConfirmed = (
   { partners, setting }: { readonly partners: ReadonlySet<string>; readonly setting: Setting },
 ): boolean => {
   const { iri } = setting.references;
-  const own = [action.owner, ...(action.partners ?? [])].map(iri);
-  return (contribution.confirmedBy ?? []).some((who) => partners.has(iri(who)) && !own.includes(iri(who)));
+  const isOwn = (who: string): boolean =>
+    who === iri(action.owner) || (action.partners ?? []).some((partner) => who === iri(partner));
+  return (contribution.confirmedBy ?? []).some((ref) => partners.has(iri(ref)) && !isOwn(iri(ref)));
 };
 
 export const hasOpenQuestion = ({ questions }: Contribution): boolean =>

@@ -35,8 +35,20 @@ export const contributorFinder = (grades: LinkGrades): ((goal: number) => readon
   const { graph, setting, live } = grades;
   const { start, links } = graph.supportIncoming;
   const profiles: (Profile | undefined)[] = [];
+  const hasTwo = (goal: number): boolean => {
+    let first = -1;
+    for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
+      const node = graph.from[links[at]!]!;
+      if (live[node] === 0 || node === first) continue;
+      if (first >= 0) return true;
+      first = node;
+    }
+    return false;
+  };
   const profileOf = (node: number): Profile => (profiles[node] ??= readProfile(setting, node - graph.goalCount));
   return (goal) => {
+    // Most goals have one contributor, and nobody to overlap with.
+    if (!hasTwo(goal)) return NOBODY;
     const own = new Map<number, Contribution[]>();
     for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
       const link = links[at]!;
@@ -47,8 +59,6 @@ export const contributorFinder = (grades: LinkGrades): ((goal: number) => readon
       if (known === undefined) own.set(node, [contribution]);
       else known.push(contribution);
     }
-    // Most goals have one contributor, and nobody to overlap with.
-    if (own.size < 2) return NOBODY;
     const contributors = Array.from(own, ([node, contributions]) => contributor(profileOf(node), contributions));
     // A period that ends before it begins has no day to meet another on.
     return contributors.filter(({ profile }) => profile.from <= profile.to);
@@ -57,17 +67,22 @@ export const contributorFinder = (grades: LinkGrades): ((goal: number) => readon
 
 const NOBODY: readonly never[] = Object.freeze([]);
 
-const contributor = (profile: Profile, contributions: readonly Contribution[]): Contributor => ({
-  profile,
-  mechanisms: sortedUnique(contributions.flatMap(({ mechanism }) => (mechanism?.trim() ? mechanism : NOBODY))),
-  needs:
-    contributions.length === 1
-      ? (contributions[0]!.needs ?? NOBODY)
-      : contributions.flatMap(({ needs }) => needs ?? NOBODY),
-});
+const contributor = (profile: Profile, contributions: readonly Contribution[]): Contributor => {
+  if (contributions.length > 1) {
+    return {
+      profile,
+      mechanisms: sortedUnique(contributions.flatMap(mechanismOf)),
+      needs: contributions.flatMap(({ needs }) => needs ?? NOBODY),
+    };
+  }
+  const [only] = contributions;
+  return { profile, mechanisms: mechanismOf(only!), needs: only!.needs ?? NOBODY };
+};
 
-const sortedUnique = (words: readonly string[]): readonly string[] =>
-  words.length < 2 ? words : [...new Set(words)].sort();
+const mechanismOf = ({ mechanism }: Contribution): readonly string[] =>
+  mechanism === undefined || mechanism.trim() === '' ? NOBODY : [mechanism];
+
+const sortedUnique = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 
 const readProfile = ({ agenda, references }: Setting, at: number): Profile => {
   const { id, audience, area, basedOn, period } = agenda.actions[at]!;

@@ -13,10 +13,17 @@ export const goalCoverages = (groundwork: Groundwork, { coverages }: GoalCoverag
     contributions: contributionsTo(groundwork, at),
   }));
 
-const contributionsTo = ({ graph, ranks, effective }: Groundwork, goal: number): readonly GoalContribution[] =>
-  Array.from(graph.incoming.links.subarray(graph.incoming.start[goal], graph.incoming.start[goal + 1]), (link) => ({
-    contribution: graph.linkIds[link]!,
-    effect: graph.supports[link] === 0 ? 'undermines' : 'supports',
-    grade: gradeOf(ranks[link]!),
-    effective: gradeOf(effective[link]!),
-  }));
+const contributionsTo = ({ graph, ranks, effective }: Groundwork, goal: number): readonly GoalContribution[] => {
+  const { start, links } = graph.incoming;
+  const contributions: GoalContribution[] = [];
+  for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
+    const link = links[at]!;
+    contributions.push({
+      contribution: graph.linkIds[link]!,
+      effect: graph.supports[link] === 0 ? 'undermines' : 'supports',
+      grade: gradeOf(ranks[link]!),
+      effective: gradeOf(effective[link]!),
+    });
+  }
+  return contributions;
+};

@@ -20,16 +20,16 @@ export const goalMovement = (goals: readonly Goal[], today: Day): GoalMovement =
       : indicators.map((indicator) => indicatorPoints(indicator, today)),
   );
   const improving = points.map((ofGoal) => isBetter(ofGoal.map(courseSoFar)));
-  const moved = new Map<string, boolean>();
+  const moved: (Map<Day, boolean> | undefined)[] = [];
   return {
     points: (goal) => points[goal] ?? NO_INDICATORS,
     isImproving: (goal) => improving[goal] ?? false,
     movedSince: (goal, start) => {
-      const key = `${goal} ${start}`;
-      let answer = moved.get(key);
+      const ofGoal = (moved[goal] ??= new Map<Day, boolean>());
+      let answer = ofGoal.get(start);
       if (answer === undefined) {
         answer = isBetter((points[goal] ?? NO_INDICATORS).map((ofIndicator) => courseSince(ofIndicator, start)));
-        moved.set(key, answer);
+        ofGoal.set(start, answer);
       }
       return answer;
     },

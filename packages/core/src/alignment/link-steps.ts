@@ -51,6 +51,8 @@ const reasonWouldDo = (link: number, { groundwork, grade }: Ascent): boolean => 
 const neededSteps = ({ groundwork, chain, grade }: Ascent): NextStep[] => {
   const links = new Map<Id, Id>();
   for (const link of chain) {
+    // Nothing holds down a link that is worth enough.
+    if (groundwork.effective[link]! >= grade) continue;
     for (const need of lackingNeeds(groundwork, link, grade)) {
       if (!links.has(need)) links.set(need, groundwork.graph.linkIds[link]!);
     }

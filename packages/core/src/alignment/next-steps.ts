@@ -10,19 +10,21 @@ import type { NextStep, NextStepName } from './next-step.js';
 import { barRanks, PLAUSIBLE_BAR, statusRank } from './policy.js';
 import type { Standing } from './toward-goal.js';
 
+/** How an action stands toward a goal. */
+export interface StandingToward {
+  readonly goal: number;
+  readonly standing: Standing;
+}
+
 /**
  * What the next better verdict toward one goal needs, in the order in which to do it. Nothing for an action that is
  * certain or stopped.
  */
-export const nextSteps = (
-  groundwork: Groundwork,
-  action: Action,
-  standing: Standing & { readonly goal: number },
-): NextStep[] => {
+export const nextSteps = (groundwork: Groundwork, action: Action, { goal, standing }: StandingToward): NextStep[] => {
   const { graph, setting } = groundwork;
   switch (standing.verdict) {
     case 'unlinked':
-      return [{ step: 'link-to-goal', subject: graph.ids[standing.goal]! }];
+      return [{ step: 'link-to-goal', subject: graph.ids[goal]! }];
     case 'contested':
     case 'counteracts':
       return harmSteps(groundwork, action, standing);

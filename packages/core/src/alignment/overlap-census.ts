@@ -10,17 +10,22 @@ export type OverlapCensus = ReadonlyMap<Overlap, readonly Id[]>;
 
 /** Finds it by looking at every pair: for the few contributors that most goals have. */
 export const censusByPairs = (contributors: readonly Contributor[]): OverlapCensus => {
-  const found = new Map<Overlap, Set<Id>>();
+  const kinds = contributors.map(() => 0);
   contributors.forEach((one, at) => {
     for (let after = at + 1; after < contributors.length; after += 1) {
-      const other = contributors[after]!;
-      const overlap = overlapOf(one, other);
+      const overlap = overlapOf(one, contributors[after]!);
       if (overlap === undefined) continue;
-      const ids = found.get(overlap) ?? new Set();
-      found.set(overlap, ids.add(one.profile.id).add(other.profile.id));
+      const bit = 1 << OVERLAPS.indexOf(overlap);
+      kinds[at]! |= bit;
+      kinds[after]! |= bit;
     }
   });
-  return new Map(Array.from(found, ([overlap, ids]) => [overlap, [...ids]]));
+  return new Map(
+    OVERLAPS.map((overlap, kind) => [
+      overlap,
+      contributors.filter((_, at) => (kinds[at]! & (1 << kind)) !== 0).map(({ profile }) => profile.id),
+    ]),
+  );
 };
 
 /**

@@ -47,7 +47,7 @@ export const standingsToward = (
     return {
       support,
       harm,
-      status: chain.reduce((lowest, link) => Math.min(lowest, ceilings[link]!), chain.length === 0 ? 0 : Infinity),
+      status: statusOf(chain, ceilings),
       verdict: verdictOf({ inactive, linked: chain.length > 0, support, harm, earns }),
       chain,
       harmChain: (harm > 0 && chains.harm(action, marks({ grade: harm, status: 0 }))) || NO_STANDING.harmChain,
@@ -70,6 +70,13 @@ interface EarnedBar {
   readonly grade: number;
   readonly status: number;
 }
+
+/** The lowest ceiling on the chain; 0 without one. */
+const statusOf = (chain: readonly number[], ceilings: Uint8Array): number => {
+  let lowest = chain.length === 0 ? 0 : Infinity;
+  for (const link of chain) lowest = Math.min(lowest, ceilings[link]!);
+  return lowest;
+};
 
 /**
  * The first chain that clears the highest bar any chain clears; where none clears a bar, the first of the best supported

@@ -15,17 +15,17 @@ export interface AgendaNodes {
 export const numberNodes = (agenda: SharedAgenda): AgendaNodes => {
   const ids: Id[] = [];
   const indexOf = new Map<Id, number>();
-  const add = (id: Id, path: readonly (string | number)[]): void => {
-    if (typeof id !== 'string' || id === '') throw brokenAgenda(path, 'no-id', id);
-    if (indexOf.has(id)) throw brokenAgenda(path, 'duplicate-id', id);
+  const add = (list: 'goals' | 'actions', at: number, id: Id): void => {
+    if (typeof id !== 'string' || id === '') throw brokenAgenda([list, at, 'id'], 'no-id', id);
+    if (indexOf.has(id)) throw brokenAgenda([list, at, 'id'], 'duplicate-id', id);
     indexOf.set(id, ids.length);
     ids.push(id);
   };
   checkList(agenda.goals, 'goals').forEach((goal, at) => {
-    add(goal?.id, ['goals', at, 'id']);
+    add('goals', at, goal?.id);
   });
   checkList(agenda.actions, 'actions').forEach((action, at) => {
-    add(action?.id, ['actions', at, 'id']);
+    add('actions', at, action?.id);
     if (!STATUSES.has(action.status)) throw brokenAgenda(['actions', at, 'status'], 'unknown-value', action.status);
   });
   return { nodeCount: ids.length, goalCount: agenda.goals.length, ids, indexOf };
