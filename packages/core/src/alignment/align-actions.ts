@@ -92,7 +92,8 @@ const BEST_FIRST = [
 const PLACES = new Map<Verdict, number>(BEST_FIRST.map((verdict, place) => [verdict, place]));
 
 const isBetter = (one: StandingToward, other: StandingToward, ids: readonly Id[]): boolean => {
-  const [place, otherPlace] = [PLACES.get(one.standing.verdict)!, PLACES.get(other.standing.verdict)!];
+  const place = PLACES.get(one.standing.verdict)!;
+  const otherPlace = PLACES.get(other.standing.verdict)!;
   if (place !== otherPlace) return place < otherPlace;
   if (one.standing.support !== other.standing.support) return one.standing.support > other.standing.support;
   return ids[one.goal]! < ids[other.goal]!;

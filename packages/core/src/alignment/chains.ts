@@ -19,22 +19,26 @@ export type OpenMarks = Uint8Array;
 
 /** Finds chains toward `goal`; every search is done when it is first needed, in time linear in the graph. */
 export const chainsToward = (graph: ContributionGraph, goal: number): Chains => {
-  const supports = new Map<OpenMarks, Walk>();
-  const harms = new Map<OpenMarks, Walk>();
+  const supports = remembered((open) => supportWalk(graph, goal, open));
+  const harms = remembered((open) => harmWalk(graph, goal, open));
   return {
-    support: (start, open) => remembered(supports, open, () => supportWalk(graph, goal, open))(start),
-    harm: (start, open) => remembered(harms, open, () => harmWalk(graph, goal, open))(start),
+    support: (start, open) => supports(open)(start),
+    harm: (start, open) => harms(open)(start),
   };
 };
 
 type Walk = (start: number) => number[] | undefined;
 
-const remembered = (walks: Map<OpenMarks, Walk>, open: OpenMarks, make: () => Walk): Walk => {
-  const known = walks.get(open);
-  if (known !== undefined) return known;
-  const walk = make();
-  walks.set(open, walk);
-  return walk;
+const remembered = (make: (open: OpenMarks) => Walk): ((open: OpenMarks) => Walk) => {
+  const walks = new Map<OpenMarks, Walk>();
+  return (open) => {
+    let walk = walks.get(open);
+    if (walk === undefined) {
+      walk = make(open);
+      walks.set(open, walk);
+    }
+    return walk;
+  };
 };
 
 const supportWalk = (graph: ContributionGraph, goal: number, open: OpenMarks): Walk => {

@@ -59,7 +59,8 @@ export const contributorFinder = (grades: LinkGrades): ((goal: number) => readon
       if (known === undefined) own.set(node, [contribution]);
       else known.push(contribution);
     }
-    const contributors = Array.from(own, ([node, contributions]) => contributor(profileOf(node), contributions));
+    const contributors: Contributor[] = [];
+    own.forEach((contributions, node) => contributors.push(contributor(profileOf(node), contributions)));
     // A period that ends before it begins has no day to meet another on.
     return contributors.filter(({ profile }) => profile.from <= profile.to);
   };

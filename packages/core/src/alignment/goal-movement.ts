@@ -19,7 +19,7 @@ export const goalMovement = (goals: readonly Goal[], today: Day): GoalMovement =
       ? NO_INDICATORS
       : indicators.map((indicator) => indicatorPoints(indicator, today)),
   );
-  const improving = points.map((ofGoal) => isBetter(ofGoal.map(courseSoFar)));
+  const improving = points.map((ofGoal) => isBetter(ofGoal, courseSoFar));
   const moved: (Map<Day, boolean> | undefined)[] = [];
   return {
     points: (goal) => points[goal] ?? NO_INDICATORS,
@@ -28,7 +28,7 @@ export const goalMovement = (goals: readonly Goal[], today: Day): GoalMovement =
       const ofGoal = (moved[goal] ??= new Map<Day, boolean>());
       let answer = ofGoal.get(start);
       if (answer === undefined) {
-        answer = isBetter((points[goal] ?? NO_INDICATORS).map((ofIndicator) => courseSince(ofIndicator, start)));
+        answer = isBetter(points[goal] ?? NO_INDICATORS, (ofIndicator) => courseSince(ofIndicator, start));
         ofGoal.set(start, answer);
       }
       return answer;

@@ -1,7 +1,7 @@
 import type { Day } from '../model/date.js';
 import { firstDay } from '../model/date.js';
 import type { IndicatorPoints } from './indicator-points.js';
-import { pointsUpTo } from './indicator-points.js';
+import { daysUpTo } from './indicator-points.js';
 import type { NextStep, NextStepName } from './next-step.js';
 import type { Ascent } from './ascent.js';
 
@@ -44,7 +44,7 @@ const firstGoalLack = (ascent: Ascent, goal: number, start: Day | undefined): Go
   if (movement.movedSince(goal, start)) return undefined;
   return (
     missingPoint(points, (ofIndicator) => {
-      const before = pointsUpTo(ofIndicator, start);
+      const before = daysUpTo(ofIndicator, start);
       return { before, after: ofIndicator.days.length - before };
     }) ?? 'not-moving'
   );

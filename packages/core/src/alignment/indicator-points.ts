@@ -17,21 +17,29 @@ export type Course = 'better' | 'worse' | 'neither';
  * The baseline and the measurements up to `today`. Of two on one day the later in the document counts as the later, the
  * baseline as the first; what is dated after today has not been seen yet.
  */
-export const indicatorPoints = (indicator: Indicator, today: Day): IndicatorPoints => {
-  const points: { readonly day: Day; readonly value: number }[] = [];
-  const add = ({ on, value }: IndicatorPoint): void => {
-    const day = firstDay(on);
-    if (day <= today) points.push({ day, value });
-  };
-  if (indicator.baseline !== undefined) add(indicator.baseline);
-  indicator.measurements?.forEach(add);
-  // The order of the document decides between two on one day: sorting is stable.
-  points.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+export const indicatorPoints = ({ baseline, measurements, direction }: Indicator, today: Day): IndicatorPoints => {
+  const points: Point[] = [];
+  if (baseline !== undefined) addPoint(points, baseline, today);
+  measurements?.forEach((measurement) => addPoint(points, measurement, today));
   return {
     days: points.map(({ day }) => day),
     values: points.map(({ value }) => value),
-    sign: indicator.direction === 'down' ? -1 : 1,
+    sign: direction === 'down' ? -1 : 1,
   };
+};
+
+interface Point {
+  readonly day: Day;
+  readonly value: number;
+}
+
+/** Puts a point after the last one that is not later: documents are nearly always in order of time already. */
+const addPoint = (points: Point[], { on, value }: IndicatorPoint, today: Day): void => {
+  const day = firstDay(on);
+  if (day > today) return;
+  const last = points.at(-1);
+  if (last === undefined || last.day <= day) points.push({ day, value });
+  else points.splice(pointsUpTo(points, day), 0, { day, value });
 };
 
 /** From the first point to the last. Equal is neither, and so is a single point. */
@@ -41,26 +49,43 @@ export const courseSoFar = ({ values, sign }: IndicatorPoints): Course => course
  * From the last point on or before `start` to the last one after it; `undefined` where either is lacking.
  */
 export const courseSince = (points: IndicatorPoints, start: Day): Course | undefined => {
-  const after = pointsUpTo(points, start);
+  const after = daysUpTo(points, start);
   if (after === 0 || after === points.days.length) return undefined;
   return courseBetween(points.values[after - 1], points.values.at(-1), points.sign);
 };
 
 /** How many points are on or before `day`. */
-export const pointsUpTo = ({ days }: IndicatorPoints, day: Day): number => {
+export const daysUpTo = ({ days }: IndicatorPoints, day: Day): number =>
+  countUpTo(days.length, (at) => days[at]! <= day);
+
+const pointsUpTo = (points: readonly Point[], day: Day): number =>
+  countUpTo(points.length, (at) => points[at]!.day <= day);
+
+/** How many of a sorted list, from its beginning, hold. */
+const countUpTo = (length: number, holds: (at: number) => boolean): number => {
   let low = 0;
-  let high = days.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
+    if (holds(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 };
 
-/** Whether things got better: some indicator did, and none got worse. */
-export const isBetter = (courses: readonly (Course | undefined)[]): boolean =>
-  courses.includes('better') && !courses.includes('worse');
+/** Whether things got better: some indicator did, and none got worse; one that cannot say is left aside. */
+export const isBetter = (
+  indicators: readonly IndicatorPoints[],
+  courseOf: (points: IndicatorPoints) => Course | undefined,
+): boolean => {
+  let better = false;
+  for (const points of indicators) {
+    const course = courseOf(points);
+    if (course === 'worse') return false;
+    better ||= course === 'better';
+  }
+  return better;
+};
 
 const courseBetween = (first: number | undefined, last: number | undefined, sign: 1 | -1): Course => {
   if (first === undefined || last === undefined || first === last) return 'neither';

@@ -49,13 +49,16 @@ const reasonWouldDo = (link: number, { groundwork, grade }: Ascent): boolean => 
 
 /** Whatever holds a link of the chain down, once. */
 const neededSteps = ({ groundwork, chain, grade }: Ascent): NextStep[] => {
-  const links = new Map<Id, Id>();
+  let links: Map<Id, Id> | undefined;
   for (const link of chain) {
     // Nothing holds down a link that is worth enough.
     if (groundwork.effective[link]! >= grade) continue;
     for (const need of lackingNeeds(groundwork, link, grade)) {
+      links ??= new Map<Id, Id>();
       if (!links.has(need)) links.set(need, groundwork.graph.linkIds[link]!);
     }
   }
-  return Array.from(links, ([subject, link]) => ({ step: 'start-needed' as const, subject, link }));
+  return links === undefined
+    ? []
+    : Array.from(links, ([subject, link]) => ({ step: 'start-needed' as const, subject, link }));
 };

@@ -20,12 +20,16 @@ export const censusByPairs = (contributors: readonly Contributor[]): OverlapCens
       kinds[after]! |= bit;
     }
   });
-  return new Map(
-    OVERLAPS.map((overlap, kind) => [
-      overlap,
-      contributors.filter((_, at) => (kinds[at]! & (1 << kind)) !== 0).map(({ profile }) => profile.id),
-    ]),
-  );
+  const found = new Map<Overlap, readonly Id[]>();
+  OVERLAPS.forEach((overlap, kind) => {
+    const some = contributors.filter((_, at) => (kinds[at]! & (1 << kind)) !== 0);
+    if (some.length > 0)
+      found.set(
+        overlap,
+        some.map(({ profile }) => profile.id),
+      );
+  });
+  return found;
 };
 
 /**

@@ -8,7 +8,8 @@ export type Overlap = (typeof OVERLAPS)[number];
 
 /** How two contributors to one goal overlap; `undefined` when they do not. */
 export const overlapOf = (one: Contributor, other: Contributor): Overlap | undefined => {
-  const [here, there] = [one.profile, other.profile];
+  const here = one.profile;
+  const there = other.profile;
   const meet =
     here.from <= there.to &&
     there.from <= here.to &&

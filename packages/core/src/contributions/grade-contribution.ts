@@ -115,7 +115,9 @@ const gradeClaim = (
   { undermining, reasoned }: { readonly undermining: boolean; readonly reasoned: boolean },
 ): GradedContribution => {
   if (weighed.length === 0) return BARE[undermining ? 1 : 0][reasoned ? 1 : 0];
-  let [support, doubt, unsourcedSupport] = [0, 0, false];
+  let support = 0;
+  let doubt = 0;
+  let unsourcedSupport = false;
   for (const { says, rank, item } of weighed) {
     if (says === 'yes') support = Math.max(support, rank);
     if (says === 'no') doubt = Math.max(doubt, rank);

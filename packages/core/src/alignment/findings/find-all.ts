@@ -60,8 +60,10 @@ const lookAtLinks = (scene: Scene, drafts: Drafts): void => {
     for (const { look, found } of looks) {
       const facts = look(link, scene);
       if (facts === undefined) continue;
-      const [from, to] = [graph.ids[graph.from[link]!]!, graph.ids[graph.to[link]!]!];
-      found.push({ subjects: [graph.linkIds[link]!], facts: { link: graph.linkIds[link]!, from, to, ...facts } });
+      const id = graph.linkIds[link]!;
+      const from = graph.ids[graph.from[link]!]!;
+      const to = graph.ids[graph.to[link]!]!;
+      found.push({ subjects: [id], facts: { link: id, from, to, ...facts } });
     }
   }
 };
