@@ -17,7 +17,9 @@ export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[]
   const { graph, setting } = groundwork;
   const { actions, goals } = setting.agenda;
   const marks = openMarks(groundwork.effective, groundwork.ceilings);
-  const byGoal = actions.map((): GoalAlignment[] => []);
+  const sharedCount = goals.filter(({ shared }) => shared).length;
+  const byGoal = actions.map(() => new Array<GoalAlignment>(sharedCount));
+  let place = 0;
   /** For every action, the shared goal toward which it stands best. */
   const best: (StandingToward | undefined)[] = actions.map(() => undefined);
   goals.forEach(({ shared }, goal) => {
@@ -27,11 +29,12 @@ export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[]
     for (let at = 0; at < actions.length; at += 1) {
       const found = standing(graph.goalCount + at);
       // Most actions have nothing to do with most goals: one object says so for all of them.
-      byGoal[at]!.push(found === NO_STANDING ? unlinked : goalAlignment(groundwork, goal, found));
+      byGoal[at]![place] = found === NO_STANDING ? unlinked : goalAlignment(groundwork, goal, found);
       const known = best[at];
       const candidate = { goal, standing: found };
       if (known === undefined || isBetter(candidate, known, graph.ids)) best[at] = candidate;
     }
+    place += 1;
   });
   return actions.map((action, at) => actionAlignment(groundwork, action, { byGoal: byGoal[at]!, best: best[at] }));
 };
@@ -61,16 +64,8 @@ const goalAlignment = ({ graph, effective }: Groundwork, goal: number, standing:
 
 const weakestOf = (chain: readonly number[], effective: Uint8Array): readonly number[] => {
   let lowest = Infinity;
-  let weakest: number[] = [];
-  for (const link of chain) {
-    const level = effective[link]!;
-    if (level < lowest) {
-      lowest = level;
-      weakest = [];
-    }
-    if (level === lowest) weakest.push(link);
-  }
-  return weakest;
+  for (const link of chain) lowest = Math.min(lowest, effective[link]!);
+  return chain.filter((link) => effective[link] === lowest);
 };
 
 const idsOf = (links: readonly number[], linkIds: readonly Id[]): readonly Id[] =>

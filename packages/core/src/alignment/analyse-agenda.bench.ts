@@ -17,7 +17,7 @@ const sizes = process.argv.slice(2).map(Number);
 
 for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000, 1_000_000]) {
   const agenda = largeAgenda({ contributions: size, seed: SEED });
-  const rounds = Math.min(60, Math.max(3, Math.round(600_000 / size)));
+  const rounds = Math.min(60, Math.max(3, Math.round(300_000 / size)));
   const grades = gradesOf(agenda);
   const [ours, theirs] = [[], []] as [number[], number[]];
   let heap = 0;

@@ -49,9 +49,11 @@ const supportWalk = (graph: ContributionGraph, goal: number, open: OpenMarks): W
     isBefore: byId(graph),
   });
   return (start) => {
-    if (distances[start]! < 0) return undefined;
-    const chain: number[] = [];
-    for (let node = start; node !== goal; node = to[chain.at(-1)!]!) chain.push(step(node));
+    const length = distances[start]!;
+    if (length < 0) return undefined;
+    // Made at its length: a list that grows takes room for more than a chain nearly always has.
+    const chain = new Array<number>(length);
+    for (let at = 0, node = start; at < length; node = to[chain[at]!]!, at += 1) chain[at] = step(node);
     return chain;
   };
 };
@@ -72,9 +74,10 @@ const harmWalk = (graph: ContributionGraph, goal: number, open: OpenMarks): Walk
     layers: 2,
   });
   return (start) => {
-    if (distances[start]! < 0) return undefined;
-    const chain: number[] = [];
-    for (let state = start; state !== nodeCount + goal; state = led(chain.at(-1)!, state)) chain.push(step(state));
+    const length = distances[start]!;
+    if (length < 0) return undefined;
+    const chain = new Array<number>(length);
+    for (let at = 0, state = start; at < length; state = led(chain[at]!, state), at += 1) chain[at] = step(state);
     return chain;
   };
 };

@@ -18,7 +18,7 @@ import type { Setting } from './setting.js';
  * goes to. So the status of a chain is the lowest ceiling on it, and "is there a chain this far" is a question of paths.
  */
 export const statusCeilings = (graph: ContributionGraph, claims: Claims, sources: CeilingSources): Uint8Array => {
-  const ceiling = ceilingOf(graph, (link) => claims.graded[link]!.reasoned, sources);
+  const ceiling = ceilingOf(graph, (link) => claims.reasoned[link] !== 0, sources);
   const ceilings = new Uint8Array(graph.linkCount);
   for (let link = 0; link < graph.linkCount; link += 1) ceilings[link] = ceiling(link);
   return ceilings;

@@ -15,15 +15,16 @@ export const goalCoverages = (groundwork: Groundwork, { coverages }: GoalCoverag
 
 const contributionsTo = ({ graph, ranks, effective }: Groundwork, goal: number): readonly GoalContribution[] => {
   const { start, links } = graph.incoming;
-  const contributions: GoalContribution[] = [];
-  for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
-    const link = links[at]!;
-    contributions.push({
+  const first = start[goal]!;
+  const contributions = new Array<GoalContribution>(start[goal + 1]! - first);
+  for (let at = 0; at < contributions.length; at += 1) {
+    const link = links[first + at]!;
+    contributions[at] = {
       contribution: graph.linkIds[link]!,
       effect: graph.supports[link] === 0 ? 'undermines' : 'supports',
       grade: gradeOf(ranks[link]!),
       effective: gradeOf(effective[link]!),
-    });
+    };
   }
   return contributions;
 };

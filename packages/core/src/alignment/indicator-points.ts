@@ -18,12 +18,15 @@ export type Course = 'better' | 'worse' | 'neither';
  * baseline as the first; what is dated after today has not been seen yet.
  */
 export const indicatorPoints = ({ baseline, measurements, direction }: Indicator, today: Day): IndicatorPoints => {
-  const points: Point[] = [];
-  if (baseline !== undefined) addPoint(points, baseline, today);
-  measurements?.forEach((measurement) => addPoint(points, measurement, today));
+  const measured: readonly IndicatorPoint[] = measurements ?? [];
+  const points = (baseline === undefined ? measured : [baseline, ...measured]).map(({ on, value }) => ({
+    day: firstDay(on),
+    value,
+  }));
+  const seen = isTidy(points, today) ? points : points.filter(({ day }) => day <= today).sort(byDay);
   return {
-    days: points.map(({ day }) => day),
-    values: points.map(({ value }) => value),
+    days: seen.map(({ day }) => day),
+    values: seen.map(({ value }) => value),
     sign: direction === 'down' ? -1 : 1,
   };
 };
@@ -33,14 +36,12 @@ interface Point {
   readonly value: number;
 }
 
-/** Puts a point after the last one that is not later: documents are nearly always in order of time already. */
-const addPoint = (points: Point[], { on, value }: IndicatorPoint, today: Day): void => {
-  const day = firstDay(on);
-  if (day > today) return;
-  const last = points.at(-1);
-  if (last === undefined || last.day <= day) points.push({ day, value });
-  else points.splice(pointsUpTo(points, day), 0, { day, value });
-};
+/** In order of time and none of them after today, as they nearly always are. */
+const isTidy = (points: readonly Point[], today: Day): boolean =>
+  points.every(({ day }, at) => day <= today && (at === 0 || points[at - 1]!.day <= day));
+
+/** Sorting is stable: of two on one day, the later in the document stays the later. */
+const byDay = (one: Point, other: Point): number => (one.day < other.day ? -1 : Number(one.day > other.day));
 
 /** From the first point to the last. Equal is neither, and so is a single point. */
 export const courseSoFar = ({ values, sign }: IndicatorPoints): Course => courseBetween(values[0], values.at(-1), sign);
@@ -55,19 +56,12 @@ export const courseSince = (points: IndicatorPoints, start: Day): Course | undef
 };
 
 /** How many points are on or before `day`. */
-export const daysUpTo = ({ days }: IndicatorPoints, day: Day): number =>
-  countUpTo(days.length, (at) => days[at]! <= day);
-
-const pointsUpTo = (points: readonly Point[], day: Day): number =>
-  countUpTo(points.length, (at) => points[at]!.day <= day);
-
-/** How many of a sorted list, from its beginning, hold. */
-const countUpTo = (length: number, holds: (at: number) => boolean): number => {
+export const daysUpTo = ({ days }: IndicatorPoints, day: Day): number => {
   let low = 0;
-  let high = length;
+  let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
+    if (days[middle]! <= day) low = middle + 1;
     else high = middle;
   }
   return low;

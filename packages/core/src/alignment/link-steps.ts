@@ -31,20 +31,20 @@ const onLinks = (step: NextStepName, ascent: Ascent, lacks: Lack): NextStep[] =>
 
 /** A reason is asked for on every link, or it is all that a link needs to be worth enough. */
 const lacksReason: Lack = (link, ascent) =>
-  !ascent.groundwork.claims.graded[link]!.reasoned &&
+  ascent.groundwork.claims.reasoned[link] === 0 &&
   (ascent.status >= statusRank('reasoned') || (isTooWeak(link, ascent) && reasonWouldDo(link, ascent)));
 
 /** Evidence for the claim that has no source is worth no more than a reason; with one it may be enough. */
 const lacksSource: Lack = (link, ascent) =>
-  isTooWeak(link, ascent) && ascent.groundwork.claims.graded[link]!.unsourcedSupport;
+  isTooWeak(link, ascent) && ascent.groundwork.claims.unsourcedSupport[link] !== 0;
 
 const lacksStrength: Lack = (link, ascent) => isTooWeak(link, ascent) && !reasonWouldDo(link, ascent);
 
 const isTooWeak = (link: number, { groundwork, grade }: Ascent): boolean => groundwork.ranks[link]! < grade;
 
 const reasonWouldDo = (link: number, { groundwork, grade }: Ascent): boolean => {
-  const { reasoned, refuted } = groundwork.claims.graded[link]!;
-  return !reasoned && !refuted && grade <= REASONED;
+  const { reasoned, refuted } = groundwork.claims;
+  return reasoned[link] === 0 && refuted[link] === 0 && grade <= REASONED;
 };
 
 /** Whatever holds a link of the chain down, once. */

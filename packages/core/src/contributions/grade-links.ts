@@ -5,11 +5,20 @@ import type { Contribution } from '../model/contribution.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { ContributionGraph } from './contribution-graph.js';
 import type { GradedContribution } from './grade-contribution.js';
+import type { LinkEvidence } from './link.js';
 
-/** What every contribution is worth as a claim, in document order. */
+/**
+ * What every contribution is worth as a claim, in document order: of each what {@link GradedContribution} says, side by
+ * side in flat arrays, because there may be a million and one object less for each is a lot of memory less.
+ */
 export interface Claims {
   readonly ranks: Uint8Array;
-  readonly graded: readonly GradedContribution[];
+  readonly support: Uint8Array;
+  readonly doubt: Uint8Array;
+  readonly refuted: Uint8Array;
+  readonly reasoned: Uint8Array;
+  readonly unsourcedSupport: Uint8Array;
+  readonly items: readonly (readonly LinkEvidence[])[];
 }
 
 /** Who is at work, and what every link is worth as a claim. */
@@ -34,8 +43,20 @@ export const gradeClaims = (
   contributions: readonly Contribution[],
   grade: (contribution: Contribution) => GradedContribution,
 ): Claims => {
-  const graded = contributions.map(grade);
-  return { ranks: Uint8Array.from(graded, ({ rank }) => rank), graded };
+  const count = contributions.length;
+  const [ranks, support, doubt] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const [refuted, reasoned, unsourcedSupport] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const items = contributions.map((contribution, link) => {
+    const graded = grade(contribution);
+    ranks[link] = graded.rank;
+    support[link] = graded.support;
+    doubt[link] = graded.doubt;
+    refuted[link] = Number(graded.refuted);
+    reasoned[link] = Number(graded.reasoned);
+    unsourcedSupport[link] = Number(graded.unsourcedSupport);
+    return graded.items;
+  });
+  return { ranks, support, doubt, refuted, reasoned, unsourcedSupport, items };
 };
 
 /**

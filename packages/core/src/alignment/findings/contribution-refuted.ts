@@ -3,6 +3,6 @@ import type { Check } from './rule.js';
 
 /** Evidence against the claim outweighs the evidence for it. */
 export const contributionRefuted: Check<number> = (link, { groundwork }) => {
-  const { refuted, doubt } = groundwork.claims.graded[link]!;
-  return refuted ? { grade: gradeOf(doubt) } : undefined;
+  const { refuted, doubt } = groundwork.claims;
+  return refuted[link] === 0 ? undefined : { grade: gradeOf(doubt[link]!) };
 };

@@ -16,7 +16,7 @@ export const measurementInFuture: Check<IndicatorCase> = ({ indicator }, scene) 
 
 /** Evidence is dated after today. */
 export const evidenceInFuture: Check<number> = (link, scene) =>
-  firstInFuture(scene.groundwork.claims.graded[link]!.items, scene);
+  firstInFuture(scene.groundwork.claims.items[link]!, scene);
 
 const firstInFuture = (dated: readonly { readonly on?: PartialDate }[], { groundwork }: Scene): Facts | undefined => {
   for (const { on } of dated) if (on !== undefined && firstDay(on) > groundwork.setting.today) return { on };

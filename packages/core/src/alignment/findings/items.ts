@@ -5,7 +5,7 @@ import type { Check } from './rule.js';
 export const countItems =
   (isMeant: (item: LinkEvidence) => boolean): Check<number> =>
   (link, { groundwork }) => {
-    const { items } = groundwork.claims.graded[link]!;
+    const items = groundwork.claims.items[link]!;
     // Most links have no evidence at all, and there may be a million.
     if (items.length === 0) return undefined;
     const count = items.filter(isMeant).length;
