@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * For `npm run mutation`: the tests beside the modules, without those that take seconds (every mutant runs them all). The
+ * random agendas come in small numbers; `GEDEELD_RUNS` says how many.
+ */
+export default defineConfig({
+  test: {
+    name: 'core-mutation',
+    environment: 'node',
+    include: ['src/{graph,evidence,place,contributions,alignment}/**/*.test.ts'],
+    exclude: ['src/**/*.property.test.ts'],
+    env: { GEDEELD_RUNS: '50' },
+  },
+});
