@@ -1,5 +1,6 @@
 import { compoundParts } from '../text/compounds.js';
 import type { Language } from '../text/language.js';
+import { synonymTable } from '../text/synonym-table.js';
 import type { Entries } from './entries.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -18,15 +19,18 @@ export const buildLexicon = (
   const { words, rankOf } = sortWords(entries);
   const postings = layOutPostings(entries, rankOf, words.length);
   const stemOfWord = words.map((word) => knownStems.get(word) ?? language.stem(word));
-  const stems = [...new Set(stemOfWord)].sort();
+  const parts = language.hasCompounds ? findParts(words, stemOfWord, language) : [];
+  const stems = [...new Set([...stemOfWord, ...parts.map(([stem]) => stem)])].sort();
   const idOfStem = new Map(stems.map((stem, id): [string, number] => [stem, id]));
   const stemOf = Uint32Array.from(stemOfWord, (stem) => idOfStem.get(stem)!);
   const families = group(
     stems.length,
     [...stemOf].map((stem, word): [number, number] => [stem, word]),
   );
-  const parts = language.hasCompounds ? findParts({ words, stemOf, idOfStem, language }) : [];
-  const compounds = group(stems.length, parts);
+  const compounds = group(
+    stems.length,
+    parts.map(([stem, word]): [number, number] => [idOfStem.get(stem)!, word]),
+  );
   return {
     language: language.tag,
     words,
@@ -95,26 +99,25 @@ const group = (
   return { start, members: Uint32Array.from(order, (at) => pairs[at]![1]) };
 };
 
-interface WordsAndStems {
-  readonly words: readonly string[];
-  readonly stemOf: Uint32Array;
-  readonly idOfStem: ReadonlyMap<string, number>;
-  readonly language: Language;
-}
-
-/** For every compound its parts, as (stem of the part, compound), each pair once. */
-const findParts = ({ words, stemOf, idOfStem, language }: WordsAndStems): [number, number][] => {
-  const idOfWord = new Map(words.map((word, id): [string, number] => [word, id]));
-  const irregular = new Map([...language.compoundForms].map(([stem, form]) => [form, idOfStem.get(stem)]));
-  // Asking the stem of every piece of every word would take a hundred times longer than these three looks.
-  const stemOfPart = (part: string): number | undefined => {
-    const word = idOfWord.get(part);
-    return word === undefined ? (idOfStem.get(part) ?? irregular.get(part)) : stemOf[word];
-  };
-  const pairs: [number, number][] = [];
-  words.forEach((word, id) => {
-    const parts = compoundParts(word, (part) => stemOfPart(part) !== undefined) ?? [];
-    for (const stem of new Set(parts.map((part) => stemOfPart(part)!))) pairs.push([stem, id]);
+/**
+ * For every compound its parts, as (stem of the part, place of the compound), each pair once. A part is known when it is
+ * a word or stem of the index, or one of the words of the field: a small catalogue may have `thuismentor` alone.
+ */
+const findParts = (
+  words: readonly string[],
+  stemOfWord: readonly string[],
+  language: Language,
+): [stem: string, word: number][] => {
+  const known = new Map(synonymTable(language).words);
+  for (const stem of stemOfWord) known.set(stem, stem);
+  words.forEach((word, at) => known.set(word, stemOfWord[at]!));
+  for (const [stem, form] of language.compoundForms) if (known.has(stem)) known.set(form, stem);
+  const pairs: [string, number][] = [];
+  // Asking the stem of every piece of every word would take a hundred times longer than a look in the map.
+  const isKnown = (part: string): boolean => known.has(part);
+  words.forEach((word, at) => {
+    const parts = compoundParts(word, isKnown) ?? [];
+    for (const stem of new Set(parts.map((part) => known.get(part)!))) pairs.push([stem, at]);
   });
   return pairs;
 };

@@ -38,7 +38,8 @@ export const lexiconReader = (lexicon: Lexicon): LexiconReader => {
   };
   const family = (stem: string): Uint32Array => stretch(lexicon.stemStart, lexicon.wordsOfStem, stem);
   const knowsStem = (stem: string): boolean => indexOfSorted(stems, stem) >= 0;
-  const knowsPart = (part: string): boolean => indexOfSorted(words, part) >= 0 || knowsStem(language.stem(part));
+  const knowsPart = (part: string): boolean =>
+    indexOfSorted(words, part) >= 0 || knowsStem(language.stem(part)) || synonymTable(language).words.has(part);
   let bits: Int32Array | undefined;
   return {
     lexicon,

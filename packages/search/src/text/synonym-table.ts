@@ -11,8 +11,8 @@ export type Phrase = readonly string[];
 export interface SynonymTable {
   /** The phrases that mean the same as this one, or that it leads to. */
   readonly of: (phrase: Phrase) => readonly Phrase[];
-  /** The most words any phrase in the table has. */
-  readonly longest: number;
+  /** Every word that is in the table by itself, and its stem, with the stem: the words of the field. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** The table of {@link SYNONYMS} in the stems of one language, made when it is first asked for. */
@@ -28,16 +28,15 @@ const tables = new Map<string, SynonymTable>();
 
 const readTable = (language: Language): SynonymTable => {
   const meanings = new Map<string, Map<string, Phrase>>();
-  let longest = 1;
   const link = (from: Phrase, to: Phrase): void => {
     const key = from.join(' ');
     if (key === '' || key === to.join(' ') || to.length === 0) return;
-    longest = Math.max(longest, from.length);
     const found = meanings.get(key) ?? new Map<string, Phrase>();
     meanings.set(key, found.set(to.join(' '), to));
   };
   for (const line of SYNONYMS) readLine(line, language, link);
-  return { of: (phrase) => [...(meanings.get(phrase.join(' '))?.values() ?? [])], longest };
+  const words = new Map(SYNONYMS.flatMap((line) => fieldWords(line, language)));
+  return { of: (phrase) => [...(meanings.get(phrase.join(' '))?.values() ?? [])], words };
 };
 
 const readLine = (line: string, language: Language, link: (from: Phrase, to: Phrase) => void): void => {
@@ -47,6 +46,20 @@ const readLine = (line: string, language: Language, link: (from: Phrase, to: Phr
   if (right === undefined) return;
   for (const one of equals) for (const target of right.split(',')) link(one, phraseOf(target, language));
 };
+
+/** Short words of the table are mostly abbreviations, and parts of too many others. */
+const SHORTEST = 4;
+
+const fieldWords = (line: string, language: Language): [string, string][] =>
+  line.split(/[=>,]/).flatMap((phrase): [string, string][] => {
+    const [first, ...more] = wordsOf(phrase).map((word) => normalise(word.text));
+    if (first === undefined || more.length > 0 || first.length < SHORTEST || isStopWord(first)) return [];
+    const stem = language.stem(first);
+    return [
+      [first, stem],
+      [stem, stem],
+    ];
+  });
 
 /** The stems of a phrase, without the words that say nothing, unless it has no others (`een op een`). */
 export const phraseOf = (words: string, language: Language): Phrase => {
