@@ -41,6 +41,15 @@ describe('text', () => {
     ['Brugfunctionaris', 'brugfunctinarus'],
     ['Ontbijtclub', 'ontb'],
     ['Baby’s en boeken', 'babys'],
+    ['Taalachterstand', 'achterstand in taal'],
+    ['Schoolmaaltijden', 'maaltijd'],
+    ['Basisschool', 'school'],
+    ['Speelgroepen', 'spelen in een groep'],
+    ['Zij-instromers', 'zijinstromer'],
+    ['Een-op-een', 'één op één'],
+    ['Home-Start', 'homestart'],
+    ['VoorZorg', 'voor zorg'],
+    ['Sociale wijkteams', 'sociaal wijkteam'],
   ])('finds "%s" for "%s"', (title, text) => {
     expect(finds(title, text)).toBe(true);
   });
@@ -131,6 +140,14 @@ describe('why', () => {
       { at: 'title 0 en', words: ['coordinator'] },
       { at: 'steps 1 nl', words: ['coördinator'] },
     ]);
+  });
+
+  it('highlights words with hyphens between as one when they were found so', () => {
+    const [hit] = createPracticeIndex([withTitles('Hulp aan zij-instromers, een-op-een')]).search({
+      text: 'zijinstromer',
+    }).hits;
+    const [found] = hit?.why.text ?? [];
+    expect(found?.ranges.map(([from, to]) => found.text.slice(from, to))).toEqual(['zij-instromers']);
   });
 
   it('tells the challenge, the place and the evidence with its original label', () => {

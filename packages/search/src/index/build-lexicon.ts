@@ -116,8 +116,9 @@ const findParts = (
   // Asking the stem of every piece of every word would take a hundred times longer than a look in the map.
   const isKnown = (part: string): boolean => known.has(part);
   words.forEach((word, at) => {
-    const parts = compoundParts(word, isKnown) ?? [];
-    for (const stem of new Set(parts.map((part) => known.get(part)!))) pairs.push([stem, at]);
+    // The stem is the compound without its own ending: of `schoolmaaltijden` only that has `maaltijd` as a part.
+    const parts = compoundParts(word, isKnown) ?? compoundParts(stemOfWord[at]!, isKnown) ?? [];
+    for (const stem of new Set(parts.map((part) => known.get(part) ?? language.stem(part)))) pairs.push([stem, at]);
   });
   return pairs;
 };

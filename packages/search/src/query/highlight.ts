@@ -3,7 +3,7 @@ import type { ShelvedPractice, TextMatch } from '@gedeeld/core';
 import { fieldTexts } from '../index/fields.js';
 import { primarySubtag } from '../text/language.js';
 import { normalise } from '../text/normalise.js';
-import { eachWord } from '../text/words.js';
+import { eachWord, hyphenated } from '../text/words.js';
 import type { LexiconReader } from './lexicon-reader.js';
 import type { WordMarks } from './match-adder.js';
 
@@ -29,10 +29,13 @@ const rangeFinder = ({ lexicon }: LexiconReader, marked: Uint8Array): RangeFinde
   for (let at = 0; at < marked.length; at++) if (marked[at] === 1) words.add(lexicon.words[at]!);
   if (words.size === 0) return () => [];
   return (text) => {
-    const ranges: [number, number][] = [];
+    const isFound = (spelling: string): boolean => words.has(normalise(spelling));
+    const joined = text.includes('-') ? hyphenated(text).filter((word) => isFound(word.text)) : [];
+    const ranges = joined.map(({ start, end }): [number, number] => [start, end]);
     eachWord(text, (spelling, start) => {
-      if (words.has(normalise(spelling))) ranges.push([start, start + spelling.length]);
+      const isInside = joined.some((word) => start >= word.start && start < word.end);
+      if (!isInside && isFound(spelling)) ranges.push([start, start + spelling.length]);
     });
-    return ranges;
+    return joined.length === 0 ? ranges : ranges.sort(([one], [other]) => one - other);
   };
 };

@@ -81,7 +81,7 @@ const partsOf = (word: string, { language, synonyms, knowsStem }: Knowledge): re
     const stem = language.stem(part);
     return isStopWord(part) || knowsStem(stem) || synonyms.of([stem]).some((phrase) => phrase.every(knowsStem));
   };
-  const parts = compoundParts(word, isKnown);
+  const parts = compoundParts(word, isKnown) ?? compoundParts(language.stem(word), isKnown);
   // Of `wijkaanpak` the wijk tells, for every record is an aanpak.
   const telling = parts?.filter((part) => !isStopWord(part)) ?? [];
   return telling.length === 0 ? undefined : telling.map(language.stem);

@@ -1,4 +1,4 @@
-import { indexOfSorted } from '../index/lexicon.js';
+import { indexOfSorted, prefixRange } from '../index/lexicon.js';
 import { isStopWord } from '../text/stop-words.js';
 import type { Phrase } from '../text/synonym-table.js';
 import { phraseOf } from '../text/synonym-table.js';
@@ -18,7 +18,7 @@ export interface Span {
 
 /** The neighbouring words of a query that mean something together: `weekend school`, `een op een`, `raad van kinderen`. */
 export const spansOf = ({ words, concepts }: QueryWords, reader: LexiconReader): Span[] => {
-  const spans = turnedRound(concepts, reader);
+  const spans = compoundsOf(concepts, reader);
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_SPAN); to++) {
       const stretch = words.slice(from, to);
@@ -33,29 +33,42 @@ export const spansOf = ({ words, concepts }: QueryWords, reader: LexiconReader):
 const LONGEST_SPAN = 5;
 const LINKS = ['', 's', 'e', 'en'];
 
-const joinedWords = (words: readonly string[], { lexicon, language, family }: LexiconReader): number[] => {
-  const links = words.length === 2 && language.hasCompounds ? LINKS : [''];
-  return links.flatMap((link) => {
-    const word = words.join(link);
-    const at = indexOfSorted(lexicon.words, word);
-    const stem = at < 0 ? language.stem(word) : lexicon.stems[lexicon.stemOf[at]!]!;
-    return [...family(stem)];
+/** Three words or more in a row as one, without links: `een op een`. */
+const joinedWords = (words: readonly string[], { lexicon }: LexiconReader): number[] => {
+  const at = indexOfSorted(lexicon.words, words.join(''));
+  return at < 0 ? [] : [at];
+};
+
+/** `weekend school` is a `weekendschool` and `raad van kinderen` a `kinderraad`: two neighbours as a compound, either first. */
+const compoundsOf = (concepts: readonly Concept[], reader: LexiconReader): Span[] => {
+  if (!reader.language.hasCompounds) return [];
+  return concepts.slice(1).flatMap((second, at): Span[] => {
+    const first = concepts[at]!;
+    const joined = [...new Set([...compoundsFrom(first, second, reader), ...compoundsFrom(second, first, reader)])];
+    return joined.length === 0 ? [] : [{ from: first.at, to: second.at + 1, joined, synonyms: [] }];
   });
 };
 
-/** `raad van kinderen` is a `kinderraad`: two words of which the second comes first in the compound. */
-const turnedRound = (concepts: readonly Concept[], { lexicon, language, formsOf }: LexiconReader): Span[] => {
-  if (!language.hasCompounds) return [];
-  return concepts.slice(1).flatMap((second, at): Span[] => {
-    const first = concepts[at]!;
-    const heads = formsOf(language.stem(first.word));
-    const beginnings = [second.word, ...formsOf(language.stem(second.word))];
-    const spellings = beginnings.flatMap((beginning) =>
-      LINKS.flatMap((link) => [first.word, ...heads].map((head) => beginning + link + head)),
-    );
-    const joined = [...new Set(spellings)].map((it) => indexOfSorted(lexicon.words, it)).filter((it) => it >= 0);
-    return joined.length === 0 ? [] : [{ from: first.at, to: second.at + 1, joined, synonyms: [] }];
-  });
+const compoundsFrom = (
+  one: Concept,
+  other: Concept,
+  { lexicon, language, formsOf, family }: LexiconReader,
+): number[] => {
+  const { words, stems, stemOf } = lexicon;
+  const spellings = ({ word }: Concept): string[] => [...new Set([word, ...formsOf(language.stem(word))])];
+  const wordsSpelt = (spelling: string): number[] => {
+    const at = indexOfSorted(words, spelling);
+    return [...family(at < 0 ? language.stem(spelling) : stems[stemOf[at]!]!)];
+  };
+  // Nearly no two words begin a longer one together: then the rest need not be tried.
+  const beginsAWord = (beginning: string): boolean => {
+    const [from, to] = prefixRange(words, beginning);
+    return to > from + 1 || (to > from && words[from] !== beginning);
+  };
+  return spellings(one)
+    .flatMap((beginning) => LINKS.map((link) => beginning + link))
+    .filter(beginsAWord)
+    .flatMap((beginning) => spellings(other).flatMap((end) => wordsSpelt(beginning + end)));
 };
 
 const synonymsOf = (words: readonly string[], { language, synonyms }: LexiconReader): readonly Phrase[] => {

@@ -6,13 +6,13 @@ import { isFunctionWord } from './stop-words.js';
  *
  * A part may be followed by a linking letter or two (`jeugd-s-…`, `zonn-e-…`), never by a word that says nothing (`op`, `aan`): `aanbod`
  * is no compound here. Of several ways the one with the fewest parts is taken, then the one whose first part is longest:
- * `gemeente|huis` before `gemeen|tehuis`. What comes out wrong nonetheless is in the exceptions.
+ * `gemeente|huis` before `gemeen|tehuis`. What comes out wrong nonetheless is in the exceptions, known or not.
  *
  * Works from the end of the word to its beginning, once per position: at most the square of the length, in no recursion.
  */
 export const compoundParts = (word: string, isKnown: (part: string) => boolean): readonly string[] | undefined => {
   const exception = EXCEPTIONS.get(word);
-  if (exception !== undefined) return exception.length > 1 && exception.every(isKnown) ? exception : undefined;
+  if (exception !== undefined) return exception.length > 1 ? exception : undefined;
   if (word.length < 2 * SHORTEST || word.length > LONGEST) return undefined;
   const bestFrom = new Array<readonly string[] | undefined>(word.length + 1);
   bestFrom[word.length] = [];

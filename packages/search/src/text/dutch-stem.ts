@@ -18,7 +18,7 @@ export const dutchStem = (word: string): string => {
   const known = IRREGULAR.get(base);
   if (known !== undefined) return known;
   if (SHORT_WITH_S.test(base)) return base;
-  return restoreLength(withoutPluralS(undouble(devoice(snowball(base)))), base);
+  return restoreLength(withoutPluralS(undouble(shorten(devoice(snowball(base))))), base);
 };
 
 /** How a word begins a compound where no linking letter makes it so: `kind` in `kinderraad`. By stem. */
@@ -119,6 +119,9 @@ const devoice = (stem: string): string => {
   if (stem.endsWith('z')) return `${stem.slice(0, -1)}s`;
   return stem.endsWith('v') ? `${stem.slice(0, -1)}f` : stem;
 };
+
+/** `sociaal` → `social`, as in `sociale`: Snowball shortens a long vowel only after a consonant. */
+const shorten = (stem: string): string => stem.replace(/([aeiouy])([aeou])\2([^aeiouy])$/, '$1$2$3');
 
 const undouble = (stem: string): string => (/([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem);
 

@@ -39,6 +39,7 @@ export const SYNONYMS: readonly string[] = [
   'thuiszitter = schooluitval = schoolverlater = verzuim = schoolverzuim = out of school',
 
   // Places and institutions
+  'school = onderwijsinstelling',
   'bibliotheek = bieb = library',
   'gemeente = stadsbestuur = gemeentehuis = stadhuis = municipality',
   'wijk = buurt = aandachtswijk = achterstandswijk = neighbourhood',

@@ -21,7 +21,24 @@ export const eachWord = (text: string, visit: (word: string, start: number) => v
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) visit(found[0], found.index);
 };
 
-/** The words of a text without their places: twice as fast, for reading whole catalogues. */
-export const spellingsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+/**
+ * The words of a text without their places: twice as fast, for reading whole catalogues. Words with hyphens between are
+ * there together too, as one (`zij-instromer` → `zij`, `instromer`, `zijinstromer`).
+ */
+export const spellingsOf = (text: string): readonly string[] => {
+  const words = text.match(WORD) ?? [];
+  if (!text.includes('-')) return words;
+  return [...words, ...hyphenated(text).map(({ text: word }) => word)];
+};
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+/** The words with hyphens between, each as one word without them, and where it stands. */
+export const hyphenated = (text: string): Word[] =>
+  [...text.matchAll(HYPHENATED)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    text: found[0].replaceAll('-', ''),
+  }));
+
+const ONE = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’ʼ][\\p{L}\\p{M}\\p{N}]+)*";
+const WORD = new RegExp(ONE, 'gu');
+const HYPHENATED = new RegExp(`${ONE}(?:-${ONE})+`, 'gu');
