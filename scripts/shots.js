@@ -11,7 +11,7 @@ import { program, ROOT, run } from './lib/run.js';
 import { WIDTHS } from './shots/looks.js';
 import { sheetHtml } from './shots/sheet.js';
 import { demoSubjects, storySubjects } from './shots/subjects.js';
-import { takeShot } from './shots/take.js';
+import { takeRow } from './shots/take.js';
 
 const OUT = join(ROOT, 'shots');
 const DEMO = join(ROOT, 'apps/demo/dist');
@@ -32,7 +32,10 @@ const shots = async (/** @type {string[]} */ wanted) => {
     const all = [...demoSubjects(demo), ...storySubjects(STORIES, stories)];
     const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
     if (chosen.length === 0) throw new Error(`No page or story is called ${wanted.join(' or ')}.`);
-    for (const subject of chosen) await drawSheet(browser, subject);
+    for (const [index, subject] of chosen.entries()) {
+      await drawSheet(browser, subject);
+      console.log(`  ${index + 1}/${chosen.length} ${subject.name}`);
+    }
     console.log(`${chosen.length} contact sheets in shots/`);
   } finally {
     await browser.close();
@@ -59,14 +62,11 @@ const openChromium = async () => {
  */
 const drawSheet = async (browser, { name, url, looks }) => {
   const rows = [];
-  for (const look of looks) {
-    rows.push(await Promise.all(WIDTHS.map((width) => takeShot(browser, { url: look.url ?? url, look, width }))));
-  }
+  for (const look of looks) rows.push(await takeRow(browser, { url: look.url ?? url, look, widths: WIDTHS }));
   const page = await browser.newPage({ viewport: { width: 1520, height: 800 } });
   await page.setContent(sheetHtml(name, rows, scaleFor(rows)));
   await writeFile(join(OUT, `${name}.png`), await page.screenshot({ fullPage: true }));
   await page.close();
-  console.log(`  ${name}`);
 };
 
 /** Chromium draws no picture higher than 16,384 px: a sheet of long pages is drawn smaller. @param {import('./shots/take.js').Shot[][]} rows */

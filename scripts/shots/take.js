@@ -7,37 +7,38 @@ const TALLEST = 2400;
  */
 
 /**
- * Takes one picture of the page at an address, as it looks at a width.
+ * Takes a row of pictures of the page at an address: the same look, at several widths.
  *
  * @param {import('playwright-core').Browser} browser Chromium: no other engine can pretend a preference
- * @param {{ url: string, look: import('./looks.js').Look, width: number }} wish
- * @returns {Promise<Shot>}
+ * @param {{ url: string, look: import('./looks.js').Look, widths: readonly number[] }} wish
+ * @returns {Promise<Shot[]>}
  */
-export const takeShot = async (browser, { url, look, width }) => {
+export const takeRow = async (browser, { url, look, widths }) => {
   const context = await browser.newContext({
-    viewport: { width, height: 800 },
     colorScheme: look.scheme ?? 'light',
     forcedColors: look.forced ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
   try {
     const page = await context.newPage();
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.goto(url);
+    await page.waitForFunction(isDrawn);
     if (look.rtl) await page.evaluate(turnAround);
-    await page.evaluate(() => globalThis.document.fonts.ready.then(() => {}));
-    const [tall, wide] = await page.evaluate(() => {
-      const { scrollHeight, scrollWidth } = globalThis.document.documentElement;
-      return [scrollHeight, scrollWidth];
-    });
-    const height = Math.min(tall, TALLEST);
-    // All of it is in the window at once: what is drawn only when it is seen is drawn.
-    await page.setViewportSize({ width, height });
-    await page.waitForTimeout(150);
-    const png = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
-    return { label: labelOf(look, { width, wide }), width, height, cut: tall > height, png };
+    const row = [];
+    for (const width of widths) row.push(await takeShot(page, look, width));
+    return row;
   } finally {
     await context.close();
   }
+};
+
+/** Runs in the page: whether a story stands there, or the embed has its list or its message. */
+const isDrawn = () => {
+  const { document } = globalThis;
+  const story = document.querySelector('#storybook-root');
+  if (story) return document.body.classList.contains('sb-show-main') && story.childElementCount > 0;
+  const embed = document.querySelector('gedeeld-practices');
+  return !embed || !!embed.shadowRoot?.querySelector('gedeeld-practice-list, button');
 };
 
 /** Runs in the page. A story has a direction of its own, inside that of the page. */
@@ -45,6 +46,34 @@ const turnAround = () => {
   const { document } = globalThis;
   for (const element of [document.documentElement, ...document.querySelectorAll('.page[dir]')]) element.dir = 'rtl';
 };
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {import('./looks.js').Look} look
+ * @param {number} width
+ * @returns {Promise<Shot>}
+ */
+const takeShot = async (page, look, width) => {
+  // From a low window, so that what is measured is the content.
+  await page.setViewportSize({ width, height: 160 });
+  const [tall, wide] = await measure(page);
+  const height = Math.min(tall, TALLEST);
+  // All of it is in the window at once: what is drawn only when it is seen is drawn.
+  await page.setViewportSize({ width, height });
+  await measure(page);
+  const png = await page.screenshot();
+  return { label: labelOf(look, { width, wide }), width, height, cut: tall > height, png };
+};
+
+/** The height and width that the page wants, once its letters are there and it has been drawn. @param {import('playwright-core').Page} page */
+const measure = (page) =>
+  page.evaluate(async () => {
+    const { document, requestAnimationFrame } = globalThis;
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    return [scrollHeight, scrollWidth];
+  });
 
 /** @param {import('./looks.js').Look} look @param {{ width: number, wide: number }} size */
 const labelOf = ({ label }, { width, wide }) =>
