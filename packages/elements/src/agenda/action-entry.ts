@@ -55,7 +55,7 @@ const entry = (title: ShownText, verdict: Verdict | undefined, content: Template
 const meta = (action: Action, verdict: Verdict | undefined, view: AgendaView): TemplateResult =>
   html`<p class="meta">
     ${verdict ? html`<span class="verdict">${verdictWords(action, verdict, view)}</span> · ` : nothing}${view.list(
-      [action.owner, ...action.partners].map((one) => view.organisation(one).text),
+      [action.owner, ...action.partners].map((one) => view.name(view.organisation(one))),
     )}${verdict === 'inactive' ? nothing : html` · ${since(action, view)}`}
   </p>`;
 

@@ -54,7 +54,7 @@ const periodText = (period: Period | undefined, view: AgendaView): string => {
 
 const partnerNames = (view: AgendaView): string => {
   const { agenda } = view.data;
-  const names = agenda.partners.map((partner) => view.organisation(partner).text);
+  const names = agenda.partners.map((partner) => view.name(view.organisation(partner)));
   return view.list([...new Set(names)]) || view.words.sentences.unknown;
 };
 

@@ -62,7 +62,7 @@ export const reason = ({ contribution }: ShownLink, view: AgendaView): TemplateR
 
 const needs = ({ contribution }: ShownLink, view: AgendaView): TemplateResult | typeof nothing => {
   if (contribution.needs.length === 0) return nothing;
-  const names = contribution.needs.map((id) => `“${view.titleOf(id).text}”`);
+  const names = contribution.needs.map((id) => `“${view.name(view.titleOf(id))}”`);
   return html`<p class="needs">${formatMessage(view.words.sentences.needs, { names }, view.words.language)}</p>`;
 };
 
@@ -70,7 +70,7 @@ const needs = ({ contribution }: ShownLink, view: AgendaView): TemplateResult | 
 export const questions = (shown: ShownLink, view: AgendaView): TemplateResult => {
   const { contribution, link } = shown;
   const { sentences, language } = view.words;
-  const [from, to] = [view.titleOf(contribution.from).text, view.titleOf(contribution.to).text];
+  const [from, to] = [contribution.from, contribution.to].map((id) => view.name(view.titleOf(id)));
   const ask = (event: Event): void => {
     const details = (event.currentTarget as HTMLElement).closest('details');
     if (details?.open) return;
@@ -98,5 +98,5 @@ const asked = ({ text, answer }: ShownLink['contribution']['questions'][number],
 /** Whom a question is for: the owner of the action; of a claim between goals, whoever keeps the agenda. */
 const ownerOf = ({ contribution }: ShownLink, view: AgendaView): string => {
   const owner = view.action(contribution.from)?.owner ?? view.data.agenda.coordinator;
-  return owner === undefined ? view.words.sentences.coordinator : view.organisation(owner).text;
+  return owner === undefined ? view.words.sentences.coordinator : view.name(view.organisation(owner));
 };

@@ -13,7 +13,7 @@ import type {
   ShownText,
   Verdict,
 } from '@gedeeld/core';
-import { formatMessage, iriOf, splitRef } from '@gedeeld/core';
+import { directionOf, formatMessage, iriOf, splitRef } from '@gedeeld/core';
 
 import * as en from '../../locales/en.js';
 import * as nl from '../../locales/nl.js';
@@ -177,10 +177,16 @@ export class AgendaView {
   readonly nameOf = (id: string, fact: string): string => {
     const { domains } = this.#general.sentences;
     if (fact === 'domain' && Object.hasOwn(domains, id)) return domains[id as keyof typeof domains];
-    if (fact === 'owner' || fact === 'coordinator') return this.organisation(id).text;
+    if (fact === 'owner' || fact === 'coordinator') return this.name(this.organisation(id));
     const indicator = fact === 'indicator' ? this.#indicators.get(id) : undefined;
-    return indicator === undefined ? this.titleOf(id).text : this.texts.read(indicator).text;
+    return this.name(indicator === undefined ? this.titleOf(id) : this.texts.read(indicator));
   };
+
+  /** A name within a sentence: set apart where it is written the other way, so that it does not mix up the words. */
+  name({ text, dir }: ShownText): string {
+    const around = directionOf(this.words.language);
+    return dir === undefined || around === undefined || dir === around ? text : `\u2068${text}\u2069`;
+  }
 
   list(items: readonly string[]): string {
     return items.length === 0 ? '' : formatMessage('{items}', { items }, this.words.language);
