@@ -51,17 +51,23 @@ const entry = (title: ShownText, verdict: Verdict | undefined, content: Template
     ${content}
   </li>`;
 
-/** The verdict, who, and since when, on one line. */
-const meta = (action: Action, verdict: Verdict | undefined, view: AgendaView): TemplateResult =>
-  html`<p class="meta">
-    ${verdict ? html`<span class="verdict">${verdictWords(action, verdict, view)}</span> · ` : nothing}${view.list(
-      [action.owner, ...action.partners].map((one) => view.name(view.organisation(one))),
-    )}${verdict === 'inactive' ? nothing : html` · ${since(action, view)}`}
+/** The verdict, who, and since when, on one line; nothing is said twice. */
+const meta = (action: Action, verdict: Verdict | undefined, view: AgendaView): TemplateResult => {
+  const who = view.list([action.owner, ...action.partners].map((one) => view.name(view.organisation(one))));
+  const isSaid = verdict === 'inactive' || isHypothetical(action, verdict);
+  return html`<p class="meta">
+    ${verdict ? html`<span class="verdict">${verdictWords(action, verdict, view)}</span> · ` : nothing}${who}${
+      isSaid ? nothing : html` · ${since(action, view)}`
+    }
   </p>`;
+};
+
+const isHypothetical = ({ status }: Action, verdict: Verdict | undefined): boolean =>
+  status === 'idea' && verdict !== undefined && verdict !== 'unlinked';
 
 const verdictWords = (action: Action, verdict: Verdict, view: AgendaView): string => {
   const word = view.alignment.sentences.verdicts[verdict];
-  return action.status === 'idea' && verdict !== 'unlinked'
+  return isHypothetical(action, verdict)
     ? formatMessage(view.words.sentences.hypothetical, { verdict: lowerFirst(word) }, view.words.language)
     : word;
 };

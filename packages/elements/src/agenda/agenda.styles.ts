@@ -180,6 +180,10 @@ export const agendaStyles: CSSResultGroup = [
       padding-inline-start: 1.75em;
     }
 
+    .rest {
+      margin-block-start: calc(var(--_space) * 0.75);
+    }
+
     .todo > li {
       padding-inline-start: 0.25em;
     }
