@@ -12,16 +12,26 @@ export const sortDocs = (
   relevance: Float32Array | undefined,
   { rankOf, docAt, isFailing }: Ranking,
 ): Uint32Array => {
+  if (relevance === undefined) return inRankOrder(docs, docAt);
   const keys = new Float64Array(docs.length);
-  const bits = relevance === undefined ? undefined : new Uint32Array(relevance.buffer);
+  const bits = new Uint32Array(relevance.buffer);
   for (let at = 0; at < docs.length; at++) {
     const doc = docs[at]!;
-    const irrelevance = bits === undefined ? 0 : ALL_BITS - bits[doc]!;
-    keys[at] = isFailing[doc]! * FAILING + irrelevance * RANKS + rankOf[doc]!;
+    keys[at] = isFailing[doc]! * FAILING + (ALL_BITS - bits[doc]!) * RANKS + rankOf[doc]!;
   }
   keys.sort();
   const sorted = new Uint32Array(keys.length);
   for (let at = 0; at < keys.length; at++) sorted[at] = docAt[keys[at]! % RANKS]!;
+  return sorted;
+};
+
+/** Rank puts failing ones last already, so nothing is left to sort. */
+const inRankOrder = (docs: readonly number[], docAt: Uint32Array): Uint32Array => {
+  const isAsked = new Uint8Array(docAt.length);
+  for (const doc of docs) isAsked[doc] = 1;
+  const sorted = new Uint32Array(docs.length);
+  let count = 0;
+  for (const doc of docAt) if (isAsked[doc] === 1) sorted[count++] = doc;
   return sorted;
 };
 
