@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
@@ -73,5 +75,31 @@ const providerOf = (engine, found) => {
   const args = engine === 'chromium' ? CHROMIUM_ARGS : [];
   // A Firefox from the system is not patched for Playwright; this channel speaks WebDriver BiDi to it instead.
   const channel = engine === 'firefox' && found.owner === 'system' ? { channel: 'moz-firefox' } : {};
-  return playwright({ launchOptions: { executablePath: found.path, args, ...channel } });
+  return patient(playwright({ launchOptions: { executablePath: found.path, args, ...channel } }));
+};
+
+/**
+ * Before a key is pressed Vitest looks for the frame of the test, gives it one second, and then calls that a bug of its
+ * own. On a busy machine Firefox takes longer. The page of a test holds that one frame.
+ */
+const patient = (option) => ({
+  ...option,
+  providerFactory: (project) => {
+    const provider = option.providerFactory(project);
+    const contextOf = provider.getCommandsContext.bind(provider);
+    provider.getCommandsContext = (session) => {
+      const context = contextOf(session);
+      context.frame = () => testFrame(context.page);
+      return context;
+    };
+    return provider;
+  },
+});
+
+const testFrame = async (page) => {
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(50)) {
+    const frame = page.frame('vitest-iframe') ?? page.mainFrame().childFrames()[0];
+    if (frame) return frame;
+  }
+  throw new Error('The frame of the test did not come within 20 s.');
 };

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    testTimeout: 60_000,
     name: 'catalogue',
     environment: 'node',
     include: ['test/**/*.test.ts'],
