@@ -36,7 +36,7 @@ export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
     from,
     to,
     supports,
-    linkIds: linkIds(agenda.contributions, from, incoming),
+    linkIds: linkIds(agenda.contributions, { ids: nodes.ids, from, incoming }),
     hindrances: Int32Array.from(marked(hinders)),
     outgoing: groupLinks(from, nodes.nodeCount),
     incoming,
@@ -62,7 +62,8 @@ const readEnds = (
   const to = new Int32Array(contributions.length);
   const supports = new Uint8Array(contributions.length);
   for (let link = 0; link < contributions.length; link += 1) {
-    const contribution = contributions[link]!;
+    const contribution = contributions[link];
+    if (!contribution) throw brokenAgenda(['contributions', link, 'from'], 'unknown-id', undefined);
     from[link] = nodes.indexOf.get(contribution.from) ?? -1;
     to[link] = nodes.indexOf.get(contribution.to) ?? -1;
     supports[link] = contribution.effect === 'undermines' ? 0 : 1;
