@@ -1,85 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnLink } from '../testing/draw-graph.js';
-import { drawChain, drawGraph, randomDrawing, simplePaths } from '../testing/draw-graph.js';
-import { createRandom } from '../testing/random.js';
+import { groupLinks } from './adjacency.js';
+import { detourDistances } from './detour-distances.js';
 import { distancesTo } from './shortest-paths.js';
 
-/** Links with the value 0 are closed; without values all are open. */
-const distances = (nodeCount: number, drawn: readonly DrawnLink[], target: number): number[] => {
-  const graph = drawGraph(nodeCount, drawn);
-  const open = drawn.some(([, , value]) => value !== undefined) ? { open: graph.widths } : {};
-  return [...distancesTo({ ...graph, ...open }, target)];
+type Link = readonly [from: number, to: number, turn?: 'turn'];
+
+const graphOf = (nodeCount: number, links: readonly Link[]) => {
+  const from = Int32Array.from(links, ([start]) => start);
+  const to = Int32Array.from(links, ([, end]) => end);
+  const straight = Uint8Array.from(links, ([, , turn]) => (turn === undefined ? 1 : 0));
+  return {
+    nodeCount,
+    from,
+    to,
+    incoming: groupLinks(to, nodeCount, straight),
+    incomingTurns: groupLinks(
+      to,
+      nodeCount,
+      straight.map((mark) => 1 - mark),
+    ),
+  };
 };
 
 describe('distancesTo', () => {
-  it('is 0 for the target alone when there are no links', () => {
-    expect(distances(1, [], 0)).toEqual([0]);
-    expect(distances(3, [], 1)).toEqual([-1, 0, -1]);
+  const graph = graphOf(5, [
+    [0, 1],
+    [1, 3],
+    [0, 3],
+    [2, 0],
+    [3, 2],
+  ]);
+
+  it('counts the links of the shortest path; −1 where there is none', () => {
+    expect([...distancesTo(graph, 3)]).toEqual([1, 1, 2, 0, -1]);
   });
 
-  it('counts links towards the target, not away from it', () => {
-    expect(
-      distances(
-        4,
-        [
-          [0, 1],
-          [1, 2],
-          [2, 3],
-        ],
-        2,
-      ),
-    ).toEqual([2, 1, 0, -1]);
+  it('goes only over open links', () => {
+    expect([...distancesTo({ ...graph, open: Uint8Array.of(1, 1, 0, 1, 1) }, 3)]).toEqual([2, 1, 3, 0, -1]);
+  });
+});
+
+describe('detourDistances', () => {
+  const links: readonly Link[] = [
+    [0, 1, 'turn'],
+    [1, 3],
+    [2, 0],
+    [2, 3],
+    [1, 2],
+  ];
+
+  it('counts the links with one turn on the way, and with the turn behind', () => {
+    expect([...detourDistances(graphOf(4, links), 3)]).toEqual([2, 4, 3, -1, -1, 1, 1, 0]);
   });
 
-  it('takes the short arm of a lopsided diamond, whichever was drawn first', () => {
-    const long: DrawnLink[] = [
-      [0, 1],
+  it('goes only over open links, turns too', () => {
+    expect([...detourDistances({ ...graphOf(4, links), open: Uint8Array.of(0, 1, 1, 1, 1) }, 3)].slice(0, 4)).toEqual([
+      -1, -1, -1, -1,
+    ]);
+    expect([...detourDistances({ ...graphOf(4, links), open: Uint8Array.of(1, 0, 1, 1, 1) }, 3)].slice(0, 4)).toEqual([
+      3, 5, 4, -1,
+    ]);
+  });
+
+  it('does not pass the target on the way to a turn', () => {
+    const through = graphOf(3, [
+      [0, 2],
+      [2, 1, 'turn'],
       [1, 2],
-      [2, 3],
-    ];
-    expect(distances(4, [...long, [0, 3]], 3)).toEqual([1, 2, 1, 0]);
-    expect(distances(4, [[0, 3], ...long], 3)).toEqual([1, 2, 1, 0]);
-  });
-
-  it('walks around links that are closed', () => {
-    const drawn: DrawnLink[] = [
-      [0, 2, 0],
-      [0, 1, 1],
-      [1, 2, 5],
-      [3, 0, 0],
-    ];
-    expect(distances(4, drawn, 2)).toEqual([2, 1, 0, -1]);
-  });
-
-  it('gets no shorter by a circle, a self-loop or a link twice', () => {
-    const drawn: DrawnLink[] = [
-      [0, 1],
-      [1, 0],
-      [1, 1],
-      [1, 2],
-      [1, 2],
-      [2, 0],
-    ];
-    expect(distances(3, drawn, 2)).toEqual([2, 1, 0]);
-  });
-
-  it('walks a chain of a hundred thousand links', () => {
-    const chain = drawChain(100_000);
-    expect(distancesTo(chain, 100_000)[0]).toBe(100_000);
-    expect(distancesTo(chain, 0)[1]).toBe(-1);
-  });
-
-  it('agrees with trying every path', () => {
-    for (let seed = 0; seed < 150; seed += 1) {
-      const random = createRandom(seed);
-      const { nodeCount, drawn } = randomDrawing(random, 3);
-      const target = random.int(nodeCount);
-      const open = drawn.filter(([, , value]) => value !== 0);
-      const expected = [...new Array(nodeCount).keys()].map((node) => {
-        const lengths = simplePaths(open, node, target).map(({ length }) => length);
-        return lengths.length === 0 ? -1 : Math.min(...lengths);
-      });
-      expect(distances(nodeCount, drawn, target)).toEqual(expected);
-    }
+    ]);
+    expect([...detourDistances(through, 2)]).toEqual([-1, -1, -1, 1, 1, 0]);
   });
 });
