@@ -17,11 +17,23 @@ const FONTS = [
   import.meta.resolve('@fontsource-variable/noto-serif/files/noto-serif-latin-wght-normal.woff2'),
 ].map((url) => fileURLToPath(url));
 
-/** The open house styles (EUPL-1.2). Their values come from the packages and are nowhere in our own files. */
+/**
+ * The open house styles (EUPL-1.2): their values, which come from the packages and are nowhere in our own files, and how
+ * our site uses them.
+ */
 const THEMES = {
-  voorbeeld: import.meta.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'),
-  denhaag: import.meta.resolve('@gemeente-denhaag/design-tokens-components/dist/theme/index.css'),
-  ma: import.meta.resolve('@nl-design-system-community/ma-design-tokens/dist/theme.css'),
+  voorbeeld: {
+    values: import.meta.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'),
+    styles: ['basis.css'],
+  },
+  denhaag: {
+    values: import.meta.resolve('@gemeente-denhaag/design-tokens-components/dist/theme/index.css'),
+    styles: ['denhaag.css'],
+  },
+  ma: {
+    values: import.meta.resolve('@nl-design-system-community/ma-design-tokens/dist/theme.css'),
+    styles: ['basis.css', 'ma.css'],
+  },
 };
 const MA_DARK = import.meta.resolve('@nl-design-system-community/ma-design-tokens/dist/color-scheme-dark/theme.css');
 
@@ -59,11 +71,11 @@ const copyCatalogue = async () => write('gegevens/nederland.json', await readFil
 
 const buildThemes = () =>
   Promise.all(
-    Object.entries(THEMES).map(async ([name, file]) => {
-      const tokens = [await readCss(file)];
+    Object.entries(THEMES).map(async ([name, { values, styles }]) => {
+      const tokens = [await readCss(values)];
       if (name === 'ma') tokens.push(asPreference(await readCss(MA_DARK)));
-      const own = await readFile(join(SRC, `styles/themes/${name}.css`), 'utf8');
-      await write(`themes/${name}.css`, [...tokens, own].join('\n'));
+      const own = await Promise.all(styles.map((file) => readFile(join(SRC, 'styles/themes', file), 'utf8')));
+      await write(`themes/${name}.css`, [...tokens, ...own].join('\n'));
     }),
   );
 

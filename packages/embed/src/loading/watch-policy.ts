@@ -1,5 +1,5 @@
 /** How long after a refused fetch the browser may take to say that it was the page's policy: Firefox tells it later. */
-const PATIENCE = 60;
+const PATIENCE = 250;
 
 /**
  * Watches whether the page's Content-Security-Policy stops a request to one address. A refused fetch is the same
