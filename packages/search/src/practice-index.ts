@@ -20,7 +20,8 @@ import { MOST_PRACTICES } from './query/sort-docs.js';
 export interface PracticeIndex {
   /** How many practices it holds. */
   readonly size: number;
-  readonly search: (query: PracticeQuery) => PracticeResults;
+  /** Finds practices; without a query, all of them. */
+  readonly search: (query?: PracticeQuery) => PracticeResults;
   /** Adds catalogues; one whose id it knows already takes the place of the older. */
   readonly add: (catalogues: Catalogue | readonly Catalogue[]) => void;
   /** Removes practices by full IRI, or all of a catalogue by its id. What it does not know is no error. */
@@ -100,7 +101,7 @@ const practiceIndex = (parts: IndexParts): PracticeIndex => {
       refresh();
       return shelf.practices.length;
     },
-    search: (query) => {
+    search: (query = {}) => {
       refresh();
       return search(query);
     },

@@ -22,7 +22,15 @@ export const languageOf = (tag: string): Language => {
 /** `nl-BE` → `nl`. */
 export const primarySubtag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
+/** A longer word is nobody's language, and stemmers may take time that grows faster than the word. */
+const LONGEST = 48;
+
+const capped =
+  (stem: (word: string) => string) =>
+  (word: string): string =>
+    word.length > LONGEST ? word : stem(word);
+
 const KNOWN: ReadonlyMap<string, Language> = new Map([
-  ['nl', { tag: 'nl', stem: dutchStem, hasCompounds: true, compoundForms: COMPOUND_FORMS }],
-  ['en', { tag: 'en', stem: englishStem, hasCompounds: false, compoundForms: new Map() }],
+  ['nl', { tag: 'nl', stem: capped(dutchStem), hasCompounds: true, compoundForms: COMPOUND_FORMS }],
+  ['en', { tag: 'en', stem: capped(englishStem), hasCompounds: false, compoundForms: new Map() }],
 ]);
