@@ -4,7 +4,7 @@
  */
 
 /** Downwards only, never sideways. */
-const PACKAGES = {
+export const PACKAGES = {
   core: [],
   tokens: [],
   search: ['core'],
@@ -15,7 +15,7 @@ const PACKAGES = {
 };
 
 /** Inside core. Everyone may throw the error and name what is wrong with data; nothing knows `testing`. */
-const CORE = {
+export const CORE = {
   // A rule of the model names the code of what breaks it.
   model: ['problems'],
   problems: [],

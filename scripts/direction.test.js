@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { describe, expect, test } from 'vitest';
 
-import config from './direction.config.js';
+import config, { CORE as ARROWS } from './direction.config.js';
 import { ROOT } from './lib/run.js';
 import { scratchProject } from './lib/scratch.js';
 
@@ -95,5 +95,12 @@ describe('direction', () => {
     expect(await broken(using('tool'))).toEqual(['declared']);
     expect(await broken(using('stray'))).toEqual(['declared']);
     expect(await broken(using('./gone.js'))).toEqual(['found']);
+  });
+
+  test('is told in docs/architecture.md as it is checked', () => {
+    const told = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8').split('| folder')[1];
+    const rows = [...told.matchAll(/^\| `(\w+)`\s*\| (.*?)\s*\|$/gm)];
+    const arrows = rows.map(([, folder, may]) => [folder, [...may.matchAll(/`(\w+)`/g)].map(([, name]) => name)]);
+    expect(Object.fromEntries(arrows)).toEqual(ARROWS);
   });
 });
