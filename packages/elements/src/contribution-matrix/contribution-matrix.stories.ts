@@ -13,6 +13,7 @@ import {
   fullAgenda,
   goalsOnly,
   longAgenda,
+  manyGoals,
 } from '../shared/testing/agendas.js';
 import { arabicFile } from '../shared/testing/arabic.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
@@ -94,6 +95,9 @@ export const NoAnalysis: MatrixStory = { args: { analysis: undefined } };
 export const LongWords: MatrixStory = {
   args: { agenda: longAgenda, analysis: analysisOf(longAgenda), view: 'partners' },
 };
+
+/** As many shared goals as a large city has: stacked sooner, so that no column becomes too narrow to read. */
+export const ManyGoals: MatrixStory = { args: { agenda: manyGoals, analysis: analysisOf(manyGoals) } };
 
 /** Read from right to left. */
 export const RightToLeft: MatrixStory = {

@@ -1,8 +1,66 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResult, CSSResultGroup } from 'lit';
 import { css } from 'lit';
 
 import { agendaMarkStyles } from '../shared/marks/agenda-marks.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
+
+/** A row as a list of goals, where the table is too narrow for so many columns. */
+const stacked = (columns: CSSResult, width: CSSResult): CSSResult => css`
+  @container ${columns} (inline-size < ${width}) {
+    table,
+    caption,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody tr + tr {
+      margin-block-start: calc(var(--_space) * 1.5);
+    }
+
+    tbody th {
+      padding: 0 0 calc(var(--_space) * 0.25);
+      border-block-end: 2px solid var(--_document-mark-color);
+      font-weight: bold;
+    }
+
+    td {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0 var(--_space);
+      padding: calc(var(--_space) * 0.5) 0;
+    }
+
+    .goal-name {
+      display: block;
+      grid-row: 1 / span 8;
+    }
+
+    td > :not(.goal-name) {
+      grid-column: 2;
+    }
+
+    /* Who does nothing at all says so once. */
+    .idle > td ~ td,
+    .idle .goal-name {
+      display: none;
+    }
+
+    .idle > td > :not(.goal-name) {
+      grid-column: 1;
+    }
+  }
+`;
 
 export const contributionMatrixStyles: CSSResultGroup = [
   ...tokenStyles,
@@ -13,7 +71,15 @@ export const contributionMatrixStyles: CSSResultGroup = [
     }
 
     .matrix {
-      container-type: inline-size;
+      container: few / inline-size;
+    }
+
+    .some {
+      container-name: some;
+    }
+
+    .many {
+      container-name: many;
     }
 
     .nothing {
@@ -93,60 +159,9 @@ export const contributionMatrixStyles: CSSResultGroup = [
       display: none;
     }
 
-    @container (inline-size < 36em) {
-      table,
-      caption,
-      tbody,
-      tr,
-      th,
-      td {
-        display: block;
-      }
-
-      thead {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-
-      tbody tr + tr {
-        margin-block-start: calc(var(--_space) * 1.5);
-      }
-
-      tbody th {
-        padding: 0 0 calc(var(--_space) * 0.25);
-        border-block-end: 2px solid var(--_document-mark-color);
-        font-weight: bold;
-      }
-
-      td {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        gap: 0 var(--_space);
-        padding: calc(var(--_space) * 0.5) 0;
-      }
-
-      .goal-name {
-        display: block;
-        grid-row: 1 / span 8;
-      }
-
-      td > :not(.goal-name) {
-        grid-column: 2;
-      }
-
-      /* Who does nothing at all says so once. */
-      .idle > td ~ td,
-      .idle .goal-name {
-        display: none;
-      }
-
-      .idle > td > :not(.goal-name) {
-        grid-column: 1;
-      }
-    }
+    ${stacked(css`few`, css`40em`)}
+    ${stacked(css`some`, css`68em`)}
+    ${stacked(css`many`, css`112em`)}
 
     @media print {
       tr {

@@ -102,6 +102,20 @@ describe('a contribution matrix', () => {
   });
 });
 
+describe('where there is too little room for columns', () => {
+  const showsColumns = async (story: typeof stories.Partners, width: number): Promise<boolean> => {
+    const { root, frame } = await show(story);
+    frame.style.setProperty('inline-size', `${width}px`);
+    return getComputedStyle(root.querySelector('td')!).display === 'table-cell';
+  };
+
+  it('stacks, sooner as there are more goals', async () => {
+    expect(await showsColumns(stories.Partners, 700)).toBe(true);
+    expect(await showsColumns(stories.Partners, 480)).toBe(false);
+    expect(await showsColumns(stories.ManyGoals, 700)).toBe(false);
+  });
+});
+
 describe('what is not known', () => {
   it('is who does what, of an agenda with goals alone', async () => {
     const { root } = await show(stories.GoalsOnly);

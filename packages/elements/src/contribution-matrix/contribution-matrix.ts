@@ -119,7 +119,11 @@ export class ContributionMatrixElement extends LitElement {
     );
     const words = this.#language.area('contributionMatrix', { nl, en });
     const { language } = words;
-    return html`<div class="matrix look" lang=${language} dir=${directionOf(language) ?? nothing}>
+    return html`<div
+      class=${`matrix ${width(sharedGoals(view).length)} look`}
+      lang=${language}
+      dir=${directionOf(language) ?? nothing}
+    >
       ${this.#renderContent(view, words)}
     </div>`;
   }
@@ -158,6 +162,9 @@ export class ContributionMatrixElement extends LitElement {
     ${fill(view.words.sentences.onePartner, {}, { language, templates: { partner: name } })}`;
   }
 }
+
+/** How wide the table is: a column needs room for the longest verdict, or the goals stand below each other. */
+const width = (goals: number): string => (goals > 6 ? 'many' : goals > 3 ? 'some' : 'few');
 
 const goalHead = (goal: Goal, view: AgendaView): TemplateResult => {
   const coverage = shownCoverage(goal.id, view);

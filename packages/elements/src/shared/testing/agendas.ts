@@ -301,6 +301,18 @@ export const longAgenda: SharedAgenda = buildAgenda({
   ],
 });
 
+/** Every goal of the full agenda, and four more, as goals that are shared. */
+export const manyGoals: SharedAgenda = {
+  ...fullAgenda,
+  id: 'veel-doelen',
+  goals: [
+    ...goals.map((goal) => ({ ...goal, shared: true })),
+    ...[1, 2, 3, 4].map((number) =>
+      buildSharedGoal(`doel-${number}`, { title: both(`Doel ${number}`, `Goal ${number}`) }),
+    ),
+  ],
+};
+
 /** What the analysis says of one of these agendas on {@link AGENDA_DAY}. */
 export const analysisOf = (agenda: SharedAgenda): AgendaAnalysis =>
   analyseAgenda(agenda, { today: AGENDA_DAY, catalogues: [agendaCatalogue] });
