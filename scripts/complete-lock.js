@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
+import { isMain } from './lib/main.js';
 import { ROOT } from './lib/run.js';
 
 const SYSTEMS = {
@@ -108,7 +108,7 @@ export const completeLock = (lock) => {
   return { ...lock, packages: Object.fromEntries(packages) };
 };
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   const file = process.argv[2] ?? join(ROOT, 'package-lock.json');
   const lock = JSON.parse(readFileSync(file, 'utf8'));
   const count = missingFromLock(lock).length;

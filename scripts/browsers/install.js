@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 
+import { isMain } from '../lib/main.js';
 import { program, run } from '../lib/run.js';
 import { ENGINES, findEngine } from './find.js';
 
@@ -81,7 +81,7 @@ const reasonIn = (output) => {
   return (lines.find((line) => /\b(?:error|failed|unable|ENOTFOUND)\b|^E:/i.test(line)) ?? lines.at(-1)).trim();
 };
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   const found = await ensureBrowsers(console.log);
   process.exitCode = ENGINES.every((name) => found[name]) ? 0 : 1;
 }

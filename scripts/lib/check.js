@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
+import { isMain } from './main.js';
 import { ROOT } from './run.js';
 
 /**
@@ -13,7 +13,7 @@ import { ROOT } from './run.js';
  * @param {() => Promise<{ problems: string[], looked: string }> | { problems: string[], looked: string }} check
  */
 export const runAsScript = async (moduleUrl, check) => {
-  if (!process.argv[1] || moduleUrl !== pathToFileURL(process.argv[1]).href) return;
+  if (!isMain(moduleUrl)) return;
   const { problems, looked } = await check();
   for (const problem of problems) console.log(problem);
   console.log(problems.length === 0 ? looked : `${problems.length} to mend (${looked})`);
