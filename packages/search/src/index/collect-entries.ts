@@ -4,7 +4,7 @@ import { primarySubtag } from '../text/language.js';
 import { normalise } from '../text/normalise.js';
 import { spellingsOf } from '../text/words.js';
 import type { Entries } from './entries.js';
-import { noEntries } from './entries.js';
+import { growingPostings } from './entries.js';
 import { fieldBit, fieldTexts } from './fields.js';
 
 /** Gathers the words of practices, language by language. */
@@ -12,12 +12,11 @@ export interface EntryCollector {
   /** Adds all words of a practice as those of practice number `doc`. */
   readonly add: (practice: ShelvedPractice, doc: number) => void;
   /** What was gathered, by primary subtag. */
-  readonly entries: ReadonlyMap<string, Entries>;
+  readonly finish: () => ReadonlyMap<string, Entries>;
 }
 
 export const entryCollector = (): EntryCollector => {
   const readers = new Map<string, LanguageReader>();
-  const entries = new Map<string, Entries>();
   const readerOfTag = new Map<string, LanguageReader>();
   const readerOf = (tag: string): LanguageReader => {
     const known = readerOfTag.get(tag);
@@ -26,7 +25,6 @@ export const entryCollector = (): EntryCollector => {
     const reader = readers.get(language) ?? languageReader();
     readerOfTag.set(tag, reader);
     readers.set(language, reader);
-    entries.set(language, reader.entries);
     return reader;
   };
   const add = (practice: ShelvedPractice, doc: number): void => {
@@ -36,19 +34,22 @@ export const entryCollector = (): EntryCollector => {
       reader.read(text, fieldBit(field));
       touched.add(reader);
     }
-    for (const reader of touched) reader.finish(doc);
+    for (const reader of touched) reader.endOf(doc);
   };
-  return { add, entries };
+  const finish = () => new Map([...readers].map(([language, reader]) => [language, reader.finish()]));
+  return { add, finish };
 };
 
 interface LanguageReader {
-  readonly entries: Entries;
   readonly read: (text: string, bit: number) => void;
-  readonly finish: (doc: number) => void;
+  /** All texts of a practice were read. */
+  readonly endOf: (doc: number) => void;
+  readonly finish: () => Entries;
 }
 
 const languageReader = (): LanguageReader => {
-  const entries = noEntries();
+  const words: string[] = [];
+  const postings = growingPostings();
   // A word is normalised once, the first time it is met in this spelling.
   const idOfSpelling = new Map<string, number>();
   const idOfWord = new Map<string, number>();
@@ -58,9 +59,9 @@ const languageReader = (): LanguageReader => {
     const known = idOfSpelling.get(spelling);
     if (known !== undefined) return known;
     const word = normalise(spelling);
-    const id = idOfWord.get(word) ?? entries.words.length;
-    if (id === entries.words.length) {
-      entries.words.push(word);
+    const id = idOfWord.get(word) ?? words.length;
+    if (id === words.length) {
+      words.push(word);
       idOfWord.set(word, id);
       maskOf.push(0);
     }
@@ -74,14 +75,12 @@ const languageReader = (): LanguageReader => {
       maskOf[id]! |= bit;
     }
   };
-  const finish = (doc: number): void => {
+  const endOf = (doc: number): void => {
     for (const id of met) {
-      entries.word.push(id);
-      entries.doc.push(doc);
-      entries.mask.push(maskOf[id]!);
+      postings.add(id, doc, maskOf[id]!);
       maskOf[id] = 0;
     }
     met = [];
   };
-  return { entries, read, finish };
+  return { read, endOf, finish: () => ({ words, ...postings.finish() }) };
 };

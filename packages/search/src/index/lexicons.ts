@@ -4,14 +4,14 @@ import { languageOf } from '../text/language.js';
 import { buildLexicon } from './build-lexicon.js';
 import { entryCollector } from './collect-entries.js';
 import type { Entries } from './entries.js';
-import { noEntries } from './entries.js';
+import { growingPostings, NO_ENTRIES } from './entries.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Reads all practices of a shelf into one lexicon per language, in the order of the languages. */
 export const buildLexicons = ({ practices }: PracticeShelf): Lexicon[] => {
-  const { add, entries } = entryCollector();
+  const { add, finish } = entryCollector();
   practices.forEach(add);
-  return inOrder([...entries].map(([tag, found]) => buildLexicon(found, languageOf(tag))));
+  return inOrder([...finish()].map(([tag, found]) => buildLexicon(found, languageOf(tag))));
 };
 
 /** What is to be done to lexicons when practices come, go or change. */
@@ -27,15 +27,16 @@ export interface LexiconUpdate {
  * shelf alone: nothing remembers the way by which they came about.
  */
 export const updateLexicons = (lexicons: readonly Lexicon[], { movedTo, fresh }: LexiconUpdate): Lexicon[] => {
-  const { add, entries } = entryCollector();
+  const { add, finish } = entryCollector();
   for (const [practice, doc] of fresh) add(practice, doc);
+  const entries = finish();
   const old = new Map(lexicons.map((lexicon): [string, Lexicon] => [lexicon.language, lexicon]));
   const tags = new Set([...old.keys(), ...entries.keys()]);
   const updated = [...tags].map((tag) => {
     const lexicon = old.get(tag);
-    const moved = lexicon === undefined ? noEntries() : movedEntries(lexicon, movedTo);
+    const moved = lexicon === undefined ? NO_ENTRIES : movedEntries(lexicon, movedTo);
     const stems = new Map(lexicon?.words.map((word, at) => [word, lexicon.stems[lexicon.stemOf[at]!]!]));
-    return buildLexicon(joined(moved, entries.get(tag) ?? noEntries()), languageOf(tag), stems);
+    return buildLexicon(joined(moved, entries.get(tag) ?? NO_ENTRIES), languageOf(tag), stems);
   });
   return inOrder(updated.filter((lexicon) => lexicon.words.length > 0));
 };
@@ -44,17 +45,14 @@ const inOrder = (lexicons: readonly Lexicon[]): Lexicon[] =>
   [...lexicons].sort((one, other) => (one.language < other.language ? -1 : 1));
 
 const movedEntries = ({ words, postingStart, docs, masks }: Lexicon, movedTo: Int32Array): Entries => {
-  const entries = { ...noEntries(), words: [...words] };
+  const postings = growingPostings();
   for (let word = 0; word < words.length; word++) {
     for (let at = postingStart[word]!; at < postingStart[word + 1]!; at++) {
       const doc = movedTo[docs[at]!]!;
-      if (doc < 0) continue;
-      entries.word.push(word);
-      entries.doc.push(doc);
-      entries.mask.push(masks[at]!);
+      if (doc >= 0) postings.add(word, doc, masks[at]!);
     }
   }
-  return entries;
+  return { words, ...postings.finish() };
 };
 
 /** Two lists of postings as one, with every word once. */
@@ -66,10 +64,8 @@ const joined = (one: Entries, other: Entries): Entries => {
     if (id === words.length) words.push(word);
     return id;
   });
-  return {
-    words,
-    word: [...one.word, ...other.word.map((id) => idOfOther[id]!)],
-    doc: [...one.doc, ...other.doc],
-    mask: [...one.mask, ...other.mask],
-  };
+  const postings = growingPostings();
+  one.word.forEach((word, at) => postings.add(word, one.doc[at]!, one.mask[at]!));
+  other.word.forEach((word, at) => postings.add(idOfOther[word]!, other.doc[at]!, other.mask[at]!));
+  return { words, ...postings.finish() };
 };
