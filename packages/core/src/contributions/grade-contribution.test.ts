@@ -31,8 +31,8 @@ const practices = [
   buildPractice('old', { evidence: [judged('model-plus', { expires: '2020' })] }),
 ];
 const references = referencesIn([buildCatalogue({ practices })]);
-const grader = contributionGrader(around, references);
-const grade = (parts: Partial<Contribution>): GradedContribution => grader(buildContribution('a', 'g', parts));
+const graderHere = () => contributionGrader(around, references);
+const grade = (parts: Partial<Contribution>): GradedContribution => graderHere()(buildContribution('a', 'g', parts));
 const name = (parts: Partial<Contribution>): string => gradeOf(grade(parts).rank);
 
 describe('contributionGrader, without evidence', () => {
@@ -64,6 +64,7 @@ describe('contributionGrader, without evidence', () => {
   });
 
   it('grades what has no lists at all, as an agenda that was made by hand may', () => {
+    const grader = graderHere();
     const { evidence, evidenceFrom, ...rest } = buildContribution('a', 'g', { because });
     expect([evidence, evidenceFrom]).toEqual([[], []]);
     expect(grader(rest as Contribution).rank).toBe(2);
@@ -252,10 +253,17 @@ describe('contributionGrader, with evidence from practices', () => {
     expect(grade({ ...undermines, evidenceFrom: ['old'], because }).items).toMatchObject([{ expired: false }]);
   });
 
-  it('gives the same answer for the same practice again', () => {
-    expect(grade({ evidenceFrom: ['works'] })).toEqual(grade({ evidenceFrom: ['works'] }));
-    expect(grade({ evidenceFrom: ['works', 'seen'] }).items).toHaveLength(2);
-    expect(grade({ evidenceFrom: ['works'] }).items).toHaveLength(1);
+  it('gives the same answer for the same practice again, and another one where the claim is that it hinders', () => {
+    const grader = graderHere();
+    const [helps, hinders] = [
+      buildContribution('a', 'g', { evidenceFrom: ['works'] }),
+      buildContribution('a', 'g', { ...undermines, because, evidenceFrom: ['works'] }),
+    ];
+    const first = grader(helps);
+    expect(first).toMatchObject({ support: 6, doubt: 0 });
+    expect(grader(hinders)).toMatchObject({ support: 0, doubt: 6 });
+    expect(grader(helps)).toEqual(first);
+    expect(grader(helps).items[0]).toBe(first.items[0]);
   });
 });
 

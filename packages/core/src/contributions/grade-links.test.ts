@@ -37,23 +37,30 @@ const grades = (drawn: readonly Drawn[], cast: Cast = {}): { h: number[]; v: Rec
 
 describe('gradeClaims', () => {
   it('grades nothing where nothing is claimed', () => {
-    expect(gradeClaims([], () => expect.unreachable())).toEqual({ ranks: new Uint8Array(0), graded: [] });
+    const { items, ...columns } = gradeClaims([], () => expect.unreachable());
+    expect(items).toEqual([]);
+    expect(Object.values(columns)).toEqual(new Array(6).fill(new Uint8Array(0)));
   });
 
-  it('grades every contribution, in document order', () => {
-    const contributions = [buildContribution('a', 'g'), buildContribution('b', 'g'), buildContribution('c', 'g')];
-    const grade = ({ from }: Contribution): GradedContribution => ({
-      rank: 'cba'.indexOf(from) * 3,
-      support: 0,
-      doubt: 0,
-      refuted: from === 'b',
-      reasoned: false,
-      unsourcedSupport: false,
-      items: [],
+  it('lays what every contribution is worth side by side, in document order', () => {
+    const contributions = ['a', 'b', 'c'].map((from) => buildContribution(from, 'g'));
+    const shown = [{ scheme: 'local' }] as unknown as GradedContribution['items'];
+    const nothing = { refuted: false, reasoned: false, unsourcedSupport: false, items: [] };
+    const graded = new Map<string, GradedContribution>([
+      ['a', { ...nothing, rank: 6, support: 5, doubt: 1, unsourcedSupport: true }],
+      ['b', { ...nothing, rank: 0, support: 3, doubt: 4, refuted: true, items: shown }],
+      ['c', { ...nothing, rank: 2, support: 0, doubt: 0, reasoned: true }],
+    ]);
+    const claims = gradeClaims(contributions, ({ from }) => graded.get(from)!);
+    expect(claims).toEqual({
+      ranks: Uint8Array.of(6, 0, 2),
+      support: Uint8Array.of(5, 3, 0),
+      doubt: Uint8Array.of(1, 4, 0),
+      refuted: Uint8Array.of(0, 1, 0),
+      reasoned: Uint8Array.of(0, 0, 1),
+      unsourcedSupport: Uint8Array.of(1, 0, 0),
+      items: [[], shown, []],
     });
-    const { ranks, graded } = gradeClaims(contributions, grade);
-    expect([...ranks]).toEqual([6, 3, 0]);
-    expect(graded).toEqual(contributions.map(grade));
   });
 });
 
