@@ -25,13 +25,6 @@ export const drawGraph = (nodeCount: number, drawn: readonly DrawnLink[]): Drawn
   return { nodeCount, from, to, incoming, outgoing, widths: values, costs: values, top: 6 };
 };
 
-/** A chain of this many links, 0 → 1 → 2 → …, each with the same value. */
-export const drawChain = (linkCount: number, value = 0): DrawnGraph =>
-  drawGraph(
-    linkCount + 1,
-    Array.from({ length: linkCount }, (_, node): DrawnLink => [node, node + 1, value]),
-  );
-
 /** A few links between a few nodes, with values below `below`: circles, self-loops and parallel links among them. */
 export const randomDrawing = (random: Random, below: number): { nodeCount: number; drawn: DrawnLink[] } => {
   const nodeCount = 1 + random.int(6);
@@ -41,20 +34,4 @@ export const randomDrawing = (random: Random, below: number): { nodeCount: numbe
     random.int(below),
   ]);
   return { nodeCount, drawn };
-};
-
-/** Every walk from `start` along the links that never comes at a node twice, as lists of links; the slow way. */
-export const simplePaths = (drawn: readonly DrawnLink[], start: number, end: number): number[][] => {
-  const paths: number[][] = [];
-  const walk = (node: number, path: readonly number[], seen: ReadonlySet<number>): void => {
-    if (node === end) {
-      paths.push([...path]);
-      return;
-    }
-    drawn.forEach(([from, to], link) => {
-      if (from === node && !seen.has(to)) walk(to, [...path, link], new Set([...seen, to]));
-    });
-  };
-  walk(start, [], new Set([start]));
-  return paths;
 };
