@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { LocalContext } from '../model/local-context.js';
 import { gradeOf } from './grade-rank.js';
 import type { Circumstances } from './grade-evidence.js';
-import { gradeEvidence } from './grade-evidence.js';
+import { gradeEvidence, STEPS_DOWN } from './grade-evidence.js';
 import { LADDER, ladderWith } from './ladder.js';
 
 const context = (share: number): LocalContext => ({
@@ -105,10 +105,38 @@ describe('gradeEvidence', () => {
     expect(gradeEvidence({ ...strong, scheme: 'unrated' }, { ...around, ladder }).rank).toBe(0);
   });
 
+  it('takes a scheme that the ladder does not have for nothing', () => {
+    expect(gradeEvidence(strong, { ...around, ladder: new Map() })).toMatchObject({ rank: 0, mapped: 0 });
+    expect(gradeEvidence({ ...strong, scheme: 'constructor' as 'sms' }, around).rank).toBe(0);
+  });
+
+  it.each([
+    ['model-plus', 2],
+    ['promising', 2],
+  ])('caps %s without a source at %d, whatever it is worth with one, and then lowers that', (level, capped) => {
+    const { source, ...unsourced } = { ...strong, level };
+    expect(source).toBeDefined();
+    expect(gradeEvidence(unsourced, around).rank).toBe(capped);
+    expect(gradeEvidence({ ...unsourced, expires: '2020' }, around).rank).toBe(capped - 1);
+    expect(gradeEvidence({ ...unsourced, expires: '2020', context: context(0.5) }, around).rank).toBe(1);
+  });
+
+  it('counts every step down together: the place and the years', () => {
+    expect(gradeEvidence({ ...strong, expires: '2020', context: context(0.5) }, around).rank).toBe(4);
+    expect(gradeEvidence({ ...strong, expires: '2020', context: context(1) }, around).rank).toBe(3);
+    expect(gradeEvidence({ ...without('context'), expires: '2020' }, around).rank).toBe(4);
+  });
+
   it('weighs with the scales it is given', () => {
     const ladder = ladderWith({ blueprints: { 'model-plus': 'observed', model: 'none' } });
     expect(grade({}, { ladder })).toBe('observed');
     expect(grade({ level: 'model' }, { ladder })).toBe('none');
     expect(grade({ level: 'promising' }, { ladder })).toBe('none');
+  });
+});
+
+describe('STEPS_DOWN', () => {
+  it('is none for here and near, one for partly and unknown, two for far', () => {
+    expect(STEPS_DOWN).toEqual({ here: 0, near: 0, partly: 1, unknown: 1, far: 2 });
   });
 });

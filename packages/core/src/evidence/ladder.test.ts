@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_SCHEMES } from '../model/evidence.js';
-import { GRADES } from '../model/grade.js';
-import { gradeOf, gradeRank } from './grade-rank.js';
 import { LADDER, LADDER_VERSION, ladderWith } from './ladder.js';
 
 describe('LADDER', () => {
@@ -52,17 +50,5 @@ describe('ladderWith', () => {
         message: expect.stringContaining('excellent'),
       }),
     );
-  });
-});
-
-describe('gradeRank and gradeOf', () => {
-  it('number the grades from worst to best, and back', () => {
-    expect(GRADES.map(gradeRank)).toEqual([0, 1, 2, 3, 4, 5, 6]);
-    expect([0, 1, 2, 3, 4, 5, 6].map(gradeOf)).toEqual([...GRADES]);
-  });
-
-  it('know no grade for another word or number', () => {
-    expect(gradeRank('constructor' as 'none')).toBe(-1);
-    expect(gradeOf(7)).toBe('none');
   });
 });

@@ -121,6 +121,25 @@ describe('similarity', () => {
     expect(similarity(...three(score)).fit).toBe(fit);
   });
 
+  it.each([
+    [0.699_999_999, 'near'],
+    [0.699_999_99, 'partly'],
+    [0.399_999_999, 'partly'],
+    [0.399_999_99, 'far'],
+  ])('allows for a billionth of rounding: calls %d %s', (score, fit) => {
+    const mine = place({ multilingualShare: 0, lateEntryShare: 0, lowIncomeShare: 0 });
+    const weights = { multilingualShare: score, lateEntryShare: 1 - score, lowIncomeShare: 0 };
+    const found = similarity(mine, { ...mine, lateEntryShare: 1 }, { weights });
+    expect(found).toMatchObject({ score, fit });
+  });
+
+  it('does not judge the fit where three features are known, and none weighs anything', () => {
+    const weights = { multilingualShare: 0, lateEntryShare: 0, lowIncomeShare: 0 };
+    expect(similarity(...three(1))).toMatchObject({ fit: 'near', known: 3 });
+    const [mine, theirs] = three(1);
+    expect(similarity(mine, theirs, { weights })).toMatchObject({ score: null, known: 3, fit: 'unknown' });
+  });
+
   it('does not judge the fit on fewer than three features known of both', () => {
     const [mine, theirs] = three(1);
     expect(similarity(mine, { ...theirs, lowIncomeShare: { value: 1, on: '2025', level: 'school' } }).fit).toBe(
@@ -139,7 +158,11 @@ describe('similarity', () => {
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses a weight of %d', (weight) => {
     const call = () => similarity(place({ urbanity: 1 }), place({}), { weights: { urbanity: weight } });
     expect(call).toThrowError(
-      expect.objectContaining({ code: 'weight-below-zero', facts: { feature: 'urbanity', weight } }),
+      expect.objectContaining({
+        code: 'weight-below-zero',
+        facts: { feature: 'urbanity', weight },
+        message: expect.stringContaining('urbanity'),
+      }),
     );
     expect(
       isGedeeldError(
