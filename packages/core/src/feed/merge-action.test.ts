@@ -59,6 +59,22 @@ describe('mergeAction', () => {
     }
   });
 
+  test('keeps the language of a file in another language than the catalogue', () => {
+    const file = {
+      ...fileWith({}, [
+        { from: 'huiswerk', to: goal('taal'), because: 'They learn.', questions: [{ text: 'Sure?', role: 'teacher' }] },
+      ]),
+      language: 'en',
+    };
+    const { catalogue: next } = mergeAction(catalogue, file);
+    expect(next.agendas[0]!.actions.at(-1)!.title).toEqual({ en: 'Huiswerkclub na school' });
+    expect(next.agendas[0]!.contributions.at(-1)).toMatchObject({
+      because: { en: 'They learn.' },
+      questions: [{ text: { en: 'Sure?' }, role: 'teacher' }],
+    });
+    expect(parseCatalogue(next).problems).toEqual([]);
+  });
+
   test('lets what the same owner sends again take the place of the older', () => {
     const first = mergeAction(catalogue, fileWith()).catalogue;
     const second = mergeAction(first, fileWith({ status: 'running' }, [{ from: 'huiswerk', to: goal('kansrijk') }]));

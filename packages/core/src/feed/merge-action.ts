@@ -5,6 +5,7 @@ import { iriOf, splitRef, type Id, type Ref } from '../model/id.js';
 import { lookupText } from '../model/localized-text.js';
 import type { Organisation } from '../model/organisation.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
+import { ROLES } from '../model/role.js';
 import type { MergeProblem } from '../problems/merge-problem.js';
 import type { Problem } from '../problems/problem.js';
 import { newId } from '../model/new-id.js';
@@ -28,14 +29,15 @@ export interface MergeResult {
  * that is given stays as it is.
  */
 export const mergeAction = (catalogue: Catalogue, file: unknown): MergeResult => {
-  const { catalogue: sent, problems: fileProblems } = parseCatalogue(file);
+  const { catalogue: read, problems: fileProblems } = parseCatalogue(file);
   const problems: MergeProblem[] = [];
   const stop = (code: 'merge-no-file' | 'merge-no-action' | 'merge-no-agenda'): MergeResult => ({
     catalogue,
     problems: [...problems, { code, severity: 'error' }],
     fileProblems,
   });
-  if (!sent) return stop('merge-no-file');
+  if (!read) return stop('merge-no-file');
+  const sent = read.language === catalogue.language ? read : withLanguage(read);
   const part = sent.agendas.find(({ actions }) => actions.length > 0);
   const action = part?.actions[0];
   if (!part || !action) return stop('merge-no-action');
@@ -61,6 +63,20 @@ export const mergeAction = (catalogue: Catalogue, file: unknown): MergeResult =>
     fileProblems,
   };
 };
+
+/** The fields of an action, a contribution and an organisation that hold a text for people. */
+const TEXTS = new Set(
+  'title name because otherFactors note text answer space voice audience influence role'.split(' '),
+);
+
+/** A catalogue whose plain texts say in which language they are: in another catalogue that would be lost. */
+const withLanguage = (read: Catalogue): Catalogue =>
+  JSON.parse(JSON.stringify(read), (key, value: unknown) =>
+    TEXTS.has(key) && typeof value === 'string' && !isRole(value) ? { [read.language]: value } : value,
+  ) as Catalogue;
+
+/** Of `role`, a question says one of the list and a contact says it in words. */
+const isRole = (text: string): boolean => ROLES.some((role) => role === text);
 
 interface Merge {
   readonly catalogue: Catalogue;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { TRANSLATORS } from './localized-text.js';
 import { maybe, rule } from './rule.js';
 
-const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/;
+const LANGUAGE_TAG = /^[A-Za-z]{1,8}(-[A-Za-z\d]{1,8})*$/;
 
 export const languageSchema = z.string().check(z.regex(LANGUAGE_TAG, 'language-invalid'));
 
