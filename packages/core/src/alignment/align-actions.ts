@@ -51,25 +51,41 @@ const actionAlignment = (
   nextSteps: best === undefined ? [] : nextSteps(groundwork, action, best),
 });
 
-const goalAlignment = ({ graph, effective }: Groundwork, goal: number, standing: Standing): GoalAlignment => ({
-  goal: graph.ids[goal]!,
-  support: gradeOf(standing.support),
-  harm: gradeOf(standing.harm),
-  status: CLAIM_STATUSES[standing.status]!,
-  verdict: standing.verdict,
-  chain: idsOf(standing.chain, graph.linkIds),
-  weakest: idsOf(weakestOf(standing.chain, effective), graph.linkIds),
-  harmChain: idsOf(standing.harmChain, graph.linkIds),
-});
-
-const weakestOf = (chain: readonly number[], effective: Uint8Array): readonly number[] => {
-  let lowest = Infinity;
-  for (const link of chain) lowest = Math.min(lowest, effective[link]!);
-  return chain.filter((link) => effective[link] === lowest);
+const goalAlignment = ({ graph, effective }: Groundwork, goal: number, standing: Standing): GoalAlignment => {
+  const chain = idsOf(standing.chain, graph.linkIds);
+  return {
+    goal: graph.ids[goal]!,
+    support: gradeOf(standing.support),
+    harm: gradeOf(standing.harm),
+    status: CLAIM_STATUSES[standing.status]!,
+    verdict: standing.verdict,
+    chain,
+    weakest: weakestOf(chain, standing.chain, effective),
+    harmChain: idsOf(standing.harmChain, graph.linkIds),
+  };
 };
 
-const idsOf = (links: readonly number[], linkIds: readonly Id[]): readonly Id[] =>
-  links.length === 0 ? NO_IDS : links.map((link) => linkIds[link]!);
+/** Of most chains every link is as weak as the others: then the chain itself says which they are. */
+const weakestOf = (chain: readonly Id[], links: readonly number[], effective: Uint8Array): readonly Id[] => {
+  let lowest = Infinity;
+  let count = 0;
+  for (const link of links) {
+    const level = effective[link]!;
+    if (level < lowest) {
+      lowest = level;
+      count = 0;
+    }
+    if (level === lowest) count += 1;
+  }
+  return count === chain.length ? chain : chain.filter((_, at) => effective[links[at]!] === lowest);
+};
+
+const idsOf = (links: readonly number[], linkIds: readonly Id[]): readonly Id[] => {
+  if (links.length === 0) return NO_IDS;
+  const ids = new Array<Id>(links.length);
+  for (let at = 0; at < links.length; at += 1) ids[at] = linkIds[links[at]!]!;
+  return ids;
+};
 
 const NO_IDS: readonly Id[] = Object.freeze([]);
 

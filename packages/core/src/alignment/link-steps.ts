@@ -15,8 +15,11 @@ export const linkSteps = (ascent: Ascent): NextStep[] => [
 
 type Lack = (link: number, ascent: Ascent) => boolean;
 
-const onLinks = (step: NextStepName, ascent: Ascent, lacks: Lack): NextStep[] => {
+const NO_STEPS: readonly NextStep[] = Object.freeze([]);
+
+const onLinks = (step: NextStepName, ascent: Ascent, lacks: Lack): readonly NextStep[] => {
   const { graph, ranks } = ascent.groundwork;
+  if (!ascent.chain.some((link) => lacks(link, ascent))) return NO_STEPS;
   return ascent.chain
     .filter((link) => lacks(link, ascent))
     .map((link) => ({

@@ -11,15 +11,15 @@ export type OverlapCensus = ReadonlyMap<Overlap, readonly Id[]>;
 /** Finds it by looking at every pair: for the few contributors that most goals have. */
 export const censusByPairs = (contributors: readonly Contributor[]): OverlapCensus => {
   const kinds = contributors.map(() => 0);
-  contributors.forEach((one, at) => {
+  for (let at = 0; at < contributors.length; at += 1) {
     for (let after = at + 1; after < contributors.length; after += 1) {
-      const overlap = overlapOf(one, contributors[after]!);
+      const overlap = overlapOf(contributors[at]!, contributors[after]!);
       if (overlap === undefined) continue;
       const bit = 1 << OVERLAPS.indexOf(overlap);
       kinds[at]! |= bit;
       kinds[after]! |= bit;
     }
-  });
+  }
   const found = new Map<Overlap, readonly Id[]>();
   OVERLAPS.forEach((overlap, kind) => {
     const some = contributors.filter((_, at) => (kinds[at]! & (1 << kind)) !== 0);
