@@ -8,6 +8,8 @@ export type {
   GoalContribution,
   GoalCoverage,
 } from './alignment/agenda-analysis.js';
+export { compareAnalyses } from './alignment/compare-analyses.js';
+export type { Consequences, CoverageChange, GoalVerdictChange, VerdictChange } from './alignment/compare-analyses.js';
 export type { Edit } from './alignment/edits.js';
 export { explain } from './alignment/explain.js';
 export type { ExplainedLink, Explanation } from './alignment/explain.js';
@@ -38,7 +40,6 @@ export type { Supporter } from './alignment/supporters.js';
 export { VERDICTS } from './alignment/verdict.js';
 export type { Verdict } from './alignment/verdict.js';
 export { whatIf } from './alignment/what-if.js';
-export type { Consequences, CoverageChange, GoalVerdictChange, VerdictChange } from './alignment/what-if.js';
 export type { Link, LinkEvidence } from './contributions/link.js';
 export { gradeEvidence } from './evidence/grade-evidence.js';
 export type { Circumstances, GradedEvidence } from './evidence/grade-evidence.js';
@@ -165,6 +166,7 @@ export { directionOf, isBlank, lookupText, TRANSLATORS } from './model/localized
 export type { LocalizedText, ShownText, TranslatedText, Translator } from './model/localized-text.js';
 export type { Meeting } from './model/meeting.js';
 export { momentOf } from './model/moment.js';
+export { newId } from './model/new-id.js';
 export { ORGANISATION_KINDS } from './model/organisation.js';
 export type { OrganisationKind, Organisation } from './model/organisation.js';
 export type { Condition, Cost, PracticeUse, Review, Practice } from './model/practice.js';

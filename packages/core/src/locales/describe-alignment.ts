@@ -2,7 +2,7 @@ import type { ActionAlignment, GoalAlignment, GoalCoverage } from '../alignment/
 import type { ExplainedEvidence } from '../alignment/explain-evidence.js';
 import type { ExplainedLink, Explanation } from '../alignment/explain.js';
 import type { NextStep } from '../alignment/next-step.js';
-import type { CoverageChange, VerdictChange } from '../alignment/what-if.js';
+import type { CoverageChange, VerdictChange } from '../alignment/compare-analyses.js';
 import type { Grade } from '../model/grade.js';
 import { GRADES } from '../model/grade.js';
 import type { AgendaTexts } from './agenda-texts.js';

@@ -300,9 +300,15 @@ export const tableTexts: TableTexts = {
   sentences: {
     'table-empty': 'This table is empty. Paste rows into it, with their headings.',
     'table-too-long': 'This table is too long. We read {maxRows} rows. Split the table.',
+    'row-above-headings': 'This row stands above the headings. We skip it.',
     'column-missing': 'There is no column “{wanted}”. Put that heading above a column.',
     'column-unknown': 'We do not know the heading “{value}”. We leave this column out.',
     'cell-empty': 'This cell is empty. Fill it in.',
+    'cell-formula': '“{value}” is a formula. Write what it gives. We leave this cell empty.',
+    'cell-from-above':
+      'This cell is empty. We take “{taken}” from the row above. Is that not right? Then fill in the cell.',
+    'cell-garbled': '“{value}” was read wrongly. We make it “{mended}”.',
+    'cell-unreadable': '“{value}” has characters that were lost. Type them again, or save the file as UTF-8.',
     'cell-not-in-list': 'We do not know “{value}”. Choose {allowed:or}.',
     'cell-no-date': '“{value}” is no date. Write for example 4-11-2024, 11-2024 or 2024.',
     'cell-no-number': '“{value}” is no number. Write for example 58.2.',

@@ -5,9 +5,14 @@ export type TableName = 'goals' | 'partners' | 'actions';
 export interface TableProblemFacts {
   'table-empty': Record<never, never>;
   'table-too-long': { readonly maxRows: number };
+  'row-above-headings': Record<never, never>;
   'column-missing': { readonly wanted: string };
   'column-unknown': Record<never, never>;
   'cell-empty': Record<never, never>;
+  'cell-formula': Record<never, never>;
+  'cell-from-above': { readonly taken: string };
+  'cell-garbled': { readonly mended: string };
+  'cell-unreadable': Record<never, never>;
   'cell-not-in-list': { readonly allowed: readonly string[] };
   'cell-no-date': Record<never, never>;
   'cell-no-number': Record<never, never>;

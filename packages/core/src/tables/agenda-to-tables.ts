@@ -52,11 +52,16 @@ export const agendaToTables = (
   };
 };
 
-/** The rows of a table as text for a spreadsheet: tabs between cells, quotes around what needs them. */
-export const tableText = (rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((row) => row.map((cell) => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
-    .join('\n');
+/**
+ * The rows of a table as text: with tabs to paste into a spreadsheet, with semicolons for a CSV file as Dutch ones open
+ * it. Quotes stand around what needs them.
+ */
+export const tableText = (rows: readonly (readonly string[])[], separator: '\t' | ';' | ',' = '\t'): string =>
+  rows.map((row) => row.map((cell) => (needsQuotes(cell, separator) ? quoted(cell) : cell)).join(separator)).join('\n');
+
+const needsQuotes = (cell: string, separator: string): boolean => /["\t\n\r]/.test(cell) || cell.includes(separator);
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 interface Writer {
   readonly words: TableWords;

@@ -70,6 +70,7 @@ export const takeNumber = <Column extends string>(
 export interface Known<Value> {
   readonly add: (value: Value, ...names: string[]) => void;
   readonly find: (name: string) => Value | undefined;
+  readonly has: (value: Value) => boolean;
 }
 
 export const knownBy = <Value extends { readonly id: string }>(): Known<Value> => {
@@ -85,6 +86,7 @@ export const knownBy = <Value extends { readonly id: string }>(): Known<Value> =
         learn(plain, plainWord(name), value);
       }
     },
+    has: (value) => exact.get(value.id) === value,
     find: (name) => exact.get(name) ?? plain.get(plainWord(name)),
   };
 };

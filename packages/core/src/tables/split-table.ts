@@ -1,22 +1,22 @@
 /** The most rows that are read of one table. */
-export const MAX_ROWS = 5000;
+export const MAX_ROWS = 20_000;
 
 /**
  * The cells of a table that was copied from a spreadsheet or read from a CSV file. The columns are separated by tabs,
- * semicolons or commas, whichever the first line has most of; a cell in quotes may hold separators and line breaks,
+ * semicolons, commas or upright strokes; a cell in quotes may hold separators and line breaks,
  * and writes a quote twice (RFC 4180). Rows without any text are passed over, but keep their number: they come back
- * as empty rows.
+ * as empty rows. `separator`: what stands between the columns, where that is known.
  */
-export const splitTable = (text: string): string[][] => {
+export const splitTable = (text: string, separator?: string): string[][] => {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const separator = separatorOf(clean);
+  const between = separator ?? separatorOf(clean);
   const rows: string[][] = [];
   let row: string[] = [];
   for (let at = 0; at <= clean.length && rows.length <= MAX_ROWS;) {
-    const [cell, end] = takeCell(clean, at, separator);
+    const [cell, end] = takeCell(clean, at, between);
     row.push(cell);
     at = end + 1;
-    if (clean[end] === separator) continue;
+    if (clean[end] === between) continue;
     rows.push(row);
     row = [];
   }
@@ -24,18 +24,35 @@ export const splitTable = (text: string): string[][] => {
   return rows;
 };
 
-const SEPARATORS = ['\t', ';', ','] as const;
+/** What may stand between the columns of a table. */
+export const SEPARATORS = ['\t', ';', ',', '|'] as const;
 
-/** The separator that the first line has most of, outside quotes; of equals the first in the list above. */
+/**
+ * A tab, when one of the first lines has one: what is copied from a spreadsheet has no others. Else what the first line
+ * that has any has most of, outside quotes; of equals the first in the list above.
+ */
 const separatorOf = (text: string): string => {
-  const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]));
+  const lines = firstLines(text);
+  if (lines.some((counts) => counts[0]! > 0)) return SEPARATORS[0];
+  const counts = lines.find((line) => line.some((count) => count > 0)) ?? [];
+  return SEPARATORS.reduce<string>(
+    (best, separator, index) => (counts[index]! > counts[SEPARATORS.indexOf(best as '\t')]! ? separator : best),
+    SEPARATORS[0],
+  );
+};
+
+/** How often each separator stands in each of the first ten lines, outside quotes. */
+const firstLines = (text: string): number[][] => {
+  const lines: number[][] = [[0, 0, 0, 0]];
   let quoted = false;
   for (const mark of text) {
     if (mark === '"') quoted = !quoted;
-    if (mark === '\n' && !quoted) break;
-    if (!quoted && counts.has(mark)) counts.set(mark, counts.get(mark)! + 1);
+    if (quoted) continue;
+    if (mark === '\n' && lines.push([0, 0, 0, 0]) > 10) break;
+    const index = SEPARATORS.findIndex((separator) => separator === mark);
+    if (index >= 0) lines.at(-1)![index]! += 1;
   }
-  return SEPARATORS.reduce((best, separator) => (counts.get(separator)! > counts.get(best)! ? separator : best));
+  return lines;
 };
 
 /** One cell from a place on, and where it ends: at a separator, a line break, or the end of the text. */

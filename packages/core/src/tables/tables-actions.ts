@@ -19,7 +19,8 @@ interface Around {
 
 /**
  * Reads the table of actions: a row for each goal that an action helps. A row whose action was there before (the same
- * id, or the same title and owner) only adds a goal.
+ * id, or the same title and owner) only adds a goal; so does one that has a goal and nothing before it, as merged cells
+ * leave it.
  */
 export const actionsFromTable = (
   table: Table,
@@ -30,7 +31,9 @@ export const actionsFromTable = (
   const actions: Action[] = [];
   const known = knownBy<Action>();
   const contributions: Contribution[] = [];
-  for (const row of rows) {
+  let above: Row | undefined;
+  for (const read of rows) {
+    const row = withCellsFromAbove(read, above, problems);
     const same = `${row.text('title')}\n${row.text('owner')}`;
     let action = known.find(row.text('id')) ?? (row.text('id') === '' ? known.find(same) : undefined);
     if (!action) {
@@ -39,9 +42,21 @@ export const actionsFromTable = (
       actions.push(action);
       known.add(action, same);
     }
+    above = row;
     contributions.push(...contributionsFrom(row, { action, around }, problems));
   }
   return { actions, contributions };
+};
+
+/** A row with what merged cells left out: the owner, or all of the action when the row only names another goal. */
+const withCellsFromAbove = (row: Row, above: Row | undefined, problems: TableProblem[]): Row => {
+  if (!above || row.text('id') !== '' || row.text('owner') !== '') return row;
+  const isSame = row.text('title') === '' && row.text('goal') !== '';
+  if (!isSame && row.text('title') === '') return row;
+  const noted = isSame ? 'title' : 'owner';
+  const fromAbove: readonly ActionColumn[] = isSame ? ['id', 'title', 'owner'] : ['owner'];
+  note(problems, row.cell(noted), ['cell-from-above', 'warning', { taken: above.text(noted) }]);
+  return { ...row, text: (column) => (fromAbove.includes(column) ? above : row).text(column) };
 };
 
 const newAction = (row: Row, { partners, taken }: Around, problems: TableProblem[]): Action | undefined => {

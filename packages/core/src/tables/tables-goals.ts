@@ -26,9 +26,12 @@ export const goalsFromTable = (table: Table, taken: Set<string>, problems: Table
   const known = knownBy<GoalDraft>();
   const placed: { row: Row; draft: GoalDraft }[] = [];
   for (const row of rows) {
-    const draft = known.find(row.text('id')) ?? known.find(row.text('title')) ?? newDraft(row, taken, problems);
+    const above = goesOn(row) ? placed.at(-1)?.draft : undefined;
+    if (above) note(problems, row.cell('title'), ['cell-from-above', 'warning', { taken: above.title }]);
+    const draft =
+      above ?? known.find(row.text('id')) ?? known.find(row.text('title')) ?? newDraft(row, taken, problems);
     if (!draft) continue;
-    if (!drafts.includes(draft)) {
+    if (!known.has(draft)) {
       drafts.push(draft);
       known.add(draft, row.text('title'));
     } else if (row.text('title') !== '' && row.text('title') !== draft.title) {
@@ -45,6 +48,12 @@ export const goalsFromTable = (table: Table, taken: Set<string>, problems: Table
   );
   return { goals, contributions, find };
 };
+
+/** Whether a row says more of the goal above it, as merged cells leave it. */
+const goesOn = (row: Row): boolean =>
+  row.text('id') === '' &&
+  row.text('title') === '' &&
+  (['helps', 'indicator', 'targetValue'] as const).some((column) => row.text(column) !== '');
 
 interface GoalDraft extends Goal {
   readonly title: string;
