@@ -1,5 +1,6 @@
 export { AgendaElement } from './agenda/agenda.js';
 export { QuestionAskEvent } from './agenda/agenda.events.js';
+export type { PracticeClaim } from './agenda/agenda.events.js';
 export { AGENDA_VIEWS } from './shared/agenda/agenda-view.js';
 export type { AgendaViewName } from './shared/agenda/agenda-view.js';
 export { ContributionMatrixElement } from './contribution-matrix/contribution-matrix.js';
@@ -12,6 +13,8 @@ export { PracticeSelectEvent } from './practice-card/practice-card.events.js';
 export { LIST_STATES, PracticeListElement } from './practice-list/practice-list.js';
 export type { ListState, LoadProgress } from './practice-list/practice-list.js';
 export { PageChangeEvent, RetryEvent } from './practice-list/practice-list.events.js';
+export { LENSES } from './shared/lens/lens.js';
+export type { Lens } from './shared/lens/lens.js';
 export type { Weigh } from './shared/evidence/weigh-evidence.js';
 export { LanguageController } from './shared/language-controller.js';
 export { addLanguage, loadLanguagesWith } from './shared/languages.js';

@@ -46,7 +46,7 @@ export interface JsxElements {
   >;
   'gedeeld-practice-card': JsxElement<
     PracticeCardElement,
-    'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'headingLevel' | 'compact' | 'today'
+    'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'lens' | 'headingLevel' | 'compact' | 'today'
   > & {
     'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
   };
@@ -57,6 +57,7 @@ export interface JsxElements {
     | 'hrefOf'
     | 'fitOf'
     | 'weigh'
+    | 'lens'
     | 'state'
     | 'progress'
     | 'page'

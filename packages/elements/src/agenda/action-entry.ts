@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 
 import { localizedSpan } from '../shared/localized.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
+import { lowerFirst } from '../shared/letter-case.js';
 import type { AgendaView, ShownLink } from '../shared/agenda/agenda-view.js';
 import { chainDetails, questions, reason } from './link-details.js';
 
@@ -71,8 +72,6 @@ const verdictWords = (action: Action, verdict: Verdict, view: AgendaView): strin
     ? formatMessage(view.words.sentences.hypothetical, { verdict: lowerFirst(word) }, view.words.language)
     : word;
 };
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const since = ({ status, period }: Action, view: AgendaView): string => {
   const { sentences, language } = view.words;

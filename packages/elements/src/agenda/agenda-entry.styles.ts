@@ -43,9 +43,7 @@ export const agendaEntryStyles: CSSResult = css`
   .step-to,
   .grade,
   .needs,
-  .question,
-  .ask-help,
-  .ask-line {
+  .question {
     margin: 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -65,19 +63,6 @@ export const agendaEntryStyles: CSSResult = css`
     color: var(--_document-color);
   }
 
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.125em;
-    color: var(--_link-color);
-    font-size: 0.9375em;
-    cursor: pointer;
-  }
-
-  summary:hover {
-    color: var(--_link-hover-color);
-    text-decoration: underline;
-  }
-
   .chain {
     margin: calc(var(--_space) * 0.5) 0 calc(var(--_space) * 0.5);
     padding: 0;
@@ -92,19 +77,5 @@ export const agendaEntryStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: calc(var(--_space) * 0.75);
-  }
-
-  .ask-line {
-    margin-block: calc(var(--_space) * 0.25) calc(var(--_space) * 0.5);
-    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
-    border: var(--_border-width) solid var(--_document-border-color);
-    border-radius: var(--_border-radius);
-    user-select: all;
-  }
-
-  @media print {
-    .ask {
-      display: none;
-    }
   }
 `;

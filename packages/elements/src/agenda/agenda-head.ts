@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { fill } from '../shared/fill.js';
 import { heading } from '../shared/heading.js';
 import { localizedSpan } from '../shared/localized.js';
+import { notice } from '../shared/notice.js';
 import type { AgendaView } from '../shared/agenda/agenda-view.js';
 import { standing } from './standing.js';
 
@@ -22,8 +23,8 @@ export const agendaHead = (view: AgendaView, level: number): TemplateResult => {
       ${particular(sentences.coordinator, agenda.coordinator ? localizedSpan(view.organisation(agenda.coordinator)) : sentences.unknown)}
       ${particular(sentences.partners, partnerNames(view))}
     </dl>
-    ${agenda.incomplete ? html`<p class="notice">${sentences.incomplete}</p>` : nothing}
-    ${view.data.partner === undefined ? nothing : html`<p class="notice">${onePartner(view, view.data.partner)}</p>`}
+    ${agenda.incomplete ? notice(sentences.incomplete) : nothing}
+    ${view.data.partner === undefined ? nothing : notice(onePartner(view, view.data.partner))}
     ${stands ? html`<p class="standing" part="standing">${stands}</p>` : nothing}
   </header>`;
 };

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 
 import { heading } from '../shared/heading.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
+import { lowerFirst } from '../shared/letter-case.js';
 import type { AgendaView } from '../shared/agenda/agenda-view.js';
 
 const FIRST = 3;
@@ -91,5 +92,3 @@ const conditionItem = (condition: HealthCondition, view: AgendaView): TemplateRe
     </p>
   </li>`;
 };
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

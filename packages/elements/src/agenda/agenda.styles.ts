@@ -1,8 +1,12 @@
 import type { CSSResultGroup } from 'lit';
 import { css } from 'lit';
 
+import { askQuestionStyles } from '../shared/ask-question.styles.js';
+import { disclosureStyles } from '../shared/disclosure.styles.js';
 import { indicatorLineStyles } from '../shared/indicator/indicator-line.styles.js';
 import { agendaMarkStyles } from '../shared/marks/agenda-marks.styles.js';
+import { linkStyles } from '../shared/link.styles.js';
+import { noticeStyles } from '../shared/notice.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 import { agendaEntryStyles } from './agenda-entry.styles.js';
 
@@ -10,6 +14,10 @@ export const agendaStyles: CSSResultGroup = [
   ...tokenStyles,
   indicatorLineStyles,
   agendaMarkStyles,
+  askQuestionStyles,
+  disclosureStyles,
+  linkStyles,
+  noticeStyles,
   agendaEntryStyles,
   css`
     :host {
@@ -85,13 +93,6 @@ export const agendaStyles: CSSResultGroup = [
       margin: 0;
     }
 
-    .notice {
-      margin: calc(var(--_space) * 1.5) 0 0;
-      padding: calc(var(--_space) * 0.75) var(--_space);
-      border: var(--_border-width) solid var(--_document-mark-color);
-      border-radius: var(--_border-radius);
-    }
-
     .standing {
       margin: calc(var(--_space) * 1.5) 0 0;
       padding-block-start: calc(var(--_space) * 1.5);
@@ -162,17 +163,6 @@ export const agendaStyles: CSSResultGroup = [
 
     .indicator {
       margin-block-start: var(--_space);
-    }
-
-    a {
-      color: var(--_link-color);
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.18em;
-    }
-
-    a:hover {
-      color: var(--_link-hover-color);
-      text-decoration-thickness: 2px;
     }
 
     .todo {

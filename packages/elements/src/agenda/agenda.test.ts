@@ -249,7 +249,7 @@ describe('a question about a link', () => {
     frame.addEventListener('gedeeld-question-ask', (event) => events.push(event));
     const button = askButton(root);
     await userEvent.click(button);
-    expect(events.map(({ link, contribution }) => [link, contribution.from])).toEqual([
+    expect(events.map(({ link, contribution }) => [link, contribution?.from])).toEqual([
       ['schoolontbijt->ontbijt', 'schoolontbijt'],
     ]);
     expect(button.closest('details')?.open).toBe(true);

@@ -2,6 +2,7 @@ import { formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { askQuestion } from '../shared/ask-question.js';
 import { localizedSpan } from '../shared/localized.js';
 import { gradeLine } from '../shared/marks/grade-line.js';
 import { QuestionAskEvent } from './agenda.events.js';
@@ -71,20 +72,14 @@ export const questions = (shown: ShownLink, view: AgendaView): TemplateResult =>
   const { contribution, link } = shown;
   const { sentences, language } = view.words;
   const [from, to] = [contribution.from, contribution.to].map((id) => view.name(view.titleOf(id)));
-  const ask = (event: Event): void => {
-    const details = (event.currentTarget as HTMLElement).closest('details');
-    if (details?.open) return;
-    const asked = new QuestionAskEvent(contribution, link?.id ?? contribution.id);
-    if (!(event.currentTarget as HTMLElement).dispatchEvent(asked)) event.preventDefault();
-  };
   return html`${view.isForPartners ? contribution.questions.map((one) => asked(one, view)) : nothing}
-    <details class="ask">
-      <summary @click=${ask} aria-label=${formatMessage(sentences.askAbout, { from, to }, language)}>
-        ${sentences.ask}
-      </summary>
-      <p class="ask-help">${formatMessage(sentences.askHelp, { owner: ownerOf(shown, view) }, language)}</p>
-      <p class="ask-line">${formatMessage(sentences.askLine, { from, to }, language)}</p>
-    </details>`;
+  ${askQuestion({
+    ask: sentences.ask,
+    label: formatMessage(sentences.askAbout, { from, to }, language),
+    help: formatMessage(sentences.askHelp, { owner: ownerOf(shown, view) }, language),
+    line: formatMessage(sentences.askLine, { from, to }, language),
+    event: () => new QuestionAskEvent(contribution, link?.id ?? contribution.id),
+  })}`;
 };
 
 const asked = ({ text, answer }: ShownLink['contribution']['questions'][number], view: AgendaView): TemplateResult => {

@@ -2,6 +2,7 @@ import type { CSSResult, CSSResultGroup } from 'lit';
 import { css } from 'lit';
 
 import { agendaMarkStyles } from '../shared/marks/agenda-marks.styles.js';
+import { noticeStyles } from '../shared/notice.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
 /** A row as a list of goals, where the table is too narrow for so many columns. */
@@ -65,6 +66,7 @@ const stacked = (columns: CSSResult, width: CSSResult): CSSResult => css`
 export const contributionMatrixStyles: CSSResultGroup = [
   ...tokenStyles,
   agendaMarkStyles,
+  noticeStyles,
   css`
     :host {
       --_cell-padding: var(--gedeeld-contribution-matrix-cell-padding, calc(var(--_space) * 0.75));
@@ -80,6 +82,10 @@ export const contributionMatrixStyles: CSSResultGroup = [
 
     .many {
       container-name: many;
+    }
+
+    .notice {
+      margin-block: 0 calc(var(--_space) * 1.5);
     }
 
     .nothing {

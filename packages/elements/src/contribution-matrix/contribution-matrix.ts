@@ -14,6 +14,7 @@ import { fill } from '../shared/fill.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import { localizedSpan } from '../shared/localized.js';
+import { notice } from '../shared/notice.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
@@ -136,7 +137,7 @@ export class ContributionMatrixElement extends LitElement {
     if (agenda.actions.length === 0) return html`<p class="nothing">${view.words.sentences.nobodyYet}</p>`;
     const rows = this.rows === 'domains' ? 'domains' : 'partners';
     const table = matrixRows(rows, view);
-    return html`${agenda.incomplete ? html`<p class="nothing">${view.words.sentences.incomplete}</p>` : nothing}
+    return html`${agenda.incomplete ? notice(view.words.sentences.incomplete) : nothing}
       <table part="table" role="table">
         <caption>
           ${this.#renderCaption(rows, view, words)}

@@ -2,6 +2,8 @@ import type { Action, Domain, Goal, Ref, ShownText, Verdict } from '@gedeeld/cor
 import { DOMAINS, VERDICTS } from '@gedeeld/core';
 
 import type { AgendaView } from '../shared/agenda/agenda-view.js';
+import { isPresent } from '../shared/is-present.js';
+import { sentenceCase } from '../shared/letter-case.js';
 
 /** What the rows of the matrix are. */
 export const MATRIX_ROWS = ['partners', 'domains'] as const;
@@ -42,8 +44,6 @@ const byDomain = (actions: readonly Action[], view: AgendaView): readonly Group[
     actions: actions.filter((action) => view.isInPart(action) && domainsOf(action).has(domain)),
   }));
 
-const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 const domainsOf = ({ domains }: Action): ReadonlySet<Domain> => new Set(domains);
 
 /** The partners and the coordinator, and whoever else does something, each once. */
@@ -62,8 +62,6 @@ const byPartner = (actions: readonly Action[], view: AgendaView): readonly Group
   const shown = partner === undefined ? [...groups.values()] : [groups.get(view.iri(partner))].filter(isPresent);
   return shown.map((group) => ({ name: view.organisation(group.ref), actions: [...group.actions] }));
 };
-
-const isPresent = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 const cellOf = (goal: Goal, actions: readonly Action[], view: AgendaView): MatrixCell => {
   const counts = new Map<Verdict, number>();

@@ -1,14 +1,17 @@
 import type { Practice } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import { addLanguage } from '../shared/languages.js';
+import type { Lens } from '../shared/lens/lens.js';
+import { LENSES } from '../shared/lens/lens.js';
 import { arabicFile } from '../shared/testing/arabic.js';
 import {
   arabic,
   bare,
   catalogue,
+  complete,
   contested,
   expired,
   hostile,
@@ -27,17 +30,19 @@ interface CardArgs {
   readonly headingLevel: number;
   readonly compact: boolean;
   readonly href: string | undefined;
+  readonly lens: Lens | undefined;
   readonly today: string;
 }
 
 type CardStory = Story<CardArgs>;
 
-const render = ({ practice, catalogue, fit, headingLevel, compact, href, today }: CardArgs): TemplateResult =>
+const render = ({ practice, catalogue, fit, headingLevel, compact, href, lens, today }: CardArgs): TemplateResult =>
   html`<gedeeld-practice-card
     .practice=${practice}
     .catalogue=${catalogue}
     .fit=${fit}
     .href=${href}
+    lens=${lens ?? nothing}
     heading-level=${headingLevel}
     ?compact=${compact}
     today=${today}
@@ -54,8 +59,10 @@ const meta: StoryMeta<CardArgs> = {
     headingLevel: 3,
     compact: false,
     href: undefined,
+    lens: undefined,
     today: TODAY,
   },
+  argTypes: { lens: { control: 'select', options: LENSES } },
   render,
 };
 export default meta;
@@ -83,6 +90,23 @@ export const ExpiredEvidence: CardStory = { args: { practice: expired } };
 
 /** Studies that do not agree: what speaks against it is never hidden. */
 export const Contested: CardStory = { args: { practice: contested } };
+
+/** An alderman asks first where it is done already, and what it costs. */
+export const ForAlderman: CardStory = { args: { practice: complete, lens: 'alderman' } };
+
+/** A school leader asks first what it asks of the school: who, how long, and at what cost. */
+export const ForSchoolLeader: CardStory = { args: { practice: complete, lens: 'school-leader' } };
+
+/** A teacher asks first what to do tomorrow. */
+export const ForTeacher: CardStory = { args: { practice: complete, lens: 'teacher' } };
+
+/** A parent asks what it is, for which child, whether it is free, where, and whom to ask: no ladder, no fit. */
+export const ForParent: CardStory = {
+  args: { practice: complete, lens: 'parent', fit: { fit: 'near', known: 6, of: 8 } },
+};
+
+/** What a parent asks and nobody told: in words. */
+export const ForParentUnknown: CardStory = { args: { practice: bare, lens: 'parent' } };
 
 /** Before there is a practice, the page's own text stands. */
 export const NoPractice: CardStory = { args: { practice: undefined } };

@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 import { definitionListStyles } from '../shared/definition-list.styles.js';
 import { evidenceLabelStyles } from '../shared/evidence/evidence-label.styles.js';
+import { linkStyles } from '../shared/link.styles.js';
 import { markStyles } from '../shared/marks/marks.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
@@ -10,6 +11,7 @@ export const practiceCardStyles: CSSResultGroup = [
   ...tokenStyles,
   definitionListStyles,
   evidenceLabelStyles,
+  linkStyles,
   markStyles,
   css`
     :host {

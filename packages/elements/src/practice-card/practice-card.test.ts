@@ -309,6 +309,55 @@ describe('the evidence', () => {
   });
 });
 
+describe('the lens', () => {
+  const terms = (root: ShadowRoot): string[] => Array.from(root.querySelectorAll('dt'), seenText);
+
+  it('puts first what that role asks', async () => {
+    const { element, root } = await show(stories.ForAlderman);
+    expect(terms(root)).toEqual(['Waar', 'Wat kost het', 'Voor wie', 'Wie doet dit']);
+    element.lens = 'teacher';
+    await drawn(element);
+    expect(terms(root)).toEqual(['Eerste stap', 'Voor wie', 'Hoe lang', 'Waar']);
+    expect(seenText(root)).toContain('Eerste stap Vraag morgen bij de deur aan 5 ouders');
+    element.lens = 'school-leader';
+    await drawn(element);
+    expect(terms(root)).toEqual(['Wie doet dit', 'Hoe lang', 'Wat kost het', 'Waar', 'Eerste stap']);
+  });
+
+  it('of a parent answers what it is, for which child, whether it is free, where, and whom to ask', async () => {
+    const { root } = await show(stories.ForParent);
+    expect(terms(root)).toEqual(['Voor welk kind', 'Is het gratis', 'Waar', 'Vraag het aan']);
+    const text = seenText(root);
+    expect(text).toContain('Ouders drinken koffie op school en vinden er hulp.');
+    expect(text).toContain('Voor welk kind kinderen en ouders, 4–12 jaar');
+    expect(text).toContain('Vraag het aan Gemeente Waterrijk, team Jeugd');
+    expect(root.querySelector('.ladder, .evidence, .fit')).toBeNull();
+  });
+
+  it('of a parent says in words what nobody told', async () => {
+    const { root } = await show(stories.ForParentUnknown);
+    expect(seenText(root)).toContain('Voor welk kind Nog niet bekend Is het gratis Wij weten niet wat het kost');
+    expect(seenText(root)).toContain('Vraag het aan Nog niet bekend');
+  });
+
+  it('lets a parent write to the contact: that is not choosing the practice', async () => {
+    const { frame, root } = await show(stories.ForParent);
+    const events = chosen(frame);
+    const contact = part<HTMLAnchorElement>(root, '.contact');
+    expect(contact.getAttribute('href')).toBe('mailto:jeugd@waterrijk.example');
+    contact.addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(contact);
+    expect(events).toEqual([]);
+  });
+
+  it('that does not exist shows the card as everyone sees it, and is told once', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { root } = await show(stories.Ordinary, { lens: 'ouder' as 'parent' });
+    expect(terms(root)).toEqual(['Voor wie', 'Wie doet dit', 'Waar', 'Eerste stap']);
+    expect(warn.mock.calls.map(([text]) => String(text))).toEqual([expect.stringContaining('content-lens')]);
+  });
+});
+
 describe('the fit', () => {
   it('is said in words, with how much is known', async () => {
     const { root } = await show(stories.Fitting);

@@ -10,14 +10,18 @@ import { evidenceLabel } from '../shared/evidence/evidence-label.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
+import type { Lens } from '../shared/lens/lens.js';
+import { checkLens, lensOf } from '../shared/lens/lens.js';
+import { factsFor, isJudged } from '../shared/lens/lens-facts.js';
 import { placePins } from '../shared/marks/place-pins.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
+import { practiceFacts } from '../shared/practice/practice-facts.js';
+import { PracticeView } from '../shared/practice/practice-view.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { warnOnce } from '../shared/warn.js';
 import { PracticeSelectEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
 import { isChoice, passOn } from './card-click.js';
-import { PracticeView } from './practice-view.js';
 
 /** How the place of a practice compares with the reader's: what `similarity()` of `@gedeeld/core` answers. */
 export type PlaceFit = Pick<Similarity, 'fit' | 'known' | 'of'>;
@@ -58,6 +62,7 @@ export class PracticeCardElement extends LitElement {
       fit: { attribute: false },
       weigh: { attribute: false },
       href: {},
+      lens: {},
       headingLevel: { type: Number, attribute: 'heading-level' },
       compact: { type: Boolean },
       today: {},
@@ -82,6 +87,12 @@ export class PracticeCardElement extends LitElement {
   /** Where the title leads. Default: the first source of the practice. */
   declare href: string | undefined;
 
+  /**
+   * Whose questions come first: `alderman`, `school-leader`, `teacher` or `parent`. A parent reads what it is, for which
+   * child, whether it is free, where, and whom to ask; no ladder and no fit.
+   */
+  declare lens: Lens | undefined;
+
   /** The level of the heading, 1 to 6, as it fits in the page. */
   declare headingLevel: number;
 
@@ -102,7 +113,8 @@ export class PracticeCardElement extends LitElement {
 
   protected override updated(): void {
     if (DEVELOPMENT) {
-      const { headingLevel, href, ownerDocument } = this;
+      const { headingLevel, href, lens, ownerDocument } = this;
+      checkLens(lens);
       if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6)
         warnOnce('heading-level', `heading-level is a whole number from 1 to 6, not "${headingLevel}".`);
       if (href && !safeUrl(href, ownerDocument.baseURI))
@@ -113,13 +125,19 @@ export class PracticeCardElement extends LitElement {
   readonly #onClick = (event: MouseEvent): void => {
     const link = this.renderRoot.querySelector<HTMLElement>('.choose');
     if (!this.practice || !link) return;
-    if (!event.composedPath().includes(link)) {
-      if (isChoice(event, this.renderRoot)) passOn(event, link);
+    const path = event.composedPath();
+    if (!path.includes(link)) {
+      const isOther = path.some((node) => node instanceof HTMLAnchorElement);
+      if (!isOther && isChoice(event, this.renderRoot)) passOn(event, link);
       return;
     }
     const chosen = new PracticeSelectEvent(this.practice, this.#address);
     if (!this.dispatchEvent(chosen)) event.preventDefault();
   };
+
+  get #lens(): Lens | undefined {
+    return lensOf(this.lens);
+  }
 
   get #address(): string | undefined {
     const { baseURI } = this.ownerDocument;
@@ -133,7 +151,8 @@ export class PracticeCardElement extends LitElement {
     const { language } = view.card;
     return html`<article class="card look" part="card" lang=${language} dir=${directionOf(language) ?? nothing}>
       <div class="body">
-        ${this.#renderHeader(practice, view)} ${this.compact ? nothing : this.#renderFacts(practice, view)}
+        ${this.#renderHeader(practice, view)}
+        ${this.compact ? nothing : definitionList(practiceFacts(factsFor(this.#lens), view, this.#lens))}
         ${this.#renderFoot(practice, view)}
       </div>
     </article>`;
@@ -141,7 +160,9 @@ export class PracticeCardElement extends LitElement {
 
   #renderHeader(practice: Practice, view: PracticeView): TemplateResult {
     const title = view.texts.read(practice.title);
-    const problem = view.texts.read(practice.problem ?? practice.summary);
+    // A parent asks what it is; everyone else first what it is for.
+    const { summary } = practice;
+    const problem = view.texts.read(this.#lens === 'parent' ? summary : (practice.problem ?? summary));
     const address = this.#address;
     const words = html`<span lang=${title.lang} dir=${title.dir ?? nothing}>${title.text || practice.id}</span>`;
     return html`<div class="topics">
@@ -156,32 +177,14 @@ export class PracticeCardElement extends LitElement {
       <p class="problem" lang=${problem.lang} dir=${problem.dir ?? nothing}>${problem.text}</p>`;
   }
 
-  #renderFacts(practice: Practice, view: PracticeView): TemplateResult {
-    const { sentences } = view.card;
-    const [step] = practice.steps;
-    const first = step === undefined ? undefined : view.texts.read(step);
-    return definitionList([
-      { term: sentences.forWhom, details: view.forWhom || sentences.unknown },
-      { term: sentences.whoActs, details: view.whoActs || sentences.unknown },
-      { term: sentences.where, details: view.where, room: 'line' },
-      ...(first
-        ? [
-            {
-              term: sentences.firstStep,
-              details: html`<span lang=${first.lang} dir=${first.dir ?? nothing}>${first.text}</span>`,
-              room: 'wide' as const,
-            },
-          ]
-        : []),
-    ]);
-  }
-
-  #renderFoot(practice: Practice, view: PracticeView): TemplateResult {
+  #renderFoot(practice: Practice, view: PracticeView): TemplateResult | typeof nothing {
     const today = this.today ?? new Date().toISOString().slice(0, 10);
     const translated = view.machineTranslated;
+    const note = translated ? html`<p class="translated">${translated}</p>` : nothing;
+    if (!isJudged(this.#lens)) return translated ? html`<div class="foot">${note}</div>` : nothing;
     return html`<div class="foot" part="evidence">
       <div class="judgements">${evidenceLabel(practice.evidence, { today, weigh: this.weigh }, this.#language)}</div>
-      ${this.#renderFit(view)} ${translated ? html`<p class="translated">${translated}</p>` : nothing}
+      ${this.#renderFit(view)} ${note}
     </div>`;
   }
 

@@ -1,9 +1,11 @@
 import type { Practice } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import type { CatalogueNames } from '../shared/organisation-name.js';
-import { catalogue, many, TODAY } from '../shared/testing/practices.js';
+import type { Lens } from '../shared/lens/lens.js';
+import { LENSES } from '../shared/lens/lens.js';
+import { catalogue, complete, many, TODAY } from '../shared/testing/practices.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './practice-list.define.js';
 import type { ListState, LoadProgress } from './practice-list.js';
@@ -12,6 +14,7 @@ import { LIST_STATES } from './practice-list.js';
 interface ListArgs {
   readonly practices: readonly Practice[] | undefined;
   readonly catalogue: CatalogueNames | undefined;
+  readonly lens: Lens | undefined;
   readonly state: ListState;
   readonly progress: LoadProgress | undefined;
   readonly page: number;
@@ -28,6 +31,7 @@ const render = (args: ListArgs): TemplateResult =>
     .practices=${args.practices}
     .catalogue=${args.catalogue}
     .progress=${args.progress}
+    lens=${args.lens ?? nothing}
     state=${args.state}
     page=${args.page}
     page-size=${args.pageSize}
@@ -43,6 +47,7 @@ const meta: StoryMeta<ListArgs> = {
   args: {
     practices: many(6),
     catalogue,
+    lens: undefined,
     state: 'ready',
     progress: undefined,
     page: 1,
@@ -51,7 +56,7 @@ const meta: StoryMeta<ListArgs> = {
     compact: false,
     today: TODAY,
   },
-  argTypes: { state: { control: 'select', options: LIST_STATES } },
+  argTypes: { lens: { control: 'select', options: LENSES }, state: { control: 'select', options: LIST_STATES } },
   render,
 };
 export default meta;
@@ -82,6 +87,9 @@ export const Failed: ListStory = { args: { practices: undefined, state: 'failed'
 
 /** Loading failed; the last good answer stays. */
 export const FailedLater: ListStory = { args: { practices: many(3), state: 'failed' } };
+
+/** Every card answers what a parent asks. */
+export const ForParents: ListStory = { args: { practices: [complete, ...many(3)], lens: 'parent' } };
 
 /** Short cards, for a narrow column. */
 export const Compact: ListStory = { args: { compact: true } };

@@ -150,6 +150,16 @@ describe('the pages', () => {
   });
 });
 
+describe('the lens', () => {
+  it('is that of every card', async () => {
+    const { root } = await show(stories.ForParents);
+    const cards = [...root.querySelectorAll('gedeeld-practice-card')];
+    expect(cards.map(({ shadowRoot }) => shadowRoot?.querySelector('dt')?.textContent)).toEqual(
+      cards.map(() => 'Voor welk kind'),
+    );
+  });
+});
+
 describe('loading', () => {
   it('says so, with how far it is, and leaves the text of the page standing', async () => {
     const { root } = await show(stories.Loading);

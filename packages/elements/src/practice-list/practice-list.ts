@@ -12,6 +12,7 @@ import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
+import type { Lens } from '../shared/lens/lens.js';
 import { pageNumbers } from '../shared/page-numbers.js';
 import { warnOnce } from '../shared/warn.js';
 import { PageChangeEvent, RetryEvent } from './practice-list.events.js';
@@ -62,6 +63,7 @@ export class PracticeListElement extends LitElement {
       hrefOf: { attribute: false },
       fitOf: { attribute: false },
       weigh: { attribute: false },
+      lens: {},
       state: {},
       progress: { attribute: false },
       page: { type: Number },
@@ -86,6 +88,9 @@ export class PracticeListElement extends LitElement {
 
   /** How much a judgement counts for the reader: as on the card. */
   declare weigh: Weigh | undefined;
+
+  /** Whose questions come first on every card: as on the card. */
+  declare lens: Lens | undefined;
 
   /** What the list is doing: `loading` and `failed` leave what was shown before in its place. */
   declare state: ListState;
@@ -184,6 +189,7 @@ export class PracticeListElement extends LitElement {
               .fit=${this.fitOf?.(practice)}
               .href=${this.hrefOf?.(practice)}
               .weigh=${this.weigh}
+              .lens=${this.lens}
               .today=${this.today}
               .headingLevel=${this.headingLevel}
               ?compact=${this.compact}

@@ -41,6 +41,11 @@ export const definitionListStyles: CSSResult = css`
     margin-block-start: 0;
   }
 
+  .wide + .fact > dt,
+  .wide + .fact > dd {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
   @container (inline-size < 19.5em) {
     .facts {
       grid-template-columns: minmax(0, 1fr);
@@ -60,19 +65,22 @@ export const definitionListStyles: CSSResult = css`
       grid-template-columns: max-content minmax(0, 1fr) max-content minmax(0, 1fr);
     }
 
-    .fact:nth-child(2) > dt,
-    .fact:nth-child(2) > dd {
+    .fact:first-child:not(.line, .wide) + .fact:not(.line, .wide) > * {
       margin-block-start: 0;
     }
 
-    .fact + .wide > dt {
+    .line > dt,
+    .wide > dt {
       grid-column: 1;
-      margin-block-start: calc(var(--_space) * 0.25);
     }
 
     .line > dd,
-    .fact + .wide > dd {
+    .wide > dd {
       grid-column: 2 / -1;
+    }
+
+    .fact + .wide > dt,
+    .fact + .wide > dd {
       margin-block-start: calc(var(--_space) * 0.25);
     }
   }

@@ -1,4 +1,4 @@
-import type { Catalogue, Practice } from '@gedeeld/core';
+import type { Catalogue, LocalizedText, Practice } from '@gedeeld/core';
 import { buildCatalogue, buildEvidence, buildOrganisation, buildPractice } from '@gedeeld/core/testing';
 
 /** A day on which nothing in these practices has expired but what says so. */
@@ -32,6 +32,78 @@ export const ordinary: Practice = buildPractice('huiskamer', {
   ],
   sources: [{ title: 'Huiskamer op school', url: 'https://example.org/huiskamer' }],
 });
+
+const both = (nl: string, en: string): LocalizedText => ({ nl, en });
+
+/** A practice of which everything is told that the format has room for. */
+export const complete: Practice = {
+  ...ordinary,
+  id: 'compleet',
+  description: both(
+    'Een vast gezicht zit twee ochtenden in de week in de huiskamer. Ouders lopen binnen na het brengen.\n\nWie een vraag heeft over geld, taal of opvoeden, krijgt daar meteen hulp of een afspraak.',
+    'A familiar face sits in the living room two mornings a week. Parents drop in after bringing their child.\n\nWho has a question about money, language or upbringing gets help there, or an appointment.',
+  ),
+  steps: [
+    both(
+      'Vraag morgen bij de deur aan 5 ouders wat zij nodig hebben.',
+      'Tomorrow at the door, ask 5 parents what they need.',
+    ),
+    both(
+      'Zet twee ochtenden in de week een lokaal open, met koffie en iemand die luistert.',
+      'Open a classroom two mornings a week, with coffee and someone who listens.',
+    ),
+    both(
+      'Spreek met het wijkteam af wie er op welke ochtend is.',
+      'Agree with the neighbourhood team who is there on which morning.',
+    ),
+  ],
+  conditions: [
+    { feature: 'ruimte', oneOf: [], text: both('Een lokaal dat twee ochtenden vrij is.', 'A room that is free.') },
+    {
+      feature: 'phases',
+      oneOf: ['primary'],
+      text: both('Een basisschool: ouders komen daar elke dag.', 'A primary school: parents come there every day.'),
+    },
+  ],
+  reflection: [
+    both('Welke ouders zie ik nooit op school, en waarom?', 'Which parents do I never see at school, and why?'),
+    both('Wat denk ik over ouders die niet komen?', 'What do I think of parents who do not come?'),
+  ],
+  cost: {
+    text: both('Gratis voor ouders. De school betaalt ongeveer € 6.000 per jaar.', 'Free for parents.'),
+    payer: both('de school en de gemeente', 'the school and the municipality'),
+  },
+  duration: both('Een schooljaar om te beginnen; daarna doorlopend', 'A school year to begin with; then it goes on'),
+  contact: {
+    role: both('Coördinator van de huiskamers', 'Coordinator of the living rooms'),
+    name: both('Gemeente Waterrijk, team Jeugd', 'Waterrijk, youth team'),
+    url: 'mailto:jeugd@waterrijk.example',
+  },
+  evidence: [
+    ...ordinary.evidence,
+    buildEvidence({
+      scheme: 'local',
+      level: 'observed',
+      on: '2025-11',
+      source: { title: both('Telling van de school', 'Count by the school'), url: 'https://example.org/telling' },
+      note: both(
+        'Vorig jaar kwamen 40 ouders binnen, dit jaar 75. Wij weten niet of dat door de huiskamer komt.',
+        'Last year 40 parents dropped in, this year 75. We do not know whether that is because of the living room.',
+      ),
+    }),
+  ],
+  usedBy: [{ organisation: 'waterrijk', since: '2022' }, { organisation: 'dijkstad', since: '2024-09' }, {}],
+  questions: [
+    {
+      text: both('Komen ook de vaders?', 'Do fathers come as well?'),
+      role: 'researcher',
+      answer: both('Nog weinig. Sinds mei is er ook een zaterdag.', 'Few so far. Since May there is a Saturday too.'),
+    },
+    { text: both('Wat gebeurt er als de vrijwilliger stopt?', 'What happens when the volunteer stops?') },
+  ],
+  reviewed: { on: '2026-09', by: 'waterrijk' },
+  modified: '2026-09-14',
+};
 
 /** Long words, long names and a long title, as municipalities have them. */
 export const longWords: Practice = buildPractice('taal', {
