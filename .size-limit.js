@@ -26,8 +26,9 @@ export default [
   {
     name: 'embed: the whole script, as a visitor downloads it',
     path: 'packages/embed/dist/gedeeld-embed.js',
-    // What a page may cost a visitor on a phone; the README of embed says what it is made of.
-    limit: '32 kB',
+    // What a page may cost a visitor on a phone; the README of embed says what it is made of. The last 0.5 kB is the
+    // role lens: what an alderman, school leader, teacher or parent asks first.
+    limit: '33 kB',
     gzip: true,
     // As it is: it is bundled and minified already, harder than here.
     modifyEsbuildConfig: (config) => ({ ...config, loader: { '.js': 'copy' } }),
