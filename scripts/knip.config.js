@@ -15,7 +15,7 @@ export default {
       ignoreDependencies: ['@arethetypeswrong/cli', 'lit-analyzer', 'publint', 'turbo'],
     },
     'packages/core': {
-      entry: ['src/index.ts', 'src/{importers,testing}/index.ts', 'src/**/*.{test-d,bench}.ts'],
+      entry: ['src/index.ts', 'src/{importers,testing}/index.ts', 'src/locales/{ar,pl,tr,uk}.ts', 'src/**/*.{test-d,bench}.ts'],
       project: 'src/**/*.ts',
     },
     'packages/elements': {

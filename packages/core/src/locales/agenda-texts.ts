@@ -18,7 +18,7 @@ export interface AgendaTexts {
   readonly conditions: Readonly<Record<HealthConditionName, string>>;
   readonly answers: Readonly<Record<HealthAnswer, string>>;
   /** The facts a condition was judged on. */
-  readonly conditionFacts: Readonly<Record<HealthConditionName, string>>;
+  readonly conditionFacts: Readonly<Record<HealthConditionName, Message>>;
   /** The document does not speak of the condition. */
   readonly notSaid: string;
 }

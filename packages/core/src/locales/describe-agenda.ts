@@ -2,7 +2,7 @@ import type { HealthCondition } from '../alignment/health.js';
 import type { Finding } from '../alignment/findings/finding.js';
 import type { AgendaTexts } from './agenda-texts.js';
 import type { Fact, Facts } from '../problems/facts.js';
-import { formatMessage } from './message.js';
+import { formatMessage, quoteName } from './message.js';
 
 /** What a sentence about an agenda needs beside the facts. */
 export interface AgendaNaming {
@@ -38,6 +38,6 @@ const named = (key: string, fact: Fact, { texts, language, nameOf }: AgendaNamin
   const ids = fact as readonly (string | number)[];
   const said = ids.length > NAMES_SAID + 1 ? ids.slice(0, NAMES_SAID) : ids;
   const more = ids.length - said.length;
-  const names = said.map((id) => `“${nameOf(String(id), key)}”`);
+  const names = said.map((id) => quoteName(nameOf(String(id), key), language));
   return more === 0 ? names : [...names, formatMessage(texts.more, { count: more }, language)];
 };

@@ -166,6 +166,7 @@ const inWords = (key: string, fact: Fact, { texts, nameOf }: Wording): Fact => {
     if (typeof fact === 'string') return nameOf(fact);
     return Array.isArray(fact) ? fact.map((id) => nameOf(String(id))) : fact;
   }
-  if (GRADED.has(key) && GRADES.includes(fact as Grade)) return texts.grades[fact as Grade].toLowerCase();
+  if (GRADED.has(key) && GRADES.includes(fact as Grade))
+    return texts.grades[fact as Grade].toLocaleLowerCase(texts.language);
   return fact;
 };

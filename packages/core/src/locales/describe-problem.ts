@@ -1,7 +1,7 @@
 import { recordOn } from '../feed/record-at.js';
 import type { Problem, ProblemPath } from '../problems/problem.js';
 import type { Facts } from '../problems/facts.js';
-import { formatMessage } from './message.js';
+import { formatMessage, quoteName, setApart } from './message.js';
 import type { FieldNames, ProblemTexts } from './problem-texts.js';
 
 /**
@@ -12,9 +12,9 @@ export const describeProblem = (problem: Problem, texts: ProblemTexts, names: Fi
   const { path, leftOut } = problem;
   const place = placeIn(problem, texts, names);
   const sentence = formatMessage(texts.sentences[problem.code], factsOf(problem, texts), texts.language);
-  const parts = [place && `${capital(place)}: `, sentence];
+  const parts = [place && `${capital(place, texts.language)}: `, sentence];
   if (leftOut) parts.push(' ', leftOutText(problem, texts, names));
-  if (path.length > 0) parts.push(` (${pathText(path)})`);
+  if (path.length > 0) parts.push(` (${setApart(pathText(path), texts.language)})`);
   return parts.join('');
 };
 
@@ -29,7 +29,9 @@ const placeIn = ({ kind, name, path }: Problem, texts: ProblemTexts, names: Fiel
   if (path.length === 0) return '';
   const { depth } = recordOn(path);
   const record =
-    name !== undefined && depth > 0 ? `${texts.kinds[kind]} “${name}”` : numbered(texts.kinds[kind], path[depth - 1]);
+    name !== undefined && depth > 0
+      ? `${texts.kinds[kind]} ${quoteName(name, texts.language)}`
+      : numbered(texts.kinds[kind], path[depth - 1]);
   return [record, ...fieldWords(path.slice(depth), names)].join(', ');
 };
 
@@ -66,4 +68,4 @@ const factsOf = (problem: Problem, { kinds, types }: ProblemTexts): Facts => {
   return facts;
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string, language: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -120,7 +120,9 @@ export const agendaTexts = {
     },
     'contribution-refuted': 'Research contradicts what is said of “{from}” and “{to}”. Discuss it together.',
     'contribution-without-reason': 'Nobody says yet why “{from}” helps “{to}”. Write it in one sentence.',
-    'duplicate-actions': 'For “{goal}” {count} actions do the same: {actions}. Could they join?',
+    'duplicate-actions': {
+      other: 'For “{goal}” {count} actions do the same: {actions}. Could they join?',
+    },
     'evidence-mixed': 'Studies of “{from}” and “{to}” do not agree. Discuss what holds here.',
     'evidence-without-source': 'Evidence at “{from}” and “{to}” has no source. Add the source.',
     'goal-claimed': 'For “{goal}” nobody has explained why the actions help. Write it down.',
@@ -141,11 +143,15 @@ export const agendaTexts = {
     'indicator-stale': '“{indicator}” was not measured for 2 years. Measure it again.',
     'no-actions': 'It is not known yet who does what. Ask every partner for an action.',
     'one-domain-only': 'All actions are about {domain}. Ask partners from another field too.',
-    'overlap-undecided': 'For “{goal}” {count} actions look alike: {actions}. Discuss the difference.',
+    'overlap-undecided': {
+      other: 'For “{goal}” {count} actions look alike: {actions}. Discuss the difference.',
+    },
     'question-unanswered': 'A question about “{from}” and “{to}” is waiting. Answer it.',
-    'reinforcing-actions': 'For “{goal}” {count} actions can strengthen each other: {actions}. Work together.',
+    'reinforcing-actions': {
+      other: 'For “{goal}” {count} actions can strengthen each other: {actions}. Work together.',
+    },
   },
-  more: '{count} more',
+  more: { other: '{count} more' },
   conditions: {
     'common-agenda': 'The same goals together',
     'shared-measurement': 'Measuring together',

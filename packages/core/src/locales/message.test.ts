@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMessage } from './message.js';
+import { formatDate, formatMessage, quoteName, setApart } from './message.js';
 
 describe('formatMessage', () => {
   test('fills in facts, numbers as the language writes them', () => {
@@ -50,4 +50,47 @@ describe('formatDate', () => {
     ['2026-03-01T23:30:00-08:00', '1 maart 2026'],
     ['ooit', 'ooit'],
   ])('%s is written %s', (date, text) => expect(formatDate(date, 'nl')).toBe(text));
+});
+
+describe('quoteName', () => {
+  test.each([
+    ['nl', '“Ontbijt”'],
+    ['en-GB', '“Ontbijt”'],
+    ['tr', '“Ontbijt”'],
+    ['pl', '„Ontbijt”'],
+    ['uk', '«Ontbijt»'],
+    ['ar', '«\u2068Ontbijt\u2069»'],
+  ])('in %s writes %s', (language, quoted) => expect(quoteName('Ontbijt', language)).toBe(quoted));
+});
+
+describe('setApart', () => {
+  test.each([
+    ['Ontbijt', 'nl', 'Ontbijt'],
+    ['Ontbijt', 'ar', '\u2068Ontbijt\u2069'],
+    ['Ontbijt', 'he-IL', '\u2068Ontbijt\u2069'],
+    ['Їжа', 'ar', '\u2068Їжа\u2069'],
+    ['إفطار', 'ar', 'إفطار'],
+    ['إفطار', 'nl', '\u2068إفطار\u2069'],
+    ['ארוחה', 'uk', '\u2068ארוחה\u2069'],
+    ['12 (3)', 'ar', '12 (3)'],
+    ['\u2068Ontbijt\u2069', 'ar', '\u2068Ontbijt\u2069'],
+  ])('%j in %s is %j', (text, language, apart) => expect(setApart(text, language)).toBe(apart));
+
+  test('happens to every fact of a sentence, and to each item of a list', () => {
+    expect(formatMessage('{a}، {b}', { a: 'Jan', b: ['Els', 'مها'] }, 'ar')).toBe(
+      '\u2068Jan\u2069، \u2068Els\u2069 ومها',
+    );
+  });
+});
+
+describe('numbers and dates', () => {
+  test('in Arabic have the digits of the page around them, unless the page names a region', () => {
+    const say = (language: string) => formatMessage('{n} {on:date}', { n: 12.5, on: '2026-11-04' }, language);
+    expect(say('ar')).toBe('12.5 4 نوفمبر 2026');
+    expect(say('ar-EG')).toBe('١٢٫٥ ٤ نوفمبر ٢٠٢٦');
+  });
+
+  test.each(['ar-SA', 'fa', 'th'])('in %s count the years as the agenda does', (language) => {
+    expect(formatDate('2026-11', `${language}-u-nu-latn`)).toContain('2026');
+  });
 });

@@ -1,4 +1,5 @@
 import { isPartialDate, isTimestamp } from '../model/date.js';
+import { directionOf } from '../model/localized-text.js';
 import type { Fact, Facts } from '../problems/facts.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Fact, Facts } from '../problems/facts.js';
  * as JSON. `zero` also serves a count of 0 in languages whose grammar has no such form.
  *
  * A placeholder is the name of a fact. Numbers and lists are written as the language does; `{since:date}` writes a
- * date, `{values:or}` a list of which one is meant.
+ * date, `{values:or}` a list of which one is meant. A name that is written the other way than the sentence is set apart.
  */
 export type Message = string | PluralMessage;
 
@@ -31,10 +32,42 @@ export const formatMessage = (message: Message, facts: Facts, language: string):
 /** A date as people of a language write it: `4 november 2024`, `november 2024`, `2024`, `2024/2025`. */
 export const formatDate = (date: string, language: string): string => writtenDate(date, toolsFor(language));
 
+/** A name as it stands in a sentence of this language: between its quotation marks, and apart where it runs the other way. */
+export const quoteName = (name: string, language: string): string => {
+  const [primary = ''] = language.toLowerCase().split('-');
+  const [open, close] = QUOTES.get(primary) ?? '“”';
+  return `${open}${setApart(name, language)}${close}`;
+};
+
+/**
+ * A text that stands within a sentence and has letters of the other direction, between marks that keep it from mixing up
+ * the words around it (Unicode Standard Annex #9, first strong isolate). Any other text stays as it is.
+ */
+export const setApart = (text: string, language: string): string => {
+  const against = directionOf(language) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+  return against.test(text) && !text.startsWith(ISOLATE) ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text;
+};
+
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+/** Every letter that is not one of those. */
+const LEFT_TO_RIGHT =
+  /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** Where it is not “so”. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['ar', '«»'],
+  ['pl', '„”'],
+  ['uk', '«»'],
+]);
+
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
 
 /** The formatters of one language: making one costs far more than using it. */
 interface LanguageTools {
+  readonly language: string;
   readonly plural: Intl.PluralRules;
   readonly number: Intl.NumberFormat;
   readonly and: Intl.ListFormat;
@@ -63,13 +96,24 @@ const supported = (language: string): string => {
 };
 
 const makeTools = (language: string): LanguageTools => ({
+  language,
   plural: new Intl.PluralRules(language),
-  number: new Intl.NumberFormat(language, { maximumFractionDigits: 10 }),
+  number: new Intl.NumberFormat(language, { maximumFractionDigits: 10, ...digits(language) }),
   and: new Intl.ListFormat(language, { type: 'conjunction' }),
   or: new Intl.ListFormat(language, { type: 'disjunction' }),
-  day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(language, { dateStyle: 'long', ...OUR_DAYS, ...digits(language) }),
+  month: new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...OUR_DAYS, ...digits(language) }),
 });
+
+/** An agenda counts days as the Netherlands do, whatever calendar the region of a tag may prefer. */
+const OUR_DAYS = { timeZone: 'UTC', calendar: 'gregory' } as const;
+
+/**
+ * Arabic of no region has the digits of the page around it. Browsers do not agree on them, and a sentence may hold a
+ * number that was written out. A tag with a region has the digits of that region.
+ */
+const digits = (language: string): { readonly numberingSystem?: string } =>
+  language === 'ar' ? { numberingSystem: 'latn' } : {};
 
 const pluralForm = (message: Message, facts: Facts, tools: LanguageTools): string => {
   if (typeof message === 'string') return message;
@@ -82,7 +126,7 @@ const pluralForm = (message: Message, facts: Facts, tools: LanguageTools): strin
 const written = (fact: NonNullable<Fact>, style: string | undefined, tools: LanguageTools): string => {
   if (typeof fact === 'number') return tools.number.format(fact);
   if (typeof fact === 'boolean') return String(fact);
-  if (typeof fact === 'string') return style === 'date' ? writtenDate(fact, tools) : fact;
+  if (typeof fact === 'string') return style === 'date' ? writtenDate(fact, tools) : setApart(fact, tools.language);
   return tools[style === 'or' ? 'or' : 'and'].format(fact.map((item) => written(item, undefined, tools)));
 };
 

@@ -253,7 +253,9 @@ export const agendaTexts = {
     },
     'contribution-refuted': 'Onderzoek spreekt tegen wat er staat over “{from}” en “{to}”. Bespreek het samen.',
     'contribution-without-reason': 'Niemand zegt nog waarom “{from}” helpt bij “{to}”. Schrijf het in één zin.',
-    'duplicate-actions': 'Bij “{goal}” doen {count} acties hetzelfde: {actions}. Kan het samen?',
+    'duplicate-actions': {
+      other: 'Bij “{goal}” doen {count} acties hetzelfde: {actions}. Kan het samen?',
+    },
     'evidence-mixed': 'Onderzoeken over “{from}” en “{to}” spreken elkaar tegen. Bespreek wat hier geldt.',
     'evidence-without-source': 'Bij “{from}” en “{to}” staat bewijs zonder bron. Zet de bron erbij.',
     'goal-claimed': 'Bij “{goal}” is nog niet uitgelegd waarom de acties helpen. Schrijf het op.',
@@ -274,11 +276,15 @@ export const agendaTexts = {
     'indicator-stale': '“{indicator}” is al 2 jaar niet gemeten. Meet het opnieuw.',
     'no-actions': 'Nog niet bekend wie wat doet. Vraag elke partner naar een actie.',
     'one-domain-only': 'Alle acties gaan over {domain}. Vraag ook partners uit een andere hoek.',
-    'overlap-undecided': 'Bij “{goal}” lijken {count} acties op elkaar: {actions}. Bespreek het verschil.',
+    'overlap-undecided': {
+      other: 'Bij “{goal}” lijken {count} acties op elkaar: {actions}. Bespreek het verschil.',
+    },
     'question-unanswered': 'Er wacht een vraag over “{from}” en “{to}”. Geef antwoord.',
-    'reinforcing-actions': 'Bij “{goal}” kunnen {count} acties elkaar versterken: {actions}. Stem het af.',
+    'reinforcing-actions': {
+      other: 'Bij “{goal}” kunnen {count} acties elkaar versterken: {actions}. Stem het af.',
+    },
   },
-  more: 'nog {count}',
+  more: { other: 'nog {count}' },
   conditions: {
     'common-agenda': 'Samen dezelfde doelen',
     'shared-measurement': 'Samen meten',

@@ -40,3 +40,5 @@ export type { Complaints, Failure } from './first-failure.js';
 export { randomEdits } from './random-edits.js';
 export { consequencesOf } from './oracle/consequences.js';
 export { oracleSupporters } from './oracle/supporters.js';
+export { languageFaults } from './language-faults.js';
+export type { LanguageCheck } from './language-faults.js';
