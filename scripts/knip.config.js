@@ -19,7 +19,7 @@ export default {
       project: 'src/**/*.ts',
     },
     'packages/elements': {
-      entry: ['src/{index,define}.ts', 'src/**/*.{define,stories}.ts', 'src/**/*.mdx', 'tsup.config.js'],
+      entry: ['src/{index,define}.ts', 'src/locales/{ar,pl,tr,uk}.ts', 'src/**/*.{define,stories}.ts', 'src/**/*.mdx', 'tsup.config.js'],
       project: ['src/**/*.ts', '{scripts/*,tsup.config}.js'],
       // Pages of Storybook stand beside their element; what shows them is installed by apps/storybook.
       ignoreDependencies: ['@storybook/addon-docs'],

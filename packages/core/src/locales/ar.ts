@@ -1,9 +1,5 @@
-import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
-import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
-
 /** A machine translation of `nl.ts`: no speaker of Arabic has read it yet. */
-export const problemTexts: ProblemTexts = {
+export const problemTexts = {
   language: 'ar',
   sentences: {
     'document-too-large': 'حجم الملف {megabytes} ميغابايت. نقرأ حتى {maxMegabytes} ميغابايت. قسّموا الملف.',
@@ -84,7 +80,7 @@ export const problemTexts: ProblemTexts = {
   },
 };
 
-export const fieldNames: FieldNames = {
+export const fieldNames = {
   about: 'عن ماذا',
   action: 'إجراء',
   actions: 'إجراءات',
@@ -327,9 +323,9 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'لا تذكر الخطة شيئًا عن هذا.',
-} satisfies AgendaTexts;
+};
 
-export const alignmentTexts: AlignmentTexts = {
+export const alignmentTexts = {
   language: 'ar',
   grades: {
     none: 'لا شيء',
@@ -463,16 +459,21 @@ export const alignmentTexts: AlignmentTexts = {
   },
 };
 
-export const tableTexts: TableTexts = {
+export const tableTexts = {
   language: 'ar',
   tables: { goals: 'الأهداف', partners: 'الشركاء', actions: 'الإجراءات' },
   place: 'جدول {table}، الصف {row}، العمود {column} ({heading})',
   sentences: {
     'table-empty': 'هذا الجدول فارغ. الصقوا فيه الصفوف مع العناوين.',
     'table-too-long': 'هذا الجدول طويل جدًا. الحد الأقصى للصفوف: {maxRows}. قسّموا الجدول.',
+    'row-above-headings': 'هذا الصف فوق العناوين. نتجاوزه.',
     'column-missing': 'لا يوجد عمود «{wanted}». اكتبوا هذا العنوان فوق عمود.',
     'column-unknown': 'لا نعرف العنوان «{value}». نترك هذا العمود.',
     'cell-empty': 'هذه الخانة فارغة. املؤوها.',
+    'cell-formula': '«{value}» معادلة. اكتبوا نتيجتها. نترك هذه الخانة فارغة.',
+    'cell-from-above': 'هذه الخانة فارغة. نأخذ «{taken}» من الصف الذي فوقها. أليس صحيحًا؟ املؤوا الخانة إذن.',
+    'cell-garbled': 'قُرئ «{value}» خطأً. نجعله «{mended}».',
+    'cell-unreadable': 'في «{value}» حروف ضاعت. اكتبوها من جديد أو احفظوا الملف بصيغة UTF-8.',
     'cell-not-in-list': 'لا نعرف «{value}». اختاروا: {allowed:or}.',
     'cell-no-date': '«{value}» ليس تاريخًا. اكتبوا مثلًا 4-11-2024 أو 11-2024 أو 2024.',
     'cell-no-number': '«{value}» ليس رقمًا. اكتبوا مثلًا 58,2.',
@@ -491,7 +492,7 @@ export const tableTexts: TableTexts = {
   },
 };
 
-export const mergeTexts: MergeTexts = {
+export const mergeTexts = {
   language: 'ar',
   sentences: {
     'merge-no-file': 'لا يمكننا قراءة هذا الملف. اطلبوا من صاحبه ملفًا جديدًا.',

@@ -13,6 +13,7 @@ import { describeProblem } from './describe-problem.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
 import * as pl from './pl.js';
+import type { ProblemTexts } from './problem-texts.js';
 import * as tr from './tr.js';
 import * as uk from './uk.js';
 
@@ -61,8 +62,8 @@ const NAME = '2e Kans (Zuid)';
 
 describe('a Dutch name in an Arabic sentence', () => {
   const nameOf = (): string => NAME;
-  const agendaTexts: AgendaTexts = ar.agendaTexts;
-  const alignmentTexts: AlignmentTexts = ar.alignmentTexts;
+  const agendaTexts = ar.agendaTexts as object as AgendaTexts;
+  const alignmentTexts = ar.alignmentTexts as object as AlignmentTexts;
 
   it.each(Object.values(FINDING_CODES).flat())('is set apart in the finding %s', (code) => {
     const facts = { action: 'a', actions: ['a', 'b'], goal: 'g', goals: ['g', 'h'], from: 'a', to: 'g', count: 2 };
@@ -97,7 +98,11 @@ describe('a Dutch name in an Arabic sentence', () => {
       name: NAME,
       leftOut: ['practices', 0],
     } as const;
-    const said = describeProblem({ ...problem, path: ['practices', 0, 'title'] }, ar.problemTexts, ar.fieldNames);
+    const said = describeProblem(
+      { ...problem, path: ['practices', 0, 'title'] },
+      ar.problemTexts as object as ProblemTexts,
+      ar.fieldNames,
+    );
     expect(said).toContain(`«\u2068${NAME}\u2069»`);
     expect(said).toContain('(\u2068practices[0].title\u2069)');
   });
@@ -105,7 +110,8 @@ describe('a Dutch name in an Arabic sentence', () => {
 
 describe('Turkish', () => {
   it('keeps its dotted i when a word goes to lower or upper case', () => {
-    const texts = { ...tr.alignmentTexts, grades: { ...tr.alignmentTexts.grades, compared: 'İncelendi' } };
+    const grades = { ...tr.alignmentTexts.grades, compared: 'İncelendi' };
+    const texts = { ...tr.alignmentTexts, grades } as object as AlignmentTexts;
     const step = {
       step: 'strengthen-link',
       subject: 's',
@@ -117,6 +123,6 @@ describe('Turkish', () => {
     expect(describeNextStep(step, texts, (id) => id)).toContain('Gereken: incelendi.');
     const problem = { code: 'missing', severity: 'error', path: ['x', 0], kind: 'indicator' } as const;
     const kinds = { ...tr.problemTexts.kinds, indicator: 'iz' };
-    expect(describeProblem(problem, { ...tr.problemTexts, kinds })).toMatch(/^İz/);
+    expect(describeProblem(problem, { ...tr.problemTexts, kinds } as object as ProblemTexts)).toMatch(/^İz/);
   });
 });

@@ -1,9 +1,5 @@
-import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
-import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
-
 /** A machine translation of `nl.ts`: no speaker of Polish has read it yet. */
-export const problemTexts: ProblemTexts = {
+export const problemTexts = {
   language: 'pl',
   sentences: {
     'document-too-large': 'Plik ma {megabytes} MB. Czytamy pliki do {maxMegabytes} MB. Podziel plik.',
@@ -85,7 +81,7 @@ export const problemTexts: ProblemTexts = {
   },
 };
 
-export const fieldNames: FieldNames = {
+export const fieldNames = {
   about: 'o czym',
   action: 'działanie',
   actions: 'działania',
@@ -320,9 +316,9 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'Plan nic o tym nie mówi.',
-} satisfies AgendaTexts;
+};
 
-export const alignmentTexts: AlignmentTexts = {
+export const alignmentTexts = {
   language: 'pl',
   grades: {
     none: 'Brak',
@@ -456,16 +452,21 @@ export const alignmentTexts: AlignmentTexts = {
   },
 };
 
-export const tableTexts: TableTexts = {
+export const tableTexts = {
   language: 'pl',
   tables: { goals: 'cele', partners: 'partnerzy', actions: 'działania' },
   place: 'Tabela {table}, wiersz {row}, kolumna {column} ({heading})',
   sentences: {
     'table-empty': 'Ta tabela jest pusta. Wklej do niej wiersze razem z nagłówkami.',
     'table-too-long': 'Ta tabela jest za długa. Najwięcej wierszy: {maxRows}. Podziel tabelę.',
+    'row-above-headings': 'Ten wiersz stoi nad nagłówkami. Pomijamy go.',
     'column-missing': 'Nie ma kolumny „{wanted}”. Wpisz ten nagłówek nad kolumną.',
     'column-unknown': 'Nie znamy nagłówka „{value}”. Pomijamy tę kolumnę.',
     'cell-empty': 'Ta komórka jest pusta. Wypełnij ją.',
+    'cell-formula': '„{value}” to formuła. Wpisz jej wynik. Zostawiamy tę komórkę pustą.',
+    'cell-from-above': 'Ta komórka jest pusta. Bierzemy „{taken}” z wiersza powyżej. Nie zgadza się? Wypełnij komórkę.',
+    'cell-garbled': '„{value}” odczytano błędnie. Zmieniamy to na „{mended}”.',
+    'cell-unreadable': 'W „{value}” są znaki, które się zgubiły. Wpisz je ponownie albo zapisz plik jako UTF-8.',
     'cell-not-in-list': 'Nie znamy „{value}”. Wybierz: {allowed:or}.',
     'cell-no-date': '„{value}” nie jest datą. Napisz na przykład 4-11-2024, 11-2024 lub 2024.',
     'cell-no-number': '„{value}” nie jest liczbą. Napisz na przykład 58,2.',
@@ -484,7 +485,7 @@ export const tableTexts: TableTexts = {
   },
 };
 
-export const mergeTexts: MergeTexts = {
+export const mergeTexts = {
   language: 'pl',
   sentences: {
     'merge-no-file': 'Nie możemy odczytać tego pliku. Poproś autora o nowy plik.',

@@ -1,9 +1,5 @@
-import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
-import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
-
 /** A machine translation of `nl.ts`: no speaker of Turkish has read it yet. */
-export const problemTexts: ProblemTexts = {
+export const problemTexts = {
   language: 'tr',
   sentences: {
     'document-too-large': 'Dosya {megabytes} MB. En çok {maxMegabytes} MB okuyoruz. Dosyayı bölün.',
@@ -84,7 +80,7 @@ export const problemTexts: ProblemTexts = {
   },
 };
 
-export const fieldNames: FieldNames = {
+export const fieldNames = {
   about: 'ne hakkında',
   action: 'eylem',
   actions: 'eylemler',
@@ -305,9 +301,9 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'Plan bu konuda bir şey söylemiyor.',
-} satisfies AgendaTexts;
+};
 
-export const alignmentTexts: AlignmentTexts = {
+export const alignmentTexts = {
   language: 'tr',
   grades: {
     none: 'Yok',
@@ -441,16 +437,21 @@ export const alignmentTexts: AlignmentTexts = {
   },
 };
 
-export const tableTexts: TableTexts = {
+export const tableTexts = {
   language: 'tr',
   tables: { goals: 'hedefler', partners: 'ortaklar', actions: 'eylemler' },
   place: '{table} tablosu, satır {row}, sütun {column} ({heading})',
   sentences: {
     'table-empty': 'Bu tablo boş. Satırları başlıklarıyla birlikte içine yapıştırın.',
     'table-too-long': 'Bu tablo çok uzun. En çok {maxRows} satır okuyoruz. Tabloyu bölün.',
+    'row-above-headings': 'Bu satır başlıkların üstünde. Onu atlıyoruz.',
     'column-missing': '“{wanted}” sütunu yok. Bir sütunun üstüne bu başlığı yazın.',
     'column-unknown': '“{value}” başlığını tanımıyoruz. Bu sütunu dışarıda bırakıyoruz.',
     'cell-empty': 'Bu hücre boş. Doldurun.',
+    'cell-formula': '“{value}” bir formül. Sonucunu yazın. Bu hücreyi boş bırakıyoruz.',
+    'cell-from-above': 'Bu hücre boş. Üstteki satırdan “{taken}” alıyoruz. Doğru değil mi? O zaman hücreyi doldurun.',
+    'cell-garbled': '“{value}” yanlış okundu. “{mended}” yapıyoruz.',
+    'cell-unreadable': '“{value}” içinde kaybolan karakterler var. Yeniden yazın ya da dosyayı UTF-8 olarak kaydedin.',
     'cell-not-in-list': '“{value}” değerini tanımıyoruz. Seçin: {allowed:or}.',
     'cell-no-date': '“{value}” bir tarih değil. Örneğin 4-11-2024, 11-2024 ya da 2024 yazın.',
     'cell-no-number': '“{value}” bir sayı değil. Örneğin 58,2 yazın.',
@@ -469,7 +470,7 @@ export const tableTexts: TableTexts = {
   },
 };
 
-export const mergeTexts: MergeTexts = {
+export const mergeTexts = {
   language: 'tr',
   sentences: {
     'merge-no-file': 'Bu dosyayı okuyamıyoruz. Hazırlayandan yeni bir dosya isteyin.',

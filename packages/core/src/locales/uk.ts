@@ -1,9 +1,5 @@
-import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
-import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
-
 /** A machine translation of `nl.ts`: no speaker of Ukrainian has read it yet. */
-export const problemTexts: ProblemTexts = {
+export const problemTexts = {
   language: 'uk',
   sentences: {
     'document-too-large': 'Файл має {megabytes} МБ. Ми читаємо файли до {maxMegabytes} МБ. Розділіть файл.',
@@ -84,7 +80,7 @@ export const problemTexts: ProblemTexts = {
   },
 };
 
-export const fieldNames: FieldNames = {
+export const fieldNames = {
   about: 'про що',
   action: 'дія',
   actions: 'дії',
@@ -312,9 +308,9 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'У плані про це нічого не сказано.',
-} satisfies AgendaTexts;
+};
 
-export const alignmentTexts: AlignmentTexts = {
+export const alignmentTexts = {
   language: 'uk',
   grades: {
     none: 'Немає',
@@ -448,16 +444,21 @@ export const alignmentTexts: AlignmentTexts = {
   },
 };
 
-export const tableTexts: TableTexts = {
+export const tableTexts = {
   language: 'uk',
   tables: { goals: 'цілі', partners: 'партнери', actions: 'дії' },
   place: 'Таблиця {table}, рядок {row}, стовпець {column} ({heading})',
   sentences: {
     'table-empty': 'Ця таблиця порожня. Вставте в неї рядки разом із заголовками.',
     'table-too-long': 'Ця таблиця задовга. Найбільше рядків: {maxRows}. Розділіть таблицю.',
+    'row-above-headings': 'Цей рядок стоїть над заголовками. Ми його пропускаємо.',
     'column-missing': 'Немає стовпця «{wanted}». Впишіть цей заголовок над стовпцем.',
     'column-unknown': 'Ми не знаємо заголовка «{value}». Ми пропускаємо цей стовпець.',
     'cell-empty': 'Ця клітинка порожня. Заповніть її.',
+    'cell-formula': '«{value}» — це формула. Впишіть її результат. Ми залишаємо цю клітинку порожньою.',
+    'cell-from-above': 'Ця клітинка порожня. Ми беремо «{taken}» з рядка вище. Неправильно? Тоді заповніть клітинку.',
+    'cell-garbled': '«{value}» прочитано неправильно. Ми пишемо «{mended}».',
+    'cell-unreadable': 'У «{value}» є втрачені знаки. Введіть їх знову або збережіть файл як UTF-8.',
     'cell-not-in-list': 'Ми не знаємо «{value}». Виберіть: {allowed:or}.',
     'cell-no-date': '«{value}» — не дата. Напишіть, наприклад, 4-11-2024, 11-2024 або 2024.',
     'cell-no-number': '«{value}» — не число. Напишіть, наприклад, 58,2.',
@@ -476,7 +477,7 @@ export const tableTexts: TableTexts = {
   },
 };
 
-export const mergeTexts: MergeTexts = {
+export const mergeTexts = {
   language: 'uk',
   sentences: {
     'merge-no-file': 'Ми не можемо прочитати цей файл. Попросіть автора дати новий файл.',

@@ -3,6 +3,7 @@ import { formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { lowerFirst } from '../shared/letter-case.js';
 import { localizedSpan } from '../shared/localized.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
 import { lowerFirst } from '../shared/letter-case.js';
@@ -69,7 +70,11 @@ const isHypothetical = ({ status }: Action, verdict: Verdict | undefined): boole
 const verdictWords = (action: Action, verdict: Verdict, view: AgendaView): string => {
   const word = view.alignment.sentences.verdicts[verdict];
   return isHypothetical(action, verdict)
-    ? formatMessage(view.words.sentences.hypothetical, { verdict: lowerFirst(word) }, view.words.language)
+    ? formatMessage(
+        view.words.sentences.hypothetical,
+        { verdict: lowerFirst(word, view.words.language) },
+        view.words.language,
+      )
     : word;
 };
 

@@ -62,7 +62,7 @@ const split = (
 const noActionOf = (parts: readonly GoalPart[], view: AgendaView): TemplateResult | typeof nothing => {
   if (parts.length === 0 || view.data.partner === undefined) return nothing;
   const { sentences, language } = view.words;
-  const names = parts.flatMap(([head]) => (head ? [`“${view.name(view.title(head.goal))}”`] : []));
+  const names = parts.flatMap(([head]) => (head ? [view.quoted(view.title(head.goal))] : []));
   return html`<p class="not-theirs">
     ${formatMessage(sentences.notTheirs, { count: names.length, goals: names }, language)}
   </p>`;

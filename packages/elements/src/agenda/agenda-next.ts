@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { heading } from '../shared/heading.js';
+import { lowerFirst } from '../shared/letter-case.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
 import { lowerFirst } from '../shared/letter-case.js';
 import type { AgendaView } from '../shared/agenda/agenda-view.js';
@@ -87,7 +88,8 @@ const conditionItem = (condition: HealthCondition, view: AgendaView): TemplateRe
   return html`<li class="condition">
     ${coverageMark(ANSWER_MARKS[condition.met])}
     <p>
-      <strong>${sentences.conditions[condition.condition]}:</strong> ${lowerFirst(sentences.answers[condition.met])}.
+      <strong>${sentences.conditions[condition.condition]}:</strong>
+      ${lowerFirst(sentences.answers[condition.met], language)}.
       <span class="condition-facts">${facts}</span>
     </p>
   </li>`;

@@ -63,7 +63,7 @@ export const reason = ({ contribution }: ShownLink, view: AgendaView): TemplateR
 
 const needs = ({ contribution }: ShownLink, view: AgendaView): TemplateResult | typeof nothing => {
   if (contribution.needs.length === 0) return nothing;
-  const names = contribution.needs.map((id) => `“${view.name(view.titleOf(id))}”`);
+  const names = contribution.needs.map((id) => view.quoted(view.titleOf(id)));
   return html`<p class="needs">${formatMessage(view.words.sentences.needs, { names }, view.words.language)}</p>`;
 };
 

@@ -50,4 +50,4 @@ const lackingGoals = (view: AgendaView): readonly string[] => {
   });
 };
 
-const quoted = (goal: Goal, view: AgendaView): string => `“${view.name(view.title(goal))}”`;
+const quoted = (goal: Goal, view: AgendaView): string => view.quoted(view.title(goal));

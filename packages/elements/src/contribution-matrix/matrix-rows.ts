@@ -40,7 +40,7 @@ interface Group {
 
 const byDomain = (actions: readonly Action[], view: AgendaView): readonly Group[] =>
   DOMAINS.map((domain) => ({
-    name: { text: sentenceCase(view.nameOf(domain, 'domain')), lang: view.words.language },
+    name: { text: sentenceCase(view.nameOf(domain, 'domain'), view.words.language), lang: view.words.language },
     actions: actions.filter((action) => view.isInPart(action) && domainsOf(action).has(domain)),
   }));
 

@@ -137,7 +137,7 @@ export const agenda = {
     other: 'They have no action for these goals: {goals}.',
   },
   counted: { one: '{count} action {does}', other: '{count} actions {does}' },
-  alsoCounted: '{count} {does}',
+  alsoCounted: { other: '{count} {does}' },
   does: {
     certain: { one: 'certainly helps', other: 'certainly help' },
     likely: { one: 'probably helps', other: 'probably help' },
@@ -197,7 +197,7 @@ export const contributionMatrix = {
   },
   corner: { partners: 'Partner', domains: 'Field' },
   nothing: 'no action',
-  times: '({count} actions)',
+  times: { other: '({count} actions)' },
   takesPart: { one: 'Takes part', other: 'Takes part ({count} actions)' },
   noGoals: 'This agenda does not list any shared goals yet.',
 };

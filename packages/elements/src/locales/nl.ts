@@ -140,7 +140,7 @@ export const agenda = {
     other: 'Bij deze doelen staat van hen geen actie: {goals}.',
   },
   counted: { one: '{count} actie {does}', other: '{count} acties {does}' },
-  alsoCounted: '{count} {does}',
+  alsoCounted: { other: '{count} {does}' },
   does: {
     certain: { one: 'helpt zeker', other: 'helpen zeker' },
     likely: { one: 'helpt waarschijnlijk', other: 'helpen waarschijnlijk' },
@@ -200,7 +200,7 @@ export const contributionMatrix = {
   },
   corner: { partners: 'Partner', domains: 'Onderwerp' },
   nothing: 'geen actie',
-  times: '({count} acties)',
+  times: { other: '({count} acties)' },
   takesPart: { one: 'Doet mee', other: 'Doet mee ({count} acties)' },
   noGoals: 'Op deze agenda staan nog geen gedeelde doelen.',
 };

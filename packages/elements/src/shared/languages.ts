@@ -1,9 +1,13 @@
 import type * as dutch from '../locales/nl.js';
 
-/** The sentences of every area in one language: the shape of a language file. */
-export type LanguageFile = {
-  readonly [Area in keyof typeof dutch]: Sentences<(typeof dutch)[Area]>;
-} & {
+/** The sentences of every area in one language. */
+type EveryArea = { readonly [Area in keyof typeof dutch]: Sentences<(typeof dutch)[Area]> };
+
+/**
+ * The shape of a language file: the areas by name. A file need not have them all: for an area that it lacks, an element
+ * speaks Dutch.
+ */
+export type LanguageFile = Partial<EveryArea> & {
   /** No speaker has read this file yet: what is shown from it is marked as a machine translation. */
   readonly machineTranslated?: boolean;
 };
@@ -24,14 +28,14 @@ export type AreaName = keyof typeof dutch;
 /** The sentences of one area in the language that is shown. */
 export interface AreaInLanguage<Name extends AreaName> {
   readonly language: string;
-  readonly sentences: LanguageFile[Name];
+  readonly sentences: EveryArea[Name];
   readonly machineTranslated: boolean;
 }
 
-/** The languages that every element carries with it. */
+/** An area in the languages that every element carries with it. */
 export interface OwnLanguages<Name extends AreaName> {
-  readonly nl: LanguageFile[Name];
-  readonly en: LanguageFile[Name];
+  readonly nl: EveryArea[Name];
+  readonly en: EveryArea[Name];
 }
 
 /** Gets the file of a language, or nothing when there is none. */
@@ -75,7 +79,9 @@ export const areaIn = <Name extends AreaName>(
 ): AreaInLanguage<Name> => {
   for (let tag = wanted.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const file = files.get(tag);
-    if (file) return { language: tag, sentences: file[name], machineTranslated: file.machineTranslated === true };
+    // A file of another version may not have what this element says.
+    const sentences = file?.[name] as EveryArea[Name] | undefined;
+    if (sentences) return { language: tag, sentences, machineTranslated: file?.machineTranslated === true };
     if (tag === 'nl' || tag === 'en') return { language: OWN_TAGS[tag], sentences: own[tag], machineTranslated: false };
   }
   ask(wanted);

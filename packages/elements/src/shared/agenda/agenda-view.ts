@@ -13,7 +13,7 @@ import type {
   ShownText,
   Verdict,
 } from '@gedeeld/core';
-import { directionOf, formatMessage, iriOf, splitRef } from '@gedeeld/core';
+import { formatMessage, iriOf, quoteName, setApart, splitRef } from '@gedeeld/core';
 
 import * as en from '../../locales/en.js';
 import * as nl from '../../locales/nl.js';
@@ -183,9 +183,13 @@ export class AgendaView {
   };
 
   /** A name within a sentence: set apart where it is written the other way, so that it does not mix up the words. */
-  name({ text, dir }: ShownText): string {
-    const around = directionOf(this.words.language);
-    return dir === undefined || around === undefined || dir === around ? text : `\u2068${text}\u2069`;
+  name({ text }: ShownText): string {
+    return setApart(text, this.words.language);
+  }
+
+  /** A name between the quotation marks of the language of the page. */
+  quoted({ text }: ShownText): string {
+    return quoteName(text, this.words.language);
   }
 
   list(items: readonly string[]): string {

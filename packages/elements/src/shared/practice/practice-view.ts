@@ -32,7 +32,7 @@ export class PracticeView {
   /** "Onderwijs, jeugd en armoede · 4–12 jaar" in its parts, or that nothing of it is known. */
   get topics(): readonly string[] {
     const names = this.practice.domains.map((domain) => this.#words.sentences.domains[domain]);
-    const known = [sentenceCase(this.#list(names)), this.#agesText].filter(Boolean);
+    const known = [sentenceCase(this.#list(names), this.card.language), this.#agesText].filter(Boolean);
     return known.length > 0 ? known : [this.card.sentences.noTopic];
   }
 

@@ -1,0 +1,57 @@
+import { languageFaults } from '@gedeeld/core/testing';
+import { describe, expect, it } from 'vitest';
+
+import * as ar from './ar.js';
+import * as en from './en.js';
+import * as nl from './nl.js';
+import * as pl from './pl.js';
+import * as tr from './tr.js';
+import * as uk from './uk.js';
+
+/** Areas that are still being written in Dutch. They are translated when their elements are done. */
+const IN_THE_MAKING = [
+  'actionCheck',
+  'agendaEditor',
+  'challenge',
+  'contributionMap',
+  'form',
+  'lesson',
+  'meetingNotes',
+  'network',
+  'placePicker',
+  'practiceDetail',
+  'practiceFinder',
+  'suggestions',
+];
+
+/** Words that a language shares with Dutch or English. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  ar: [],
+  pl: ['contributionMatrix.corner.partners', 'words.domains.sport', 'words.roles.partner'],
+  tr: [],
+  uk: [],
+};
+
+const isInTheMaking = (fault: string): boolean => IN_THE_MAKING.some((area) => fault.startsWith(`${area}.`));
+
+describe.each([
+  ['ar', ar],
+  ['pl', pl],
+  ['tr', tr],
+  ['uk', uk],
+])('the sentences in %s', (language, file) => {
+  const { machineTranslated, ...areas } = file;
+
+  it('are all there, with their facts and plural forms, and none is left in Dutch or English', () => {
+    const check = { language, source: nl, others: [en], same: SHARED[language] ?? [] };
+    expect(languageFaults(areas, check).filter((fault) => !isInTheMaking(fault))).toEqual([]);
+  });
+
+  it('say that no speaker has read them yet', () => {
+    expect(machineTranslated).toBe(true);
+  });
+
+  it('are data: they survive JSON', () => {
+    expect(JSON.parse(JSON.stringify(file))).toEqual({ ...file });
+  });
+});
