@@ -3,7 +3,6 @@ import { formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
-import { lowerFirst } from '../shared/letter-case.js';
 import { localizedSpan } from '../shared/localized.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
 import { lowerFirst } from '../shared/letter-case.js';

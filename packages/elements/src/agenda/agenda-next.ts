@@ -4,7 +4,6 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { heading } from '../shared/heading.js';
-import { lowerFirst } from '../shared/letter-case.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
 import { lowerFirst } from '../shared/letter-case.js';
 import type { AgendaView } from '../shared/agenda/agenda-view.js';

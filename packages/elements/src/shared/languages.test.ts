@@ -28,6 +28,14 @@ describe('areaIn', () => {
   });
 });
 
+describe('addLanguage', () => {
+  it('speaks Dutch for an area that a file lacks, and does not call that a translation', () => {
+    addLanguage('x-old', { machineTranslated: true, evidence: arabicFile.evidence! });
+    expect(loading('x-old')).toBe('Even geduld');
+    expect(areaIn('practiceList', { nl, en }, 'x-old')).toMatchObject({ language: 'nl', machineTranslated: false });
+  });
+});
+
 describe('loadLanguagesWith', () => {
   it('is asked once for a language, and only for one that is missing', async () => {
     const loader = vi.fn(() => Promise.resolve(undefined));
