@@ -15,11 +15,22 @@ export default {
       ignoreDependencies: ['@arethetypeswrong/cli', 'lit-analyzer', 'publint', 'turbo'],
     },
     'packages/core': {
-      entry: ['src/index.ts', 'src/{importers,testing}/index.ts', 'src/locales/{ar,pl,tr,uk}.ts', 'src/**/*.{test-d,bench}.ts'],
+      entry: [
+        'src/index.ts',
+        'src/{importers,testing}/index.ts',
+        'src/locales/{ar,pl,tr,uk}.ts',
+        'src/**/*.{test-d,bench}.ts',
+      ],
       project: 'src/**/*.ts',
     },
     'packages/elements': {
-      entry: ['src/{index,define}.ts', 'src/locales/{ar,pl,tr,uk}.ts', 'src/**/*.{define,stories}.ts', 'src/**/*.mdx', 'tsup.config.js'],
+      entry: [
+        'src/{index,define}.ts',
+        'src/locales/{ar,pl,tr,uk}.ts',
+        'src/**/*.{define,stories}.ts',
+        'src/**/*.mdx',
+        'tsup.config.js',
+      ],
       project: ['src/**/*.ts', '{scripts/*,tsup.config}.js'],
       // Pages of Storybook stand beside their element; what shows them is installed by apps/storybook.
       ignoreDependencies: ['@storybook/addon-docs'],
