@@ -11,7 +11,7 @@ import { keyOf } from './token.js';
  */
 export const hostCss = (tokens) => {
   const all = [...tokens.values()];
-  const lines = [...candidateLines(tokens), ...all.map((token) => `${token.key}:${valueOf(token)}`)];
+  const lines = [...candidateLines(tokens), ...all.map((token) => `${token.key}:${valueOf(token, tokens)}`)];
   return [
     rule(':host', lines),
     // A scheme that was asked for is ours alone: a host has no dark half of its light colours.
@@ -45,13 +45,16 @@ const halfLines = (token, other) => [
   `${token.key}-host:${chain(token.host.map((_, index) => `${token.key}-${index}`))}`,
 ];
 
-const valueOf = (token) => {
+const valueOf = (token, tokens) => {
   const last = defaultOf(token);
-  if (token.pair) return chain([`${token.key}-own`, `${token.key}-host`], last);
+  if (token.pair) return chain([`${token.key}-own`, ...pageOwn(token, tokens), `${token.key}-host`], last);
   if (token.ground) return chain([`--${token.name}`, ...onGround(token)], last);
   const value = chain([`--${token.name}`, ...token.host], last);
   return token.atLeast ? `max(${token.atLeast},${value})` : value;
 };
+
+/** A pair that takes over another pair follows a page of our own before one of the host. */
+const pageOwn = ({ reference }, tokens) => (tokens.get(reference)?.pair ? [`${keyOf(reference)}-own`] : []);
 
 /** On our own page no colour of the host, and the other way round. What always fits is the text, or the ground itself. */
 const onGround = ({ key, safe }) => [`${keyOf(safe)}-own`, `${key}-host`, `${keyOf(safe)}-host`];
@@ -65,10 +68,10 @@ const defaultOf = (token) => {
 
 const schemes = (token) => `light-dark(${token.light},${token.dark})`;
 
-/** Our colours, said out loud; a colour that follows from another is taken back to following. */
+/** Our colours, said out loud; a colour that follows from others, and has no names of the host, goes on following. */
 const ownPalette = (all) =>
   all
     .filter((token) => token.isColor)
-    .map((token) => `--${token.name}:${token.reference || token.light === token.dark ? 'initial' : schemes(token)}`);
+    .map((token) => `--${token.name}:${token.host.length === 0 ? 'initial' : defaultOf(token)}`);
 
 const fixed = (all, field) => all.filter((token) => token[field]).map((token) => `${token.key}:${token[field]}`);

@@ -13,6 +13,7 @@ const NL_NAMES = {
   page: '--basis-color-default-bg-document',
   link: '--nl-link-color',
   button: '--nl-button-primary-background-color',
+  field: '--basis-form-control-border-color',
 } as const;
 
 const UTRECHT_NAMES = {
@@ -20,6 +21,7 @@ const UTRECHT_NAMES = {
   page: '--utrecht-document-background-color',
   link: '--nl-link-color',
   button: '--utrecht-button-primary-action-background-color',
+  field: '--utrecht-form-control-border-color',
 } as const;
 
 /** Real themes with an open licence, and the names by which each one says what a paragraph, a link and a button have. */
@@ -97,17 +99,19 @@ afterEach(() => {
 });
 
 describe.each(THEMES)('on a page in the theme $name', (theme) => {
-  it('takes over text, page, links and buttons', () => {
+  it('takes over text, page, links, buttons and fields', () => {
     const seen = look(theme);
     expect(seen.as('color', 'document-color')).toBe(seen.of(theme.text));
     expect(seen.as('background-color', 'document-background-color')).toBe(seen.of(theme.page));
     expect(seen.as('color', 'link-color')).toBe(seen.of(theme.link));
     expect(seen.as('background-color', 'button-background-color')).toBe(seen.of(theme.button));
+    expect(seen.as('color', 'field-border-color')).toBe(seen.of(theme.field));
   });
 
   it('is a theme that says what its own names say', () => {
     const seen = look(theme);
-    for (const name of [theme.text, theme.page, theme.link, theme.button]) expect(seen.of(name)).not.toBe('#bada55');
+    for (const name of [theme.text, theme.page, theme.link, theme.button, theme.field])
+      expect(seen.of(name)).not.toBe('#bada55');
   });
 
   it('finds a usable value for every token: none is empty, none undefined', () => {
@@ -125,6 +129,10 @@ describe.each(THEMES)('on a page in the theme $name', (theme) => {
     ['document-mark-color', 'document-background-color', 3],
     ['button-color', 'button-background-color', 4.5],
     ['button-color', 'button-hover-background-color', 4.5],
+    ['field-color', 'field-background-color', 4.5],
+    ['field-border-color', 'field-background-color', 3],
+    ['field-border-color', 'document-background-color', 3],
+    ['field-error-color', 'document-background-color', 4.5],
   ])('shows %s on %s with a contrast of at least %d', (text, ground, least) => {
     const seen = look(theme);
     expect(contrast(seen.as('color', text), seen.as('background-color', ground))).toBeGreaterThanOrEqual(least);
@@ -188,6 +196,9 @@ describe('colours that are read together', () => {
     expect(seen.as('color', 'document-color')).toBe('#fafafa');
     expect(seen.as('color', 'link-color')).toBe('#fafafa');
     expect(seen.as('color', 'heading-color')).toBe('#fafafa');
+    expect(seen.as('color', 'field-color')).toBe('#fafafa');
+    expect(seen.as('background-color', 'field-background-color')).toBe(BLACK);
+    expect(seen.as('color', 'field-border-color')).toBe('#fafafa');
   });
 });
 
@@ -195,9 +206,20 @@ describe('a scheme that is asked for', () => {
   it.each(THEMES)('is ours alone in the theme $name', (theme) => {
     const seen = look({ ...theme, attributes: { 'color-scheme': 'dark' } });
     expect(seen.as('background-color', 'document-background-color')).toBe(own('document.background-color', 'dark'));
-    for (const path of ['document.color', 'document.subtle-color', 'link.color', 'link.hover.color', 'heading.color'])
+    for (const path of [
+      'document.color',
+      'document.subtle-color',
+      'link.color',
+      'link.hover.color',
+      'heading.color',
+      'field.color',
+      'field.border-color',
+      'field.error-color',
+      'focus.color',
+    ])
       expect(seen.as('color', path.replaceAll('.', '-')), path).toBe(own(path, 'dark'));
     expect(seen.as('background-color', 'button-background-color')).toBe(own('button.background-color', 'dark'));
+    expect(seen.as('background-color', 'field-background-color')).toBe(own('field.background-color', 'dark'));
   });
 
   it('may be light on a dark page', () => {

@@ -17,6 +17,9 @@ const PAIRS = [
   ['gedeeld.button.color', 'gedeeld.button.hover.background-color', 4.5],
   ['gedeeld.button.background-color', 'gedeeld.document.background-color', 3],
   ['gedeeld.document.mark-color', 'gedeeld.document.background-color', 3],
+  ['gedeeld.field.color', 'gedeeld.field.background-color', 7],
+  ['gedeeld.field.border-color', 'gedeeld.field.background-color', 3],
+  ['gedeeld.field.error-color', 'gedeeld.document.background-color', 4.5],
 ] as const;
 
 const value = (path: string, scheme: 'light' | 'dark'): string => {
