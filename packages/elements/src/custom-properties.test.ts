@@ -7,6 +7,7 @@ import { agendaStyles } from './agenda/agenda.styles.js';
 import { contributionMatrixStyles } from './contribution-matrix/contribution-matrix.styles.js';
 import { practiceCardStyles } from './practice-card/practice-card.styles.js';
 import { practiceListStyles } from './practice-list/practice-list.styles.js';
+import { formStyles } from './shared/form/form.styles.js';
 import { customProperties } from './shared/testing/custom-properties.js';
 
 interface Manifest {
@@ -55,7 +56,9 @@ describe.each(ELEMENTS)('the custom properties of $tag', ({ tag, styles }) => {
 describe('the tokens', () => {
   it('are read by an element or by another token, every one', () => {
     const read = new Set(
-      [tokens, ...ELEMENTS.map(({ styles }) => customProperties(styles))].flatMap((one) => [...one.read]),
+      [tokens, customProperties(formStyles), ...ELEMENTS.map(({ styles }) => customProperties(styles))].flatMap(
+        (one) => [...one.read],
+      ),
     );
     expect([...tokens.set].filter((name) => isPrivate(name) && !read.has(name))).toEqual([]);
   });

@@ -202,4 +202,12 @@ export const contributionMatrix = {
   noGoals: 'This agenda does not list any shared goals yet.',
 };
 
+export const form = {
+  optional: 'optional',
+  missing: 'Fill this in.',
+  choose: 'Choose an answer.',
+  dateHint: 'For example 1-9-2026, September 2026 or 2026/2027.',
+  noDate: 'We do not know this date. Write for example 1-9-2026 or September 2026.',
+};
+
 export { agendaTextsEn as alignment } from '@gedeeld/core';

@@ -205,4 +205,12 @@ export const contributionMatrix = {
   noGoals: 'Op deze agenda staan nog geen gedeelde doelen.',
 };
 
+export const form = {
+  optional: 'niet verplicht',
+  missing: 'Vul dit in.',
+  choose: 'Kies een antwoord.',
+  dateHint: 'Bijvoorbeeld 1-9-2026, september 2026 of 2026/2027.',
+  noDate: 'Deze datum kennen wij niet. Schrijf bijvoorbeeld 1-9-2026 of september 2026.',
+};
+
 export { agendaTextsNl as alignment } from '@gedeeld/core';

@@ -282,4 +282,11 @@ export const arabicFile: LanguageFile = {
     takesPart: { one: 'يشارك', other: 'يشارك ({count} أعمال)' },
     noGoals: 'لا توجد أهداف مشتركة في هذه الأجندة بعد.',
   },
+  form: {
+    optional: 'اختياري',
+    missing: 'املأ هذا.',
+    choose: 'اختر إجابة.',
+    dateHint: 'مثلًا 1-9-2026 أو سبتمبر 2026 أو 2026/2027.',
+    noDate: 'لا نعرف هذا التاريخ. اكتب مثلًا 1-9-2026 أو سبتمبر 2026.',
+  },
 };

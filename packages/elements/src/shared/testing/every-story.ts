@@ -2,6 +2,7 @@ import * as agenda from '../../agenda/agenda.stories.js';
 import * as matrix from '../../contribution-matrix/contribution-matrix.stories.js';
 import * as card from '../../practice-card/practice-card.stories.js';
 import * as list from '../../practice-list/practice-list.stories.js';
+import * as formParts from '../form/form-parts.stories.js';
 import type { ShownStory } from './show-story.js';
 import { showStory } from './show-story.js';
 import type { Story, StoryMeta } from './story.js';
@@ -24,4 +25,5 @@ export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(matrix),
   ...storiesOf(card),
   ...storiesOf(list),
+  ...storiesOf(formParts),
 ];
