@@ -32,10 +32,10 @@ const ours = (catalogues) => {
   return [
     {
       name: 'gedeeld',
-      // What a page shows: the hits, and only when there are none the nearest.
+      // What a page shows: the hits, and below them, when they are few or none, the nearest.
       search: (text) => {
         const { hits, nearest = [] } = index.search({ text });
-        return ids(hits.length > 0 ? hits : nearest);
+        return ids([...hits, ...nearest]);
       },
     },
     { name: 'gedeeld, all words only', search: (text) => ids(index.search({ text }).hits) },

@@ -19,8 +19,9 @@ const queries = JSON.parse(readFileSync(new URL('queries.json', import.meta.url)
 const KINDS = [...new Set(queries.map(({ kind }) => kind))];
 const showsFailures = process.argv.includes('--failures');
 
+const all = await engines([netherlands]);
 const answered = await Promise.all(
-  (await engines([netherlands])).map(async ({ name, search }) => ({
+  all.map(async ({ name, search }) => ({
     name,
     answers: await Promise.all(
       queries.map(async (query) => {
@@ -43,6 +44,16 @@ for (const which of /** @type {const} */ (['tuning', 'held-out'])) {
     console.log(`\n  ${kind}`);
     for (const [name, cells] of rows) console.log(`    ${String(name).padEnd(28)}${cells[kind]}`);
   }
+}
+
+/** @type {readonly { query: string, round: number, judged: Record<string, number> }[]} */
+const further = JSON.parse(readFileSync(new URL('further-queries.json', import.meta.url), 'utf8'));
+console.log(`\nfurther queries, ${further.length}: success@3 · MRR · nDCG@10`);
+for (const { name, search } of all) {
+  const answers = await Promise.all(
+    further.map(async ({ query, judged }) => measure(await search(query), new Map(Object.entries(judged)))),
+  );
+  console.log(`    ${name.padEnd(28)}${figures(answers)}`);
 }
 
 if (showsFailures) {

@@ -50,6 +50,12 @@ describe('text', () => {
     ['Home-Start', 'homestart'],
     ['VoorZorg', 'voor zorg'],
     ['Sociale wijkteams', 'sociaal wijkteam'],
+    ['Jongeren laten meepraten', 'praat mee'],
+    ['Een verhaal voorlezen', 'lees voor'],
+    ['Begeleiding, één op één: een-op-een', 'een op een'],
+    ['Naar het consultatiebureau', 'consultatieburo'],
+    ['Onderadvisering', 'onderadvisering tegengaan'],
+    ['Leerlingen stromen later in', 'zij-instromers'],
   ])('finds "%s" for "%s"', (title, text) => {
     expect(finds(title, text)).toBe(true);
   });
@@ -60,6 +66,9 @@ describe('text', () => {
     ['Brugfunctionaris', 'brufunctinarus'],
     ['Ontbijtclub', 'ontb thuis'],
     ['Een les', 'lezen'],
+    ['Een dag op zee', 'een op een'],
+    ['Out and about in a school of music', 'thuiszitter'],
+    ['Kleren', 'winterjas'],
   ])('does not find "%s" for "%s"', (title, text) => {
     expect(finds(title, text)).toBe(false);
   });
@@ -131,6 +140,28 @@ describe('text', () => {
     const { total, hits, nearest } = index.search({ text: 'zwemles maanreis' });
     expect([total, hits]).toEqual([0, []]);
     expect(nearest?.map((hit) => [hit.practice.id, hit.why.missing])).toEqual([['p0', ['maanreis']]]);
+  });
+
+  it('shows the nearest below one or two hits, but not the hits again', () => {
+    const index = createPracticeIndex([withTitles('Zwemles voor kleuters', 'Zwemles', 'Rekenles')]);
+    const { total, hits, nearest } = index.search({ text: 'zwemles kleuters' });
+    expect([total, hits.map((hit) => hit.practice.id)]).toEqual([1, ['p0']]);
+    expect(nearest?.map((hit) => [hit.practice.id, hit.why.missing])).toEqual([['p1', ['kleuters']]]);
+  });
+
+  it('shows no nearest where there are hits enough', () => {
+    const index = createPracticeIndex([withTitles('Zwemles een', 'Zwemles twee', 'Zwemles drie', 'Zwemmen')]);
+    expect(index.search({ text: 'zwemles' })).not.toHaveProperty('nearest');
+  });
+
+  it.each([
+    ['winterjas', 'Kapotte kleren', 'for what its end means'],
+    ['brugklassers', 'Brede brugklas', 'for its beginning'],
+    ['oudermiddag', 'Ouders op school', 'for a part'],
+  ])('shows near "%s" the practice "%s", %s', (text, title) => {
+    const { total, nearest } = createPracticeIndex([withTitles(title, 'Fietsen')]).search({ text });
+    expect(total).toBe(0);
+    expect(nearest?.map((hit) => [hit.practice.id, hit.why.missing])).toEqual([['p0', [text]]]);
   });
 });
 

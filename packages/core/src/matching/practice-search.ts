@@ -130,7 +130,7 @@ export interface PracticeResults {
    * is no filter: its counts are the hits that serve a challenge, or one that is exactly the same.
    */
   readonly facets: Readonly<Record<FacetField, readonly FacetCount[]>>;
-  /** When nothing has all the words: what has most of them. They are no hits and count nowhere. */
+  /** When nothing has all the words, or only one or two have: what has most of them. They are no hits and count nowhere. */
   readonly nearest?: readonly PracticeHit[];
 }
 

@@ -19,6 +19,8 @@ export interface QueryWords {
   readonly words: readonly string[];
   /** Those that must be found: all that say something, or simply all when none does. */
   readonly concepts: readonly Concept[];
+  /** Whether it is made of words that say nothing alone. */
+  readonly saysNothing: boolean;
 }
 
 /** Takes a query apart. A word asked twice must be found once. */
@@ -34,7 +36,7 @@ export const queryWords = (text: string): QueryWords => {
     if (known === undefined) concepts.set(word, { spelling: typed[at]!.text, word, at, isPrefix: at === lastAt });
     else if (at === lastAt) concepts.set(word, { ...known, isPrefix: true });
   });
-  return { words, concepts: [...concepts.values()] };
+  return { words, concepts: [...concepts.values()], saysNothing };
 };
 
 /** A pasted page is no query: what comes after this many words is not looked at. */

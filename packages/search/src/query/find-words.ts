@@ -1,15 +1,17 @@
 import type { Concept, QueryWords } from './concepts.js';
-import type { LexiconReader } from './lexicon-reader.js';
 import type { MatchSet } from './match-set.js';
 import type { WordMarks } from './match-adder.js';
-import type { Shelves } from './word-lookup.js';
+import type { Shelves, WordLookup } from './word-lookup.js';
 import { wordLookup } from './word-lookup.js';
+import type { Span } from './spans.js';
 import { spansOf } from './spans.js';
 
 /** One word of the query, and the practices in which it was found. */
 export interface FoundConcept {
   readonly concept: Concept;
   readonly matches: MatchSet;
+  /** Of a word that was found nowhere: where each of its pieces was. Such a practice comes near, and is no hit. */
+  readonly pieces: readonly MatchSet[];
 }
 
 /** What was found of a query. */
@@ -26,10 +28,16 @@ export interface FoundWords {
 export const findWords = (query: QueryWords, shelves: Shelves): FoundWords => {
   const look = wordLookup(shelves);
   const concepts = query.concepts.map((concept) => ({ concept, matches: look.newSet() }));
+  const spans = shelves.readers.map((reader) => spansOf(query, reader));
+  if (query.saysNothing && spans.some((its) => its.some((span) => coversAll(span, query)))) {
+    // `een op een` means something as a whole, and its words alone would find everything.
+    findTogether(concepts, { look, shelves, spans });
+    return { concepts: concepts.map((one) => ({ ...one, pieces: [] })), marks: look.marks };
+  }
   for (const reader of shelves.readers) {
     for (const { concept, matches } of concepts) look.alone(reader, concept.word, matches);
-    findTogether(query, reader, { concepts, look });
   }
+  findTogether(concepts, { look, shelves, spans });
   for (const { concept, matches } of concepts) {
     const inAll = (way: 'misspelt' | 'begun'): void => {
       for (const reader of shelves.readers) look[way](reader, concept.word, matches);
@@ -37,19 +45,32 @@ export const findWords = (query: QueryWords, shelves: Shelves): FoundWords => {
     if (concept.isPrefix) inAll('begun');
     if (matches.docs.length === 0) inAll('misspelt');
   }
-  return { concepts, marks: look.marks };
+  const withPieces = concepts.map((one): FoundConcept => ({
+    ...one,
+    pieces: one.matches.docs.length > 0 ? [] : look.pieces(one.concept.word),
+  }));
+  return { concepts: withPieces, marks: look.marks };
 };
 
+const coversAll = ({ from, to }: Span, { words }: QueryWords): boolean => from === 0 && to === words.length;
+
 interface Finding {
-  readonly concepts: readonly FoundConcept[];
-  readonly look: ReturnType<typeof wordLookup>;
+  readonly look: WordLookup;
+  readonly shelves: Shelves;
+  /** Per reader. */
+  readonly spans: readonly (readonly Span[])[];
 }
 
 /** What neighbours mean together is found for each of them. */
-const findTogether = (query: QueryWords, reader: LexiconReader, { concepts, look }: Finding): void => {
-  for (const span of spansOf(query, reader)) {
-    for (const { concept, matches } of concepts) {
-      if (concept.at >= span.from && concept.at < span.to) look.together(reader, span, matches);
+const findTogether = (
+  concepts: readonly Pick<FoundConcept, 'concept' | 'matches'>[],
+  { look, shelves, spans }: Finding,
+): void => {
+  shelves.readers.forEach((reader, at) => {
+    for (const span of spans[at]!) {
+      for (const { concept, matches } of concepts) {
+        if (concept.at >= span.from && concept.at < span.to) look.together(reader, span, matches);
+      }
     }
-  }
+  });
 };

@@ -24,6 +24,8 @@ export interface LexiconReader {
   readonly compoundsAround: (word: string) => readonly number[];
   /** How a word is written, alone and at the beginning of a compound. */
   readonly formsOf: (stem: string) => readonly string[];
+  /** The stems of what is known of a word that nobody wrote: its parts, or its longest known beginning and end. */
+  readonly piecesOf: (word: string) => readonly string[];
   readonly withPrefix: (prefix: string) => readonly number[];
   /** The words that differ from this one by no more slips than its length allows: by one, and by two. */
   readonly withTypos: (word: string) => { readonly one: readonly number[]; readonly two: readonly number[] };
@@ -55,6 +57,8 @@ export const lexiconReader = (lexicon: Lexicon): LexiconReader => {
       const ending = language.compoundForms.get(stem);
       return [stem, ...[...family(stem)].map((at) => words[at]!), ...(ending === undefined ? [] : [ending])];
     },
+    piecesOf: (word) =>
+      language.hasCompounds ? piecesOf(word, { language, knowsStem, synonyms: synonymTable(language) }) : [],
     withPrefix: (prefix) => {
       const [from, to] = prefixRange(words, prefix);
       return Array.from({ length: to - from }, (_, at) => from + at);
@@ -87,6 +91,32 @@ const partsOf = (word: string, { language, synonyms, knowsStem }: Knowledge): re
   return telling.length === 0 ? undefined : telling.map(language.stem);
 };
 
+/**
+ * `winterjas` → `jas` and `brugklassers` → `brugklas`: what can be told of a word of which only a piece is known. A
+ * beginning needs more letters than an end: Dutch compounds say at their end what they are, and most short beginnings
+ * are chance.
+ */
+const piecesOf = (word: string, { language, synonyms, knowsStem }: Knowledge): readonly string[] => {
+  const parts = partsOf(word, { language, synonyms, knowsStem });
+  if (parts !== undefined || word.length < SHORTEST_IN_PIECES || word.length > LONGEST) return parts ?? [];
+  const stemOf = (piece: string): string | undefined => {
+    const stem = language.stem(piece);
+    return !isStopWord(piece) && (knowsStem(stem) || synonyms.of([stem]).length > 0) ? stem : undefined;
+  };
+  // The longest first.
+  const lengths = Array.from({ length: word.length - 3 }, (_, at) => word.length - 1 - at);
+  const first = (cut: (length: number) => string, shortest: number): string | undefined =>
+    lengths
+      .filter((length) => length >= shortest)
+      .map((length) => stemOf(cut(length)))
+      .find((stem) => stem !== undefined);
+  const beginning = first((length) => word.slice(0, length), 4);
+  const end = first((length) => word.slice(-length), 3);
+  return [beginning, end].filter((stem) => stem !== undefined);
+};
+
+const SHORTEST_IN_PIECES = 7;
+const LONGEST = 48;
 const LINKS = ['', 's', 'e', 'n', 'en', 'er'];
 
 const compoundsAround = (word: string, words: readonly string[], isKnown: (part: string) => boolean): number[] => {

@@ -36,10 +36,10 @@ export const addStem = (adding: Adding, stem: string, { itself, inCompound }: St
 const WHOLE: StemWeights = { itself: 1, inCompound: WAY_WEIGHTS.inCompound };
 
 /** The practices with what may be asked instead; several words stand for all of them together. */
-export const addSynonyms = (adding: Adding, phrases: readonly Phrase[]): void => {
+export const addSynonyms = (adding: Adding, phrases: readonly Phrase[], weights: StemWeights = SYNONYM): void => {
   for (const phrase of phrases) {
-    if (phrase.length === 1) addStem(adding, phrase[0]!, SYNONYM);
-    else addAllOf(adding, phrase, { weight: WAY_WEIGHTS.synonym, add: addStem });
+    if (phrase.length === 1) addStem(adding, phrase[0]!, weights);
+    else addAllOf(adding, phrase, { weight: weights.itself, add: addStem });
   }
 };
 

@@ -1,4 +1,5 @@
 import type { FoundConcept } from './find-words.js';
+import type { MatchSet } from './match-set.js';
 
 /** Practices with how relevant they are, more than 0. */
 export interface Relevance {
@@ -14,7 +15,7 @@ export const scoreMatches = (concepts: readonly FoundConcept[], docCount: number
   const scores = new Float32Array(docCount);
   const rarest = concepts.reduce((best, one) => (one.matches.docs.length < best.matches.docs.length ? one : best));
   const docs = rarest.matches.docs.filter((doc) => concepts.every(({ matches }) => matches.scores[doc]! > 0));
-  const weights = concepts.map((one) => rarity(one, docCount));
+  const weights = concepts.map(({ matches }) => rarity(matches, docCount));
   for (const doc of docs) {
     let sum = 0;
     for (let at = 0; at < concepts.length; at++) sum += weights[at]! * concepts[at]!.matches.scores[doc]!;
@@ -27,15 +28,15 @@ export const scoreMatches = (concepts: readonly FoundConcept[], docCount: number
 export const scoreNearest = (concepts: readonly FoundConcept[], docCount: number): Relevance => {
   const scores = new Float32Array(docCount);
   const docs: number[] = [];
-  for (const one of concepts) {
-    const weight = rarity(one, docCount);
-    for (const doc of one.matches.docs) {
+  for (const found of concepts.flatMap(({ matches, pieces }) => [matches, ...pieces])) {
+    const weight = rarity(found, docCount);
+    for (const doc of found.docs) {
       if (scores[doc] === 0) docs.push(doc);
-      scores[doc]! += weight * one.matches.scores[doc]!;
+      scores[doc]! += weight * found.scores[doc]!;
     }
   }
   return { docs, scores };
 };
 
-const rarity = ({ matches }: FoundConcept, docCount: number): number =>
-  Math.log(1 + (docCount - matches.docs.length + 0.5) / (matches.docs.length + 0.5));
+const rarity = ({ docs }: MatchSet, docCount: number): number =>
+  Math.log(1 + (docCount - docs.length + 0.5) / (docs.length + 0.5));

@@ -62,12 +62,16 @@ export const practiceSearcher = (
       return [...sorted.subarray(page.offset, page.offset + page.limit)];
     };
     const results = { total: docs.length, hits: show(list(docs, relevance), false), facets };
-    if (found === undefined || docs.length > 0) return results;
+    if (found === undefined || docs.length >= FEW) return results;
     const nearest = scoreNearest(found.concepts, docCount);
-    const near = filterAndCount(nearest.docs, columns, filters).docs;
+    const others = nearest.docs.filter((doc) => !docs.includes(doc));
+    const near = filterAndCount(others, columns, filters).docs;
     return near.length === 0 ? results : { ...results, nearest: show(list(near, nearest), true) };
   };
 };
+
+/** With fewer hits than this, a reader is shown what comes near as well: one word too many hides a whole answer. */
+const FEW = 3;
 
 const PAGE = 24;
 

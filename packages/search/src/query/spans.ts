@@ -18,7 +18,7 @@ export interface Span {
 
 /** The neighbouring words of a query that mean something together: `weekend school`, `een op een`, `raad van kinderen`. */
 export const spansOf = ({ words, concepts }: QueryWords, reader: LexiconReader): Span[] => {
-  const spans = compoundsOf(concepts, reader);
+  const spans = [...compoundsOf(concepts, reader), ...verbsOf(words, reader)];
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_SPAN); to++) {
       const stretch = words.slice(from, to);
@@ -49,6 +49,19 @@ const compoundsOf = (concepts: readonly Concept[], reader: LexiconReader): Span[
   });
 };
 
+/** `praten mee` is `meepraten` and `leest voor` is `voorlezen`: Dutch puts the first half of such a verb behind it. */
+const verbsOf = (words: readonly string[], { language, synonyms, family }: LexiconReader): Span[] => {
+  if (!language.hasCompounds) return [];
+  return words.slice(1).flatMap((particle, from): Span[] => {
+    if (!PARTICLES.has(particle)) return [];
+    const stem = language.stem(particle + words[from]!);
+    const [joined, meanings] = [[...family(stem)], synonyms.of([stem])];
+    return joined.length + meanings.length === 0 ? [] : [{ from, to: from + 2, joined, synonyms: meanings }];
+  });
+};
+
+const PARTICLES = new Set('aan af bij door in mee na om op over samen terug toe uit voor weg'.split(' '));
+
 const compoundsFrom = (
   one: Concept,
   other: Concept,
@@ -72,8 +85,8 @@ const compoundsFrom = (
 };
 
 const synonymsOf = (words: readonly string[], { language, synonyms }: LexiconReader): readonly Phrase[] => {
-  // A stretch that begins or ends with a word that says nothing is the shorter stretch.
-  const saysNothing = words.every(isStopWord);
-  if (!saysNothing && (isStopWord(words[0]!) || isStopWord(words.at(-1)!))) return [];
+  // A stretch that begins or ends with a word that says nothing is the shorter stretch, if that is still a stretch.
+  const isLonger = words.filter((word) => !isStopWord(word)).length > 1;
+  if (isLonger && (isStopWord(words[0]!) || isStopWord(words.at(-1)!))) return [];
   return synonyms.of(phraseOf(words.join(' '), language));
 };

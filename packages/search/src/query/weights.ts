@@ -27,6 +27,9 @@ export const WAY_WEIGHTS = {
   prefix: 0.55,
   oneTypo: 0.5,
   twoTypos: 0.3,
+  /** `jas` of `winterjas`, a word nobody wrote: only in what comes near. */
+  piece: 0.4,
+  synonymOfPiece: 0.25,
 } as const;
 
 /** For every set of fields how much it says that a word stands in those: more fields say more, ever less so. */

@@ -21,6 +21,8 @@ export interface WordLookup {
   readonly together: (reader: LexiconReader, span: Span, into: MatchSet) => void;
   /** What begins with it. */
   readonly begun: (reader: LexiconReader, word: string, into: MatchSet) => void;
+  /** What has a piece of it, when nothing has the whole: a set for each piece. */
+  readonly pieces: (word: string) => readonly MatchSet[];
   /** What it may have been meant to be. */
   readonly misspelt: (reader: LexiconReader, word: string, into: MatchSet) => void;
 }
@@ -51,6 +53,15 @@ export const wordLookup = ({ readers, ...setting }: Shelves): WordLookup => {
     },
     begun: (reader, word, into) =>
       addWords({ reader, into, marks, newSet }, reader.withPrefix(word), WAY_WEIGHTS.prefix),
+    pieces: (word) =>
+      readers.flatMap((reader) =>
+        reader.piecesOf(word).map((stem) => {
+          const adding = { reader, into: newSet(), marks, newSet };
+          addStem(adding, stem, PIECE);
+          addSynonyms(adding, reader.synonyms.of([stem]), SYNONYM_OF_PIECE);
+          return adding.into;
+        }),
+      ),
     misspelt: (reader, word, into) => {
       const adding = { reader, into, marks, newSet };
       const { one, two } = reader.withTypos(word);
@@ -59,3 +70,6 @@ export const wordLookup = ({ readers, ...setting }: Shelves): WordLookup => {
     },
   };
 };
+
+const PIECE = { itself: WAY_WEIGHTS.piece, inCompound: WAY_WEIGHTS.piece };
+const SYNONYM_OF_PIECE = { itself: WAY_WEIGHTS.synonymOfPiece, inCompound: WAY_WEIGHTS.synonymOfPiece };

@@ -7,6 +7,7 @@ import { stemmer as snowball } from '@orama/stemmers/dutch';
  * - irregular plurals are listed (`kinderen` → `kind`);
  * - a diminutive loses its ending (`koffertje`), a separable verb the `ge` of its participle (`voorgelezen`);
  * - a short word keeps its own s (`kans`, `mens`, `toets`: no plurals), and a doubled last consonant becomes one (`lessen`);
+ * - `bureau` is `buro`, as both are written;
  * - a final v or z becomes the f or s of the singular (`brieven`, `huizen`);
  * - a long vowel stays long (`lezen` and `lees` → `lees`, but `lessen` and `les` → `les`), where Snowball makes one of
  *   reading and a lesson.
@@ -14,7 +15,7 @@ import { stemmer as snowball } from '@orama/stemmers/dutch';
 export const dutchStem = (word: string): string => {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  const base = participleVerb(withoutDiminutive(word));
+  const base = participleVerb(withoutDiminutive(word.replace('bureau', 'buro')));
   const known = IRREGULAR.get(base);
   if (known !== undefined) return known;
   if (SHORT_WITH_S.test(base)) return base;
@@ -86,6 +87,8 @@ const IRREGULAR = new Map(
     ['test tests testen', 'test'],
     ['film films', 'film'],
     ['app apps', 'app'],
+    // The language, where Snowball makes one word of it and the country.
+    ['nederlands nederlandse nederlandstalig nederlandstalige', 'nederlands'],
     ['coach coaches coachen coacht coaching', 'coach'],
     ['groep groepen groeps groepje groepjes', 'groep'],
     ['broer broers', 'broer'],

@@ -3,7 +3,7 @@
  * them is a content word in the other. They are left out of a query unless it holds nothing else; the index keeps
  * them, because `op` is the beginning of `opvoeden` while somebody is typing.
  */
-export const isStopWord = (word: string): boolean => FUNCTION_WORDS.has(word) || RECORD_WORDS.has(word);
+export const isStopWord = (word: string): boolean => FUNCTION_WORDS.has(word) || WEAK_WORDS.has(word);
 
 /** Whether a word has no meaning of its own: such a word is no part of a compound (`aan-bod`). */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
@@ -30,10 +30,21 @@ const ENGLISH = `
 /** What every record here is: asked for, these words tell one practice from another as little as `de` and `het`. */
 const THE_CATALOGUE_ITSELF = `
   aanpak aanpakken voorbeeld voorbeelden project projecten programma programmas tip tips idee ideeen manier manieren
-  practice practices approach approaches example examples
+  methode methodes methoden methodiek methodieken interventie interventies initiatief initiatieven maatregel maatregelen
+  activiteit activiteiten oplossing oplossingen oplossen
+  practice practices approach approaches example examples intervention interventions solution solutions
+`;
+
+/** How people ask: `schooluitval tegengaan`, `hoe krijg ik ouders mee`. The verb says that one wants something, not what. */
+const ASKING = `
+  tegengaan voorkomen verminderen verbeteren verhogen verlagen vergroten terugdringen bestrijden wegwerken bevorderen
+  stimuleren organiseren opzetten invoeren realiseren inzetten
+  kom komt komen kwam kwamen krijg krijgt krijgen kreeg kregen geef geeft geven gaf vind vindt vinden vond
+  weet weten zoek zoekt zoeken neem neemt nemen hoef hoeft hoeven lukt lukken durf durft durven mee tijdens vaak steeds
+  reduce reducing prevent preventing improve improving increase increasing get getting find finding give giving come
 `;
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const FUNCTION_WORDS = listed(`${DUTCH} ${ENGLISH}`);
-const RECORD_WORDS = listed(THE_CATALOGUE_ITSELF);
+const WEAK_WORDS = listed(`${THE_CATALOGUE_ITSELF} ${ASKING}`);

@@ -16,7 +16,7 @@ describe('synonymTable', () => {
     expect(of('vve')).toContain(stem('voorschool'));
     expect(of('voorschool')).toContain(stem('vve'));
     expect(of('wethouder')).toContain(stem('bestuurder'));
-    expect(of('thuiszitter')).toContain(stem('out of school'));
+    expect(of('thuiszitter')).toContain(stem('outofschool'));
   });
 
   it('leads one way where a line says so', () => {
@@ -25,7 +25,7 @@ describe('synonymTable', () => {
   });
 
   it('knows phrases of several words', () => {
-    expect(of('den bosch')).toContain(stem('s-Hertogenbosch'));
+    expect(of('den bosch')).toContain(stem('sHertogenbosch'));
   });
 
   it('never leads a phrase to itself or to nothing', () => {

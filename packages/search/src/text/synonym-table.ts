@@ -41,11 +41,25 @@ const readTable = (language: Language): SynonymTable => {
 
 const readLine = (line: string, language: Language, link: (from: Phrase, to: Phrase) => void): void => {
   const [left = '', right] = line.split('>');
-  const equals = left.split('=').map((words) => phraseOf(words, language));
-  for (const one of equals) for (const other of equals) link(one, other);
-  if (right === undefined) return;
-  for (const one of equals) for (const target of right.split(',')) link(one, phraseOf(target, language));
+  const equals = left.split('=');
+  const targets = [...equals, ...(right?.split(',') ?? [])].map((words) => targetOf(words, language));
+  for (const one of equals) for (const asked of askedAs(one, language)) for (const to of targets) link(asked, to);
 };
+
+/** A hyphenated phrase is asked in words or as one, and stands in a text as one: `out-of-school` is not every school. */
+const askedAs = (words: string, language: Language): Phrase[] =>
+  words.includes('-') ? [phraseOf(words, language), joined(words, language)] : [phraseOf(words, language)];
+
+const targetOf = (words: string, language: Language): Phrase =>
+  words.includes('-') ? joined(words, language) : phraseOf(words, language);
+
+const joined = (words: string, language: Language): Phrase => [
+  language.stem(
+    wordsOf(words)
+      .map((word) => normalise(word.text))
+      .join(''),
+  ),
+];
 
 /** Short words of the table are mostly abbreviations, and parts of too many others. */
 const SHORTEST = 4;
@@ -61,9 +75,12 @@ const fieldWords = (line: string, language: Language): [string, string][] =>
     ];
   });
 
-/** The stems of a phrase, without the words that say nothing, unless it has no others (`een op een`). */
+/**
+ * The stems of a phrase, without the words that say nothing, as long as it stays a phrase: `een op een`, `in
+ * verwachting` and `out of school` mean what they mean as a whole, and are not every `verwachting` and every `school`.
+ */
 export const phraseOf = (words: string, language: Language): Phrase => {
   const normalised = wordsOf(words).map((word) => normalise(word.text));
   const telling = normalised.filter((word) => !isStopWord(word));
-  return (telling.length > 0 ? telling : normalised).map(language.stem);
+  return (telling.length > 1 ? telling : normalised).map(language.stem);
 };
