@@ -37,7 +37,7 @@ export default {
     },
     'packages/embed': {
       // The bundle takes the stand-in for Zod by its name (build/options.js), which knip cannot see.
-      entry: ['src/{index,server}.ts', 'src/page-zod/page-zod.ts', 'build/*.js'],
+      entry: ['src/server.ts', 'src/bundles/*.ts', 'src/page-zod/page-zod.ts', 'build/*.js'],
       project: ['src/**/*.ts', '{build,test}/*.js'],
     },
     'packages/search': {

@@ -120,7 +120,7 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
     site.policy = { 'connect-src': "'none'" };
     await visit('');
     await waitUntil(driver, inPage.readMessage);
-    await expect.poll(message).toContain('Deze website laat het ophalen van de lijst nog niet toe.');
+    await expect.poll(message).toContain('Deze website laat het ophalen van de gegevens nog niet toe.');
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
   });
 

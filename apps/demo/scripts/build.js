@@ -52,8 +52,11 @@ const build = async () => {
 
 /** The script as a municipality would host it: under a name with its version, named in the page with its hash. */
 const copyEmbed = async () => {
-  /** @type {{ file: string, version: string, integrity: string }} */
-  const { file, version, integrity } = JSON.parse(await readFile(EMBED_FACTS, 'utf8'));
+  /** @type {{ files: { file: string, version: string, integrity: string }[] }} */
+  const { files } = JSON.parse(await readFile(EMBED_FACTS, 'utf8'));
+  const found = files.find((one) => one.file === 'gedeeld-embed.js');
+  if (!found) throw new Error('@gedeeld/embed has no gedeeld-embed.js.');
+  const { file, version, integrity } = found;
   const name = file.replace(/\.js$/, `-${version}.js`);
   await write(`scripts/${name}`, await readFile(join(dirname(EMBED_FACTS), file)));
   return `<script type="module" src="/scripts/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`;

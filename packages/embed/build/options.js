@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { squeezeTemplates } from '../../elements/scripts/squeeze-templates.js';
 
 /** The folder of this package. */
 export const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
+
+/** The version of this package. @type {string} */
+export const VERSION = JSON.parse(readFileSync(`${PACKAGE}package.json`, 'utf8')).version;
 
 /**
  * Every name that the schemas of core use of Zod, from our own small stand-in (docs/decisions/0012).
@@ -22,6 +26,7 @@ const PAGE_ZOD = Object.fromEntries(
 export const COMMON = {
   absWorkingDir: PACKAGE,
   alias: PAGE_ZOD,
+  define: { __GEDEELD_VERSION__: JSON.stringify(VERSION) },
   plugins: [squeezeTemplates()],
   bundle: true,
   format: 'esm',

@@ -1,31 +1,26 @@
-/** @typedef {{ name: string, raw: number, share: number }} Part */
-/** @typedef {{ bytes: { raw: number, gzip: number, brotli: number }, parts: Part[] }} Sizes */
+import { BUNDLES, fileOf } from './bundles.js';
+
+/** @typedef {{ file: string, bytes: { raw: number, gzip: number, brotli: number }, parts: { name: string, raw: number }[] }} Sizes */
 
 const START = '<!-- sizes -->\n';
 const END = '<!-- /sizes -->';
 
-/** What each part does for the reader of the README, in the order of the table. @type {ReadonlyMap<string, string>} */
-const PURPOSES = new Map([
-  ['@gedeeld/elements', 'the cards, the list, their words in Dutch and English'],
-  ['@gedeeld/core', 'the model, the parser, dates, languages, the evidence ladder'],
-  ['lit', 'Lit, which draws them'],
-  ['@gedeeld/embed', 'loading, failing, trying again, checking values in place of Zod'],
-  ['@gedeeld/tokens', 'the look: our names, those of the host, our defaults'],
-]);
-
 /**
- * The sizes as a piece of Markdown: the whole, and what it is made of.
+ * The sizes as a table in Markdown: a line for each file, with what it shows and what it is made of.
  *
- * @param {Sizes} sizes
+ * @param {readonly Sizes[]} files
  */
-export const sizesTable = ({ bytes, parts }) => {
-  const rows = parts.map(({ name, raw, share }) => [name, PURPOSES.get(name) ?? '', kB(raw), `${percent(share)} %`]);
-  return [
-    `The whole script is **${kB(bytes.gzip)} gzip** (${kB(bytes.brotli)} brotli, ${kB(bytes.raw)} unpacked). Unpacked it is made of:`,
-    '',
-    ...table([['part', 'what it does', 'minified', 'share'], ...rows]),
-    '',
-  ].join('\n');
+export const sizesTable = (files) => {
+  const rows = files.map(({ file, bytes, parts }) => [
+    `\`${file}\``,
+    BUNDLES.find((bundle) => fileOf(bundle) === file)?.shows ?? '',
+    kB(bytes.gzip),
+    kB(bytes.brotli),
+    kB(bytes.raw),
+    parts.map(({ name, raw }) => `${name.replace('@gedeeld/', '')} ${(raw / 1000).toFixed(0)}`).join(', '),
+  ]);
+  const head = ['script', 'shows', 'gzip', 'brotli', 'unpacked', 'made of, in kB unpacked'];
+  return [...table([head, ...rows]), ''].join('\n');
 };
 
 /**
@@ -43,14 +38,21 @@ export const withSizes = (readme, piece) => {
   return `${readme.slice(0, start + START.length)}\n${piece}\n${readme.slice(end)}`;
 };
 
-/** The gzip size that a README claims, in kB. @param {string} readme @returns {number} NaN when it claims none */
-export const claimedSize = (readme) => Number(/\*\*([\d.]+) kB gzip\*\*/.exec(readme)?.[1]);
+/**
+ * The gzip size that a README claims for a file, in kB.
+ *
+ * @param {string} readme
+ * @param {string} file
+ * @returns {number} NaN when it claims none
+ */
+export const claimedSize = (readme, file) => {
+  const table = readme.slice(readme.indexOf(START), readme.indexOf(END));
+  const line = table.split('\n').find((one) => one.startsWith(`| \`${file}\` `));
+  return Number.parseFloat(line?.split('|')[3] ?? '');
+};
 
 /** @param {number} bytes */
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-
-/** @param {number} share */
-const percent = (share) => Math.round(share * 100);
 
 /** A table as Prettier aligns it. @param {string[][]} rows the first is the head */
 const table = (rows) => {

@@ -4,4 +4,4 @@
  */
 export type { LoadFailure, LoadFailureCode } from './loading/load-failure.js';
 export type { Answer } from './loading/load-catalogue.js';
-export { CatalogueFailureEvent, CatalogueLoadEvent } from './practices/practices.events.js';
+export { CatalogueFailureEvent, CatalogueLoadEvent } from './composition/composition.events.js';

@@ -82,6 +82,11 @@ const WAYS = new Map([
   ['empty.json', (response, query) => json(response, JSON.stringify({ ...catalogue(query), practices: [] }))],
   ['bad-records.json', (response, query) => json(response, JSON.stringify(withBadRecords(catalogue(query))))],
   ['hostile.json', (response, query) => json(response, JSON.stringify(hostile(catalogue(query))))],
+  ['agenda.json', (response, query) => json(response, JSON.stringify(withAgendas(catalogue(query))))],
+  [
+    'hostile-agenda.json',
+    (response, query) => json(response, JSON.stringify(withAgendas(catalogue(query), HOSTILE_TITLE))),
+  ],
   ['silent', () => {}],
   [
     'stalling.json',
@@ -139,6 +144,36 @@ const withBadRecords = (sound) => ({
     { id: 'zonder-titel', summary: 'Er ontbreekt van alles.' },
     'geen aanpak',
     { ...sound.practices[0], id: 'aanpak-met-fout', title: 'Bijna goed', reviewed: { on: 'gisteren' } },
+  ],
+});
+
+const HOSTILE_TITLE = '<img src=x onerror="window.hacked = 1">';
+
+/**
+ * Two agendas: one with an action that helps, one with goals alone.
+ *
+ * @param {ReturnType<typeof catalogue>} sound
+ */
+const withAgendas = (sound, title = 'Samen lezen') => ({
+  ...sound,
+  agendas: [
+    {
+      id: 'eerste',
+      title,
+      ambition: title,
+      area: ['Waterrijk'],
+      partners: ['waterrijk'],
+      goals: [{ id: 'lezen', title: 'Elk kind leest', shared: true, domains: ['education'] }],
+      actions: [{ id: 'club', title: 'Leesclub', owner: 'waterrijk', status: 'running', domains: ['education'] }],
+      contributions: [{ from: 'club', to: 'lezen', because: 'Kinderen die lezen, leren lezen.' }],
+    },
+    {
+      id: 'tweede',
+      title: 'Samen rekenen',
+      ambition: 'Samen rekenen',
+      area: ['Waterrijk'],
+      goals: [{ id: 'rekenen', title: 'Elk kind rekent', shared: true }],
+    },
   ],
 });
 

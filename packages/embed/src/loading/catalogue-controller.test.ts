@@ -31,7 +31,9 @@ class HostElement extends LitElement {
 }
 customElements.define('controller-host', HostElement);
 
-const answer = (url: string): LoadOutcome => ({ answer: { url, catalogue: {} as Catalogue, problems: [] } });
+const answer = (url: string): LoadOutcome => ({
+  answer: { url, catalogue: {} as Catalogue, catalogues: [], problems: [] },
+});
 const failure: LoadOutcome = { failure: { code: 'network', facts: {} } };
 
 const setUp = (): HostElement => {

@@ -4,17 +4,20 @@ import type { Answer, LoadOutcome } from './load-catalogue.js';
 import type { LoadFailure } from './load-failure.js';
 import type { Progress } from './read-limited.js';
 
+/** How far loading is: bytes of one address, or how many of several addresses are done. */
+export type LoadProgress = Progress | { readonly done: number; readonly feeds: number };
+
 /** Where the loading of one catalogue stands. */
 export type LoadState =
   /** There is no address. */
   | { readonly status: 'idle' }
-  | { readonly status: 'loading'; readonly progress?: Progress }
+  | { readonly status: 'loading'; readonly progress?: LoadProgress }
   | { readonly status: 'ready' }
   | { readonly status: 'failed'; readonly failure: LoadFailure };
 
 export interface LoadRequest {
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: (progress: LoadProgress) => void;
   /** Whether a person asked for it again, so that a stored copy will not do unchecked. */
   readonly revalidate: boolean;
 }
@@ -84,7 +87,7 @@ export class CatalogueController implements ReactiveController {
     this.#running = run;
     this.#due = false;
     this.#become({ status: 'loading' });
-    const onProgress = (progress: Progress): void => {
+    const onProgress = (progress: LoadProgress): void => {
       if (this.#running === run) this.#become({ status: 'loading', progress });
     };
     void this.#options

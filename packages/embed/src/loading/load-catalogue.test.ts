@@ -10,6 +10,7 @@ const load = (src: string, parse: ParseText, options: Partial<LoadOptions> = {})
     maxBytes: 1_000_000,
     timeLimit: 10_000,
     parse,
+    isEmpty: ([catalogue]) => catalogue?.practices.length === 0,
     ...options,
   });
 
@@ -23,7 +24,8 @@ describe('loadCatalogue', () => {
     const problems = [problem('missing')];
     const texts: unknown[] = [];
     const outcome = await load('/feeds/good.json', (...call) => (texts.push(...call), { catalogue, problems }));
-    expect(outcome).toEqual({ answer: { url: new URL('/feeds/good.json', location.href).href, catalogue, problems } });
+    const url = new URL('/feeds/good.json', location.href).href;
+    expect(outcome).toEqual({ answer: { url, catalogue, catalogues: [catalogue], problems } });
     expect(JSON.parse(String(texts[0]))).toHaveProperty('format', 'gedeeld/1');
     expect(texts[1]).toEqual({ maxBytes: 1_000_000 });
   });
@@ -35,7 +37,7 @@ describe('loadCatalogue', () => {
   it('passes on why the text did not come', async () =>
     expect(await load('/feeds/nowhere', () => ({ problems: [] }))).toMatchObject({ failure: { code: 'not-found' } }));
 
-  it('calls a catalogue without practices empty', async () => {
+  it('calls a catalogue empty in which there is nothing to show', async () => {
     const problems = [problem('missing')];
     const outcome = await load('/feeds/good.json', () => ({ catalogue: withPractices(0), problems }));
     expect(outcome).toMatchObject({ failure: { code: 'empty', problems } });

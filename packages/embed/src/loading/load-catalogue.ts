@@ -4,11 +4,14 @@ import { fetchText, type FetchTextOptions } from './fetch-text.js';
 import type { LoadFailure } from './load-failure.js';
 import { resolveAddress } from './resolve-address.js';
 
-/** A catalogue as it was read: what can be shown, and what had to be left out. */
+/** What was read: what can be shown, and what had to be left out. */
 export interface Answer {
-  /** The full address that was asked. */
+  /** The full address that was asked; of several, the first that answered. */
   readonly url: string;
+  /** What that address answered. */
   readonly catalogue: Catalogue;
+  /** What all addresses answered, in their order; mostly it is one. */
+  readonly catalogues: readonly Catalogue[];
   readonly problems: readonly Problem[];
 }
 
@@ -24,10 +27,12 @@ export interface LoadOptions extends FetchTextOptions {
   /** What a relative `src` is read from: `document.baseURI`. */
   readonly base: string;
   readonly parse: ParseText;
+  /** Whether there is nothing to show in what was read. */
+  readonly isEmpty: (catalogues: readonly Catalogue[]) => boolean;
 }
 
 /**
- * From an address as written on a page to practices that can be shown: resolve, fetch, parse, look whether anything is
+ * From an address as written on a page to something that can be shown: resolve, fetch, parse, look whether anything is
  * left. Every way in which that can go wrong comes back as a {@link LoadFailure}; it never throws.
  */
 export const loadCatalogue = async (src: string, options: LoadOptions): Promise<LoadOutcome> => {
@@ -37,8 +42,10 @@ export const loadCatalogue = async (src: string, options: LoadOptions): Promise<
   if (!('text' in fetched)) return fetched;
   const { catalogue, problems } = parseSafely(fetched.text, options);
   if (!catalogue) return { failure: refusal(address.url, problems) };
-  if (catalogue.practices.length === 0) return { failure: { code: 'empty', facts: { url: address.url }, problems } };
-  return { answer: { url: address.url, catalogue, problems } };
+  const { url } = address;
+  const catalogues = [catalogue];
+  if (options.isEmpty(catalogues)) return { failure: { code: 'empty', facts: { url }, problems } };
+  return { answer: { url, catalogue, catalogues, problems } };
 };
 
 /** The parser promises never to throw. A page full of other people's scripts can break that promise for it. */

@@ -15,7 +15,7 @@ import type { Problem } from '@gedeeld/core';
  * - `time-out`: not all there in time
  * - `not-json`: the text is not JSON
  * - `format`: JSON, but no catalogue of a format we know
- * - `empty`: a sound catalogue without one practice that can be shown
+ * - `empty`: a sound catalogue without anything that this use of the embed shows
  */
 export const LOAD_FAILURES = [
   'address',

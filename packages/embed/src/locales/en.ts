@@ -1,32 +1,45 @@
-import type { EmbedMessages } from './messages.js';
+import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
 
 /** What the embed says in English. */
-export const en: EmbedMessages = {
-  loading: 'Loading the practices.',
+export const general: EmbedMessages = {
   progress: 'Loaded: {kilobytes} kB',
-  unavailable: 'The practices cannot be shown right now.',
-  outdated: 'The list could not be refreshed. You see the previous list.',
+  outdated: 'It could not be refreshed. You see what was here before.',
   retry: 'Try again',
   leftOut: {
-    one: '{count} part of this list is missing, because there is a mistake in it.',
-    other: '{count} parts of this list are missing, because there are mistakes in them.',
+    one: '{count} part is missing here, because there is a mistake in it.',
+    other: '{count} parts are missing here, because there are mistakes in them.',
   },
   source: 'Source',
   licence: 'Licence',
   modified: 'Updated on {on:date}',
   failures: {
-    address: 'The address of the list is not right.',
-    blocked: 'This website does not allow the list to be fetched yet.',
+    address: 'The address of the data is not right.',
+    blocked: 'This website does not allow the data to be fetched yet.',
     offline: 'You are offline.',
-    network: 'The list cannot be reached.',
-    redirect: 'The address of the list leads on to an unsafe place.',
-    'not-found': 'The list is no longer in this place.',
-    status: 'The website of the list gives an error ({status}).',
-    type: 'There is no list in this place, but something else.',
-    'too-large': 'The list is too large to load.',
+    network: 'The data cannot be reached.',
+    redirect: 'The address of the data leads on to an unsafe place.',
+    'not-found': 'The data is no longer in this place.',
+    status: 'The website of the data gives an error ({status}).',
+    type: 'There is no data in this place, but something else.',
+    'too-large': 'There is too much data to load.',
     'time-out': 'Loading took too long.',
-    'not-json': 'The list is damaged and cannot be read.',
-    format: 'This file is not a list that we can read.',
-    empty: 'There are no practices in this list yet.',
+    'not-json': 'The data is damaged and cannot be read.',
+    format: 'We cannot read this file.',
   },
+};
+
+export const practices: SubjectMessages = {
+  loading: 'Loading the practices.',
+  unavailable: 'The practices cannot be shown right now.',
+  empty: 'There are no practices here yet.',
+};
+
+export const agenda: AgendaMessages = {
+  loading: 'Loading the agenda.',
+  unavailable: 'The agenda cannot be shown right now.',
+  empty: 'There is no agenda here yet.',
+  views: 'Ways to look at it',
+  document: 'The agenda',
+  partners: 'Who helps with what',
+  domains: 'By topic',
 };

@@ -1,32 +1,48 @@
-import type { EmbedMessages } from './messages.js';
+import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
 
-/** What the embed says in Dutch, at B1 level. The source language: every other file has the same keys. */
-export const nl: EmbedMessages = {
-  loading: 'De aanpakken worden geladen.',
+/**
+ * What the embed says in Dutch, at B1 level. The source language: every other file has the same names. A named export for
+ * each use, so that a bundle holds no sentence of another.
+ */
+export const general: EmbedMessages = {
   progress: 'Geladen: {kilobytes} kB',
-  unavailable: 'De aanpakken zijn nu niet te zien.',
-  outdated: 'De lijst kon niet worden vernieuwd. Je ziet de vorige lijst.',
+  outdated: 'Het vernieuwen is niet gelukt. Je ziet wat er eerder was.',
   retry: 'Probeer het opnieuw',
   leftOut: {
-    one: 'Er ontbreekt {count} onderdeel in deze lijst, omdat er een fout in staat.',
-    other: 'Er ontbreken {count} onderdelen in deze lijst, omdat er fouten in staan.',
+    one: 'Er ontbreekt hier {count} onderdeel, omdat er een fout in staat.',
+    other: 'Er ontbreken hier {count} onderdelen, omdat er fouten in staan.',
   },
   source: 'Bron',
   licence: 'Licentie',
   modified: 'Bijgewerkt op {on:date}',
   failures: {
-    address: 'Het adres van de lijst klopt niet.',
-    blocked: 'Deze website laat het ophalen van de lijst nog niet toe.',
+    address: 'Het adres van de gegevens klopt niet.',
+    blocked: 'Deze website laat het ophalen van de gegevens nog niet toe.',
     offline: 'Je hebt nu geen internet.',
-    network: 'De lijst is niet te bereiken.',
-    redirect: 'Het adres van de lijst stuurt door naar een onveilige plek.',
-    'not-found': 'De lijst staat niet meer op deze plek.',
-    status: 'De website van de lijst geeft een fout ({status}).',
-    type: 'Op deze plek staat geen lijst, maar iets anders.',
-    'too-large': 'De lijst is te groot om te laden.',
+    network: 'De gegevens zijn niet te bereiken.',
+    redirect: 'Het adres van de gegevens stuurt door naar een onveilige plek.',
+    'not-found': 'De gegevens staan niet meer op deze plek.',
+    status: 'De website met de gegevens geeft een fout ({status}).',
+    type: 'Op deze plek staan geen gegevens, maar iets anders.',
+    'too-large': 'Het zijn te veel gegevens om te laden.',
     'time-out': 'Het laden duurde te lang.',
-    'not-json': 'De lijst is beschadigd en niet te lezen.',
-    format: 'Dit bestand is geen lijst die we kunnen lezen.',
-    empty: 'Er staan nog geen aanpakken in deze lijst.',
+    'not-json': 'De gegevens zijn beschadigd en niet te lezen.',
+    format: 'Dit bestand kunnen we niet lezen.',
   },
+};
+
+export const practices: SubjectMessages = {
+  loading: 'De aanpakken worden geladen.',
+  unavailable: 'De aanpakken zijn nu niet te zien.',
+  empty: 'Er staan hier nog geen aanpakken.',
+};
+
+export const agenda: AgendaMessages = {
+  loading: 'De agenda wordt geladen.',
+  unavailable: 'De agenda is nu niet te zien.',
+  empty: 'Er staat hier nog geen agenda.',
+  views: 'Zo kun je kijken',
+  document: 'De agenda',
+  partners: 'Wie helpt waarbij',
+  domains: 'Per onderwerp',
 };

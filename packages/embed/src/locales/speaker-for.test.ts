@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { LOAD_FAILURES } from '../loading/load-failure.js';
-import { en } from './en.js';
+import * as en from './en.js';
 import { speakerFor } from './speaker-for.js';
-import { nl } from './nl.js';
+import * as nl from './nl.js';
 
 describe('speakerFor', () => {
   it.each([
@@ -15,20 +15,25 @@ describe('speakerFor', () => {
     ['', nl, 'nl'],
     ['constructor', nl, 'nl'],
     ['__proto__', nl, 'nl'],
-  ])('answers %j', (tag, words, language) => expect(speakerFor(tag)).toMatchObject({ words, language }));
+  ])('answers %j', (tag, file, language) => {
+    const speaker = speakerFor(tag);
+    expect(speaker).toMatchObject({ words: file.general, language });
+    expect(speaker.own({ nl: nl.agenda, en: en.agenda })).toBe(file.agenda);
+  });
 });
 
 describe.each([
   ['nl', nl],
   ['en', en],
 ])('the sentences in %s', (_, messages) => {
-  it('has one for every failure', () => expect(Object.keys(messages.failures)).toEqual([...LOAD_FAILURES]));
+  it('has one for every failure; that there is nothing, each use says in its own way', () =>
+    expect(Object.keys(messages.general.failures)).toEqual(LOAD_FAILURES.filter((code) => code !== 'empty')));
 
   it('has the same facts in each sentence as Dutch has', () =>
     expect(placeholders(messages)).toEqual(placeholders(nl)));
 
   it('says them all differently', () => {
-    const sentences = Object.values(messages.failures);
+    const sentences = Object.values(messages.general.failures);
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 });

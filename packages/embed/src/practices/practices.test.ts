@@ -2,45 +2,28 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import './practices.define.js';
 import { LOAD_FAILURES, type LoadFailureCode } from '../loading/load-failure.js';
-import { en } from '../locales/en.js';
-import { nl } from '../locales/nl.js';
+import * as english from '../locales/en.js';
+import * as dutch from '../locales/nl.js';
+import { about, countOf, fresh, message, pasteTag, retry, seesFallback, shadow } from '../testing/on-page.js';
 import type { PracticesElement } from './practices.js';
 
-const FALLBACK = 'Hier staat een lijst met aanpakken.';
-
-/** Puts the element on the page as a web editor writes it. */
-const paste = (attributes: Record<string, string>, settings: Partial<PracticesElement> = {}): PracticesElement => {
-  const element = document.createElement('gedeeld-practices');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  Object.assign(element, settings);
-  element.innerHTML = `<p class="fallback">${FALLBACK}</p>`;
-  document.body.append(element);
-  return element;
-};
-
-const shadow = (element: PracticesElement): ShadowRoot => element.shadowRoot!;
-const message = (element: PracticesElement): string =>
-  (shadow(element).querySelector('[role=status]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const retry = (element: PracticesElement): HTMLButtonElement | null => shadow(element).querySelector('button');
+const paste = (attributes: Record<string, string>, settings: Partial<PracticesElement> = {}): PracticesElement =>
+  pasteTag('gedeeld-practices', attributes, settings);
 const list = (element: PracticesElement) => shadow(element).querySelector('gedeeld-practice-list');
 const titles = (element: PracticesElement): string[] =>
   [...(list(element)?.shadowRoot?.querySelectorAll('gedeeld-practice-card') ?? [])].map(
     (card) => card.shadowRoot?.querySelector('[part~=title]')?.textContent?.trim() ?? '',
   );
-const about = (element: PracticesElement): string =>
-  (shadow(element).querySelector('.about')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const seesFallback = (element: PracticesElement): boolean =>
-  element.querySelector('.fallback')!.getBoundingClientRect().height > 0;
-
 const shown = (element: PracticesElement, count: number) => expect.poll(() => titles(element).length).toBe(count);
-const countOf = async (path: string): Promise<number> =>
-  Number(await (await fetch(`/feeds/count?of=${encodeURIComponent(`/${path}`)}`)).text());
-
-let number = 0;
-/** An address that no other test has asked for. */
-const fresh = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}fresh=${(number += 1)}`;
 
 beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+
+const nl = {
+  ...dutch.general,
+  ...dutch.practices,
+  failures: { ...dutch.general.failures, empty: dutch.practices.empty },
+};
+const en = { failures: { ...english.general.failures, empty: english.practices.empty } };
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -173,7 +156,7 @@ describe('trying again', () => {
     retry(element)!.focus();
     retry(element)!.click();
     await shown(element, 3);
-    expect(shadow(element).activeElement?.className).toBe('list');
+    expect(shadow(element).activeElement?.className).toBe('content');
   });
 
   it('stays at the button when it fails again', async () => {
@@ -208,7 +191,7 @@ describe('a catalogue with mistakes', () => {
     await expect.poll(() => titles(element)).toContain('Bijna goed');
     expect(titles(element)).toEqual(['Aanpak 1', 'Aanpak 2', 'Aanpak 3', 'Bijna goed']);
     expect(message(element)).toBe('');
-    expect(about(element)).toMatch(/Er ontbreken \d+ onderdelen in deze lijst, omdat er fouten in staan\.$/);
+    expect(about(element)).toMatch(/Er ontbreken hier \d+ onderdelen, omdat er fouten in staan\.$/);
   });
 
   it('shows what an enemy writes as text', async () => {

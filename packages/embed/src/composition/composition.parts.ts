@@ -1,27 +1,31 @@
 import { lookupText, type Catalogue, type LocalizedText, type Problem } from '@gedeeld/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { LoadState } from '../loading/catalogue-controller.js';
-import type { Progress } from '../loading/read-limited.js';
+import type { LoadProgress, LoadState } from '../loading/catalogue-controller.js';
+import type { SubjectMessages } from '../locales/messages.js';
 import type { Speaker } from '../locales/speaker-for.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
 /** What is said aloud and in sight about loading and failing. */
-export const renderMessage = (state: LoadState, hasAnswer: boolean, { words, say }: Speaker): Rendered => {
-  if (state.status === 'loading') return html`<p>${say(words.loading)}</p>`;
+export const renderMessage = (
+  state: LoadState,
+  hasAnswer: boolean,
+  { speaker: { words, say }, subject }: { speaker: Speaker; subject: SubjectMessages },
+): Rendered => {
+  if (state.status === 'loading') return html`<p>${say(subject.loading)}</p>`;
   if (state.status !== 'failed') return nothing;
   const { code, facts } = state.failure;
-  const reason = html`<p>${say(words.failures[code], facts)}</p>`;
-  // An empty list is all there is to know; every other failure hides practices that do exist.
+  const reason = html`<p>${say(code === 'empty' ? subject.empty : words.failures[code], facts)}</p>`;
+  // That there is nothing is all there is to know; every other failure hides what does exist.
   if (code === 'empty' && !hasAnswer) return reason;
-  return html`<p class="lead">${say(hasAnswer ? words.outdated : words.unavailable)}</p>
+  return html`<p class="lead">${say(hasAnswer ? words.outdated : subject.unavailable)}</p>
     ${reason}`;
 };
 
 /** How far it is. Outside the spoken message: a screen reader should not count along. */
-export const renderProgress = (progress: Progress | undefined, { words, say }: Speaker): Rendered => {
-  if (!progress) return nothing;
+export const renderProgress = (progress: LoadProgress | undefined, { words, say }: Speaker): Rendered => {
+  if (!progress || 'feeds' in progress) return nothing;
   const amount = say(words.progress, { kilobytes: Math.ceil(progress.received / 1000) });
   const bar =
     progress.total === undefined
@@ -30,7 +34,7 @@ export const renderProgress = (progress: Progress | undefined, { words, say }: S
   return html`<div class="waiting"><span aria-hidden="true">${amount}</span>${bar}</div>`;
 };
 
-/** Whose list this is, how old, and under which licence: what a reader needs to trust it or to use it. */
+/** Whose data this is, how old, and under which licence: what a reader needs to trust it or to use it. */
 export const renderSource = (catalogue: Catalogue, speaker: Speaker): TemplateResult => {
   const { words, say } = speaker;
   const publisher = catalogue.organisations.find(({ id }) => id === catalogue.publisher);

@@ -1,8 +1,8 @@
 import { hostCss } from '@gedeeld/tokens/host.js';
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-/** The look of what the embed itself says; the practices bring their own. The names with `--_` come from the tokens. */
-export const practicesStyles: CSSResult = css`
+/** The look of what the embed itself says; what is shown brings its own. The names with `--_` come from the tokens. */
+export const compositionStyles: CSSResult = css`
   ${unsafeCSS(hostCss)}
 
   :host {
@@ -90,7 +90,7 @@ export const practicesStyles: CSSResult = css`
     box-shadow: 0 0 0 2px var(--_document-background-color);
   }
 
-  .list:focus {
+  .content:focus {
     outline: none;
   }
 

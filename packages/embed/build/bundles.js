@@ -1,0 +1,31 @@
+/**
+ * @typedef {object} Bundle
+ * @property {string} name `embed` is built from `src/bundles/embed.ts` to `dist/gedeeld-embed.js`
+ * @property {string} shows what a page gets with it, for the README
+ * @property {number} limit the most it may weigh, in kB gzip
+ * @property {string} because why no less, for whoever wants to raise it
+ */
+
+/**
+ * Every bundle there is: one file for each use of the embed, with all that it needs (docs/decisions/0017). A new one is a
+ * file in `src/bundles/` and a line here; the build, the hashes, the size checks, the tests and the README follow.
+ *
+ * @type {readonly Bundle[]}
+ */
+export const BUNDLES = [
+  {
+    name: 'embed',
+    shows: 'a list of practices',
+    limit: 33,
+    because: 'What a page may cost a visitor on a phone; the last 0.5 kB is the role lens.',
+  },
+  {
+    name: 'agenda',
+    shows: 'a shared agenda, with what contributes to what',
+    limit: 60,
+    because: 'The method that judges an agenda is 17 kB of it, and what it says in two languages 8 kB.',
+  },
+];
+
+/** The file of a bundle, as a page names it. @param {Pick<Bundle, 'name'>} bundle */
+export const fileOf = ({ name }) => `gedeeld-${name}.js`;

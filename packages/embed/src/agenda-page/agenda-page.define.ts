@@ -1,0 +1,13 @@
+import '@gedeeld/elements/agenda.define.js';
+import '@gedeeld/elements/contribution-matrix.define.js';
+
+import { defineComposition } from '../composition/define-composition.js';
+import { AgendaPageElement } from './agenda-page.js';
+
+defineComposition('gedeeld-agenda-page', AgendaPageElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gedeeld-agenda-page': AgendaPageElement;
+  }
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+import './agenda-page.define.js';
+import { about, message, pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import type { AgendaPageElement } from './agenda-page.js';
+
+const paste = (attributes: Record<string, string>): AgendaPageElement =>
+  pasteTag('gedeeld-agenda-page', { today: '2026-11-23', lang: 'nl', ...attributes });
+const inside = (element: AgendaPageElement, tag: string) => shadow(element).querySelector(tag)?.shadowRoot;
+const document_ = (element: AgendaPageElement): string =>
+  textOf(inside(element, 'gedeeld-agenda')?.querySelector('.document'));
+const tab = (element: AgendaPageElement, name: string): HTMLElement =>
+  shadow(element).querySelector<HTMLElement>(`[data-name=${name}]`)!;
+
+beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => document.body.replaceChildren());
+
+describe('an agenda that is there', () => {
+  it('is shown as a document with its verdicts, in place of the fallback, with its source', async () => {
+    const element = paste({ src: '/feeds/agenda.json' });
+    await expect.poll(() => document_(element)).toContain('Samen lezen');
+    expect(document_(element)).toContain('Goed bedacht');
+    expect(seesFallback(element)).toBe(false);
+    expect(message(element)).toBe('');
+    expect(about(element)).toContain('Bron: Proefcatalogus, Gemeente Waterrijk.');
+  });
+
+  it('is shown as tables too, without loading again', async () => {
+    const element = paste({ src: '/feeds/agenda.json' });
+    await expect.poll(() => document_(element)).not.toBe('');
+    await userEvent.click(tab(element, 'partners'));
+    await expect
+      .poll(() => textOf(inside(element, 'gedeeld-contribution-matrix')?.querySelector('table')))
+      .toContain('Gemeente Waterrijk');
+    await userEvent.click(tab(element, 'domains'));
+    await expect
+      .poll(() => textOf(inside(element, 'gedeeld-contribution-matrix')?.querySelector('table')))
+      .toContain('Onderwijs');
+  });
+
+  it('is the one that is asked for, by id or full IRI, and says so when there is no such agenda', async () => {
+    const element = paste({ src: '/feeds/agenda.json', agenda: 'tweede' });
+    await expect.poll(() => document_(element)).toContain('Samen rekenen');
+    element.setAttribute('agenda', 'https://feeds.test/catalogus#eerste');
+    await expect.poll(() => document_(element)).toContain('Elk kind leest');
+    element.setAttribute('agenda', 'derde');
+    await expect.poll(() => textOf(shadow(element).querySelector('.content'))).toBe('Er staat hier nog geen agenda.');
+  });
+
+  it('is judged on the day that is asked, and stands without verdicts when that is no day', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const element = paste({ src: '/feeds/agenda.json', today: 'morgen' });
+    await expect.poll(() => document_(element)).toContain('Samen lezen');
+    expect(document_(element)).not.toContain('Goed bedacht');
+    expect(shadow(element).querySelector('[role=tablist]')).toBeNull();
+    element.setAttribute('today', '2026-11-23');
+    await expect.poll(() => document_(element)).toContain('Goed bedacht');
+  });
+
+  it('without an action is no table, for nobody has said who does what', async () => {
+    const element = paste({ src: '/feeds/agenda.json', agenda: 'tweede' });
+    await expect.poll(() => document_(element)).toContain('Nog niet bekend wie wat doet');
+    expect(shadow(element).querySelector('[role=tablist]')).toBeNull();
+  });
+});
+
+describe('a catalogue without an agenda', () => {
+  it('is said, and the fallback stays', async () => {
+    const element = paste({ src: '/feeds/good.json' });
+    await expect.poll(() => message(element)).toBe('Er staat hier nog geen agenda.');
+    expect(seesFallback(element)).toBe(true);
+  });
+});
+
+describe('what an enemy writes', () => {
+  it('is text', async () => {
+    const element = paste({ src: '/feeds/hostile-agenda.json' });
+    await expect.poll(() => document_(element)).toContain('<img src=x onerror="window.hacked = 1">');
+    expect(globalThis).not.toHaveProperty('hacked');
+  });
+});

@@ -1,0 +1,141 @@
+import { analyseAgenda, iriOf, type AgendaAnalysis, type Catalogue, type SharedAgenda } from '@gedeeld/core';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+
+import { CompositionElement } from '../composition/composition.js';
+import { compositionStyles } from '../composition/composition.styles.js';
+import type { Answer } from '../loading/load-catalogue.js';
+import { agenda as en } from '../locales/en.js';
+import { agenda as nl } from '../locales/nl.js';
+import type { Speaker } from '../locales/speaker-for.js';
+import { tabsStyles } from '../shared/tabs.styles.js';
+import { renderTabs } from '../shared/tabs.js';
+
+/**
+ * A shared agenda, loaded from an address and judged: the agenda as a document, and who contributes to what as tables.
+ *
+ * ```html
+ * <gedeeld-agenda-page src="/catalogue.json" agenda="kansen" lang="nl"><a href="/agenda.pdf">Onze agenda</a></gedeeld-agenda-page>
+ * ```
+ *
+ * @slot - The fallback: readable before, without and instead of the agenda.
+ * @csspart message - What is said about loading and failing.
+ * @csspart retry - The button that tries again.
+ * @csspart tabs - The ways to look at the agenda.
+ * @csspart source - Whose agenda it is.
+ * @csspart gaps - That something was left out.
+ * @fires gedeeld-load - A catalogue was loaded and is shown.
+ * @fires gedeeld-failure - A catalogue could not be shown.
+ */
+export class AgendaPageElement extends CompositionElement {
+  static override styles: CSSResultGroup = [compositionStyles, tabsStyles];
+
+  static override get properties(): PropertyDeclarations {
+    return { ...super.properties, agenda: {}, view: {}, partner: {}, today: {}, chosen: { state: true } };
+  }
+
+  /** Which agenda of the catalogue: its id, or its full IRI. Without it the first one. */
+  declare agenda: string | null;
+  /** `public` or `partners`, as on `gedeeld-agenda`. */
+  declare view: 'public' | 'partners';
+  /** Only the part of this partner: the id of an organisation in the catalogue, or its full IRI. */
+  declare partner: string | null;
+  /** The day on which it is judged, `2026-11-23`. Without it: today. */
+  declare today: string | null;
+  /** The tab that is looked at. */
+  declare private chosen: string;
+
+  protected override readonly subject = { nl, en };
+  #judged: Judged | undefined;
+
+  constructor() {
+    super();
+    this.view = 'public';
+    this.chosen = 'document';
+  }
+
+  protected override shows(catalogue: Catalogue): boolean {
+    return agendaIn(catalogue, this.agenda) !== undefined;
+  }
+
+  protected override renderContent(answer: Answer, speaker: Speaker): TemplateResult {
+    const sentences = speaker.own(this.subject);
+    const catalogue = answer.catalogues.find((one) => this.shows(one));
+    const agenda = catalogue && agendaIn(catalogue, this.agenda);
+    if (!agenda) return html`<p>${speaker.say(sentences.empty)}</p>`;
+    const analysis = this.#judge(agenda, [catalogue, ...answer.catalogues.filter((one) => one !== catalogue)]);
+    const shown = { agenda, analysis, catalogue, catalogues: answer.catalogues };
+    const tabs = [
+      { name: 'document', label: speaker.say(sentences.document), render: () => this.#renderDocument(shown) },
+      ...(['partners', 'domains'] as const).map((rows) => ({
+        name: rows,
+        label: speaker.say(sentences[rows]),
+        render: () => this.#renderMatrix(shown, rows),
+      })),
+    ];
+    const choose = (name: string): void => void (this.chosen = name);
+    // Without verdicts the tables would be empty; the document still says who does what.
+    const offered = analysis && agenda.actions.length > 0 ? tabs : tabs.slice(0, 1);
+    return renderTabs(offered, { label: speaker.say(sentences.views), chosen: this.chosen, choose });
+  }
+
+  #renderDocument({ agenda, analysis, catalogue, catalogues }: Shown): TemplateResult {
+    return html`<gedeeld-agenda
+      .agenda=${agenda}
+      .analysis=${analysis}
+      .catalogue=${catalogue}
+      .catalogues=${catalogues}
+      .headingLevel=${this.headingLevel ?? 2}
+      view=${this.view}
+      partner=${this.partner ?? nothing}
+      color-scheme=${this.colorScheme ?? nothing}
+    ></gedeeld-agenda>`;
+  }
+
+  #renderMatrix({ agenda, analysis, catalogue, catalogues }: Shown, rows: 'partners' | 'domains'): TemplateResult {
+    return html`<gedeeld-contribution-matrix
+      .agenda=${agenda}
+      .analysis=${analysis}
+      .catalogue=${catalogue}
+      .catalogues=${catalogues}
+      rows=${rows}
+      view=${this.view}
+      partner=${this.partner ?? nothing}
+      color-scheme=${this.colorScheme ?? nothing}
+    ></gedeeld-contribution-matrix>`;
+  }
+
+  /** Judged once for each agenda and day, not once for each drawing. */
+  #judge(agenda: SharedAgenda, catalogues: readonly Catalogue[]): AgendaAnalysis | undefined {
+    const today = this.today ?? new Date().toISOString().slice(0, 10);
+    if (this.#judged?.agenda !== agenda || this.#judged.today !== today)
+      this.#judged = { agenda, today, analysis: analyseSafely(agenda, { today, catalogues }) };
+    return this.#judged.analysis;
+  }
+}
+
+interface Shown {
+  readonly agenda: SharedAgenda;
+  readonly analysis: AgendaAnalysis | undefined;
+  readonly catalogue: Catalogue;
+  readonly catalogues: readonly Catalogue[];
+}
+
+interface Judged extends Pick<Shown, 'agenda' | 'analysis'> {
+  readonly today: string;
+}
+
+const agendaIn = ({ id, agendas }: Catalogue, wanted: string | null | undefined): SharedAgenda | undefined =>
+  wanted ? agendas.find((agenda) => iriOf(wanted, id) === iriOf(agenda.id, id)) : agendas[0];
+
+/** A wrong day throws, and a page full of other people's scripts can break anything: the agenda itself still stands. */
+const analyseSafely = (
+  agenda: SharedAgenda,
+  options: { today: string; catalogues: readonly Catalogue[] },
+): AgendaAnalysis | undefined => {
+  try {
+    return analyseAgenda(agenda, options);
+  } catch (error) {
+    console.error('[gedeeld]', error);
+    return undefined;
+  }
+};

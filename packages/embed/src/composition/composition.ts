@@ -1,0 +1,147 @@
+import type { Catalogue } from '@gedeeld/core';
+import { LanguageController } from '@gedeeld/elements';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+
+import { tellDeveloper } from '../development.js';
+import { CatalogueController } from '../loading/catalogue-controller.js';
+import type { Answer } from '../loading/load-catalogue.js';
+import type { LoadFailure } from '../loading/load-failure.js';
+import { oneFeed, type Feeds } from '../loading/one-feed.js';
+import type { SubjectMessages } from '../locales/messages.js';
+import { speakerFor, type OwnWords, type Speaker } from '../locales/speaker-for.js';
+import { CatalogueFailureEvent, CatalogueLoadEvent } from './composition.events.js';
+import { renderGaps, renderMessage } from './composition.parts.js';
+import { compositionStyles } from './composition.styles.js';
+import { VERSION } from './version.js';
+
+/**
+ * What every use of the embed has in common: it loads what its address leads to, says how that goes, keeps the fallback
+ * and the last good answer standing, offers to try again, and tells whose data it is. What is shown of that data is
+ * for each use to say.
+ */
+export abstract class CompositionElement extends LitElement {
+  static override styles: CSSResultGroup = compositionStyles;
+
+  /** Of the bundle this class came in. */
+  static readonly version: string = VERSION;
+
+  static override get properties(): PropertyDeclarations {
+    return {
+      src: {},
+      headingLevel: { attribute: 'heading-level', type: Number },
+      colorScheme: { attribute: 'color-scheme', reflect: true },
+    };
+  }
+
+  /** The address of the catalogue, relative to the page. Without it nothing is loaded. */
+  declare src: string | null;
+  /** The level of the first heading: 1–6. */
+  declare headingLevel: number | undefined;
+  /** `light`, `dark` or `auto`: our own colours, whatever the page has. Without it the colours are the page's. */
+  declare colorScheme: string | null;
+  /** The most that is read from one address, in bytes. */
+  maxBytes = 10_000_000;
+  /** How long loading may take, in milliseconds. */
+  timeLimit = 30_000;
+
+  /** What this use of the embed is about, in words. */
+  protected abstract readonly subject: OwnWords<SubjectMessages>;
+  /** How addresses become catalogues. */
+  protected readonly feeds: Feeds = oneFeed;
+  protected readonly language: LanguageController = new LanguageController(this);
+
+  readonly #loading = new CatalogueController(this, {
+    load: (src, request) =>
+      this.feeds.load(src, {
+        ...request,
+        maxBytes: this.maxBytes,
+        timeLimit: this.timeLimit,
+        base: this.ownerDocument.baseURI,
+        isEmpty: (catalogues) => !catalogues.some((catalogue) => this.shows(catalogue)),
+      }),
+    onSettled: (outcome) => this.#announce(outcome),
+  });
+  /** Whether the visitor pressed "try again": the keyboard must land somewhere when that button goes. */
+  #retried = false;
+
+  /** Whether there is anything in a catalogue that this use of the embed shows. */
+  protected abstract shows(catalogue: Catalogue): boolean;
+
+  /** What is shown of what was loaded. */
+  protected abstract renderContent(answer: Answer, speaker: Speaker): TemplateResult;
+
+  /** What was loaded last, if anything was. */
+  get answer(): Answer | undefined {
+    return this.#loading.answer;
+  }
+
+  /** Loads again what is at the address, also when it is shown already. */
+  reload(): void {
+    this.#loading.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#loading.open(this.src ?? undefined);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { status } = this.#loading.state;
+    if (!this.#retried || status === 'loading') return;
+    this.#retried = false;
+    const landing = status === 'ready' ? '.content' : 'button';
+    this.renderRoot.querySelector<HTMLElement>(landing)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const speaker = speakerFor(this.language.language);
+    const subject = speaker.own(this.subject);
+    const { state, answer } = this.#loading;
+    const quiet = state.status === 'ready' || state.status === 'idle';
+    return html`
+      <div class="notice notice--${quiet ? 'silent' : state.status}">
+        <div role="status" part="message">${renderMessage(state, answer !== undefined, { speaker, subject })}</div>
+        ${state.status === 'loading' ? this.feeds.renderProgress(state.progress, speaker) : nothing}
+        ${
+          state.status === 'failed'
+            ? html`<button type="button" part="retry" @click=${this.#retry}>
+                ${speaker.say(speaker.words.retry)}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${answer ? this.#renderAnswer(answer, speaker) : html`<slot></slot>`}
+    `;
+  }
+
+  #renderAnswer(answer: Answer, speaker: Speaker): TemplateResult {
+    return html`
+      <div class="content" tabindex="-1">${this.renderContent(answer, speaker)}</div>
+      <div class="about">${this.feeds.renderSource(answer, speaker)} ${renderGaps(answer.problems, speaker)}</div>
+    `;
+  }
+
+  readonly #retry = (): void => {
+    this.#retried = true;
+    this.reload();
+  };
+
+  #announce(outcome: { answer: Answer } | { failure: LoadFailure }): void {
+    if ('failure' in outcome) {
+      const { code, facts, problems } = outcome.failure;
+      tellDeveloper(code, String(facts['url'] ?? facts['src']), facts, ...(problems ?? []));
+      this.dispatchEvent(new CatalogueFailureEvent(outcome.failure));
+      return;
+    }
+    const { url, problems } = outcome.answer;
+    if (problems.length > 0) tellDeveloper('problems', url, ...problems);
+    this.dispatchEvent(new CatalogueLoadEvent(outcome.answer));
+  }
+}
