@@ -1,5 +1,5 @@
 import type { Catalogue } from '@gedeeld/core';
-import { LanguageController } from '@gedeeld/elements';
+import { LanguageController, type Lens } from '@gedeeld/elements';
 import {
   html,
   LitElement,
@@ -38,6 +38,7 @@ export abstract class CompositionElement extends LitElement {
       src: {},
       headingLevel: { attribute: 'heading-level', type: Number },
       colorScheme: { attribute: 'color-scheme', reflect: true },
+      lens: {},
     };
   }
 
@@ -47,6 +48,8 @@ export abstract class CompositionElement extends LitElement {
   declare headingLevel: number | undefined;
   /** `light`, `dark` or `auto`: our own colours, whatever the page has. Without it the colours are the page's. */
   declare colorScheme: string | null;
+  /** For whom it is shown: what this role asks comes first. An element warns of a role that it does not know. */
+  declare lens: Lens | undefined;
   /** The most that is read from one address, in bytes. */
   maxBytes = 10_000_000;
   /** How long loading may take, in milliseconds. */

@@ -79,6 +79,8 @@ describe('a catalogue that is there', () => {
     await shown(element, 5);
     const card = list(element)!.shadowRoot!.querySelector('gedeeld-practice-card')!;
     expect(card.shadowRoot!.querySelector('h2')).not.toBeNull();
+    element.setAttribute('lens', 'parent');
+    await expect.poll(() => list(element)?.lens).toBe('parent');
   });
 });
 

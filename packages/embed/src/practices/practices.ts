@@ -41,6 +41,7 @@ export class PracticesElement extends CompositionElement {
       .catalogue=${catalogue}
       .headingLevel=${this.headingLevel ?? 3}
       .pageSize=${this.pageSize ?? 12}
+      .lens=${this.lens}
       color-scheme=${this.colorScheme ?? nothing}
     ></gedeeld-practice-list>`;
   }
