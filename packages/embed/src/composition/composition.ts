@@ -95,7 +95,7 @@ export abstract class CompositionElement extends LitElement {
     if (changed.has('src')) this.#loading.open(this.src ?? undefined);
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const { status } = this.#loading.state;
     if (!this.#retried || status === 'loading') return;
     this.#retried = false;

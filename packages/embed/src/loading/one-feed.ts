@@ -1,5 +1,5 @@
 import { parseCatalogueText, type Catalogue } from '@gedeeld/core';
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 
 import { renderProgress, renderSource } from '../composition/composition.parts.js';
 import type { Speaker } from '../locales/speaker-for.js';
