@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { readJson } from './read-json.js';
+import { translate } from './translate.js';
 
 /** The lists of a catalogue, in the order in which the format names them. */
 const LISTS = ['organisations', 'challenges', 'practices', 'adoptions', 'lessons', 'networks', 'meetings', 'agendas'];
@@ -7,7 +10,8 @@ const LISTS = ['organisations', 'challenges', 'practices', 'adoptions', 'lessons
 /**
  * One catalogue document out of a folder of sources: `catalogue.json` holds what is said once, and every list is a
  * file with many records (`lessons.json`), a folder with one record per file (`practices/familieschool.json`, in the
- * order of their names), or both. Nothing is added, so what a reader finds in the source is what the document says.
+ * order of their names), or both. Nothing is added but the translations that stand beside it (`translations/pl.json`), so
+ * what a reader finds in the source is what the document says.
  *
  * @param {string} folder
  * @returns {Record<string, unknown>}
@@ -19,6 +23,7 @@ export const assemble = (folder) => {
     const records = [...recordsOfFile(join(folder, `${list}.json`)), ...recordsOfFolder(join(folder, list))];
     if (records.length > 0) document[list] = records;
   }
+  translate(folder, document);
   return document;
 };
 
@@ -51,18 +56,6 @@ const readRecord = (folder, name) => {
     throw new Error(`${folder}/${name} must hold one record whose id is its file name`);
   }
   return record;
-};
-
-/**
- * @param {string} file
- * @returns {unknown}
- */
-const readJson = (file) => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new Error(`${file} cannot be read as JSON`, { cause });
-  }
 };
 
 /**
