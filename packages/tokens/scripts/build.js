@@ -4,6 +4,7 @@ import StyleDictionary from 'style-dictionary';
 import { hostCss } from './host-css.js';
 import { themeCss } from './theme-css.js';
 import { readTokens } from './token.js';
+import { w3cResolver, w3cTokens } from './w3c-tokens.js';
 
 const format = (name, write) =>
   StyleDictionary.registerFormat({ name, format: ({ dictionary }) => write(readTokens(dictionary.allTokens)) });
@@ -14,7 +15,12 @@ format(
   'gedeeld/host-types',
   () => '/** The style sheet that our elements put on themselves. */\nexport declare const hostCss: string;\n',
 );
-format('gedeeld/list-json', (tokens) => `${JSON.stringify([...tokens.values()].map(listed), null, 2)}\n`);
+format('gedeeld/list-json', (tokens) => json([...tokens.values()].map(listed)));
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+format('gedeeld/w3c-light', (tokens) => json(w3cTokens(tokens, 'light')));
+format('gedeeld/w3c-dark', (tokens) => json(w3cTokens(tokens, 'dark')));
+format('gedeeld/w3c-resolver', () => json(w3cResolver()));
 
 const listed = ({ path, name, light, dark, host, pair, description, syntax }) => ({
   path,
@@ -47,6 +53,9 @@ await new StyleDictionary({
         { destination: 'host.d.ts', format: 'gedeeld/host-types' },
         { destination: 'list.json', format: 'gedeeld/list-json' },
         { destination: 'tokens.json', format: 'gedeeld/tokens-json' },
+        { destination: 'w3c/light.tokens.json', format: 'gedeeld/w3c-light' },
+        { destination: 'w3c/dark.tokens.json', format: 'gedeeld/w3c-dark' },
+        { destination: 'w3c/gedeeld.resolver.json', format: 'gedeeld/w3c-resolver' },
       ],
     },
   },
