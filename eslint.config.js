@@ -56,6 +56,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/demo/src/scripts/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document',
+          'DOMException',
+          'File',
+          'FormData',
+          'HTMLInputElement',
+          'navigator',
+          'Response',
+          'URLSearchParams',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['scripts/**/*.js'],
     ignores: ['**/*.test.js'],
     rules: houseNumbers,
