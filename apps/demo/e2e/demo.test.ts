@@ -5,12 +5,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { presentEngines } from '../../../scripts/browsers/present.js';
 import { openDriver, waitUntil, type Driver } from '../../../scripts/drive/drive.js';
+import { PAGES } from '../lib/pages.js';
 import { HOSTILE } from './hostile-catalogue.js';
 import * as inPage from './in-page.js';
 import { openSite, type Site } from './site.js';
 
 const FEED = '/gegevens/nederland.json';
-const SCRIPT = /^\/scripts\/gedeeld-embed-.*\.js$/;
+const SCRIPT = /^\/gedeeld\/gedeeld-embed-.*\.js$/;
+/** A page with the list of practices, and nothing else of ours. */
+const LIST = 'themas/denhaag.html';
+
+/** Pages that differ in what axe could find between engines: the rest is looked at in one of them. */
+const MIXED = ['/', '/agenda/', '/school/ouders/ar/', `/${LIST}`];
+
+/** Every page, but of those with the same layout and content only one. */
+const ONE_OF_EACH = PAGES.filter(
+  ({ file, hidden }) => !hidden && (!file.startsWith('aanpakken/') || /^aanpakken\/(index|familieschool)/.test(file)),
+).map(({ file }) => `/${file.replace(/index\.html$/, '')}`);
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -34,7 +45,7 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
   const visit = (path: string): Promise<void> => driver.goto(new URL(path, site.address).href);
   const message = (): Promise<string> => driver.evaluate(inPage.readMessage);
 
-  it.each(['', 'en/', 'themas/denhaag.html', 'themas/ma.html', 'zonder-opmaak.html'])(
+  it.each([LIST, 'en/', 'themas/ma.html', 'zonder-opmaak.html'])(
     'shows cards on /%s, and breaks no rule of the policy',
     async (path) => {
       await visit(path);
@@ -53,7 +64,7 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
   });
 
   it('stores nothing, and asks for one feed once', async () => {
-    await visit('');
+    await visit(LIST);
     await waitUntil(driver, inPage.countCards);
     expect(await driver.evaluate(inPage.readStored)).toEqual({ cookies: '', stored: 0, databases: 0 });
     expect(site.asked.filter((path) => path === FEED)).toHaveLength(1);
@@ -61,7 +72,7 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
 
   it('shows what an enemy publishes as plain text', async () => {
     site.instead.set(FEED, { body: JSON.stringify(HOSTILE) });
-    await visit('');
+    await visit(LIST);
     await waitUntil(driver, inPage.countCards);
     const text = await driver.evaluate(inPage.readEmbed);
     for (const practice of HOSTILE.practices) expect(text).toContain(practice.title);
@@ -73,28 +84,25 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
   });
 
   it('meets itself on one page without harm', async () => {
-    const page = await (await fetch(site.address)).text();
+    const page = await (await fetch(new URL(LIST, site.address))).text();
     const [tag = ''] = /<script type="module".*?<\/script>/s.exec(page) ?? [];
     expect(tag).toContain('integrity');
     const twice = page.replace(tag, tag + tag.replace('.js"', '.js?second"'));
-    site.instead.set('/', { type: 'text/html', body: twice });
-    await visit('?twice');
+    site.instead.set(`/${LIST}`, { type: 'text/html', body: twice });
+    await visit(`${LIST}?twice`);
     await waitUntil(driver, inPage.countCards);
     expect(site.asked.filter((path) => SCRIPT.test(path))).toHaveLength(2);
     expect(site.asked.filter((path) => path === FEED)).toHaveLength(1);
     expect(site.reports).toEqual([]);
   });
 
-  it.each(['/', '/themas/denhaag.html', '/themas/ma.html', '/en/', '/als-het-misgaat.html', '/zonder-opmaak.html'])(
-    'has no fault that axe can find: %s',
-    async (path) => {
-      // The checker itself is what the policy exists to keep out.
-      site.policy = undefined;
-      await visit(`${path}?checked`);
-      await waitUntil(driver, inPage.isSettled);
-      expect(await driver.evaluate(inPage.findFaults, AXE)).toEqual([]);
-    },
-  );
+  it.each(ONE_OF_EACH)('has no fault that axe can find: %s', async (path) => {
+    // The checker itself is what the policy exists to keep out.
+    site.policy = undefined;
+    await visit(`${path}?checked`);
+    await waitUntil(driver, inPage.isSettled);
+    expect(await driver.evaluate(inPage.findFaults, AXE)).toEqual([]);
+  });
 
   it('has a checker that finds faults in shadow roots', async () => {
     site.policy = undefined;
@@ -107,18 +115,18 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
   });
 
   it('keeps the page readable when the script is another one than was promised', async () => {
-    await visit('');
+    await visit(LIST);
     const script = site.asked.find((path) => SCRIPT.test(path)) ?? '';
     expect(script).toMatch(SCRIPT);
     site.instead.set(script, { type: 'text/javascript', body: 'globalThis.hacked = 1' });
-    await visit('?again');
+    await visit(`${LIST}?again`);
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
     expect(await driver.evaluate(() => 'hacked' in globalThis)).toBe(false);
   });
 
   it('says that the website forbids the connection, and keeps the fallback', async () => {
     site.policy = { 'connect-src': "'none'" };
-    await visit('');
+    await visit(LIST);
     await waitUntil(driver, inPage.readMessage);
     await expect.poll(message).toContain('Deze website laat het ophalen van de gegevens nog niet toe.');
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
@@ -127,7 +135,7 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
   it('says what failed, tries again by keyboard, and leaves the keyboard at the list', async () => {
     const good = JSON.stringify({ ...HOSTILE, practices: HOSTILE.practices.slice(0, 1) });
     site.instead.set(FEED, { status: 503, body: '' });
-    await visit('');
+    await visit(LIST);
     await expect.poll(message).toContain('(503)');
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
     site.instead.set(FEED, { body: good });
@@ -140,7 +148,7 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
   });
 
   it('can be walked through by keyboard, and the focus is always in sight', async () => {
-    await visit('');
+    await visit(LIST);
     await waitUntil(driver, inPage.countCards);
     const walk: Awaited<ReturnType<typeof inPage.readFocus>>[] = [];
     for (let step = 0; step < 60; step += 1) {
@@ -153,17 +161,14 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
     expect(walk.filter(({ visible }) => !visible)).toEqual([]);
     expect(walk[0]?.name).toBe('Naar de inhoud');
     expect(walk.filter(({ within }) => within === 'gedeeld-practice-card').length).toBeGreaterThan(4);
-    expect(walk.at(-1)?.name).toBe('In een andere huisstijl, ook donker');
+    expect(walk.at(-1)?.name).toBe('Privacy');
   });
 
-  it.each(['/', '/en/', '/als-het-misgaat.html', '/zonder-opmaak.html', '/niet-gevonden.html'])(
-    'fits a screen of 320 px: %s',
-    async (path) => {
-      // A window cannot be this narrow everywhere, a frame can; and frames are against the policy, which browsers keep
-      // together with a page that they know already: hence the other addresses.
-      site.policy = undefined;
-      await visit('niet-gevonden.html?wide');
-      expect(await driver.evaluate(inPage.measureAt, { path: `${path}?narrow`, width: 320 })).toBeLessThanOrEqual(320);
-    },
-  );
+  it.each(engine === 'chromium' ? [...ONE_OF_EACH, '/niet-gevonden.html'] : MIXED)('fits a screen of 320 px: %s', async (path) => {
+    // A window cannot be this narrow everywhere, a frame can; and frames are against the policy, which browsers keep
+    // together with a page that they know already: hence the other addresses.
+    site.policy = undefined;
+    await visit('niet-gevonden.html?wide');
+    expect(await driver.evaluate(inPage.measureAt, { path: `${path}?narrow`, width: 320 })).toBeLessThanOrEqual(320);
+  });
 });

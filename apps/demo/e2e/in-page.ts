@@ -12,10 +12,10 @@ export const countCards = (): number => {
 };
 
 /** Whether the embed is done: it shows a list, or the button to try again. */
-export const isSettled = (): boolean => {
-  const root = document.querySelector('gedeeld-practices')?.shadowRoot;
-  return root?.querySelector('gedeeld-practice-list, button') instanceof HTMLElement;
-};
+export const isSettled = (): boolean =>
+  [...document.querySelectorAll('*')]
+    .filter(({ localName }) => localName.startsWith('gedeeld-') && customElements.get(localName))
+    .every(({ shadowRoot }) => shadowRoot?.childElementCount && !shadowRoot.querySelector('.notice--loading'));
 
 /** What the embed says of itself: the message about loading or failing. */
 export const readMessage = (): string =>

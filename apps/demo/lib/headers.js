@@ -10,9 +10,11 @@ export const SECURITY_HEADERS = {
     "connect-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
+    // The builder shows a page of our own in a frame, and such pages may stand in one.
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
   ].join('; '),
   'integrity-policy': 'blocked-destinations=(script)',

@@ -16,6 +16,8 @@ const TYPES = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
+const SHARED = /javascript|json/;
+
 /**
  * A small server of the files under one folder, as an ordinary web server would send them: typed, packed, with a
  * strict policy. It reads and never writes, and answers GET and HEAD alone.
@@ -87,6 +89,8 @@ const send = (request, response, { status, type, body, headers }) => {
   response.writeHead(fresh ? 304 : status, {
     ...headers,
     'content-type': type,
+    // Scripts and data are for everyone: other sites, and frames that are shut off from their own.
+    ...(SHARED.test(type) && { 'access-control-allow-origin': '*' }),
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
     ...(status === 200 && { etag: tag }),

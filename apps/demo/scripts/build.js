@@ -6,7 +6,7 @@ import { parentsCatalogue } from '../lib/content/parents.js';
 import { html } from '../lib/html.js';
 import { menuItems, trailItems } from '../lib/navigation.js';
 import { PAGES } from '../lib/pages.js';
-import { collectScripts, scriptTag } from '../lib/scripts.js';
+import { collectScripts, FOLDER, scriptTag } from '../lib/scripts.js';
 import { fill } from '../lib/template.js';
 import { buildThemes } from '../lib/themes.js';
 
@@ -28,7 +28,8 @@ const build = async () => {
   await rm(DIST, { recursive: true, force: true });
   const scripts = await collectScripts([...new Set(PAGES.flatMap((page) => page.scripts))]);
   await Promise.all([
-    ...[...scripts.values()].map(({ path, body }) => write(path, body)),
+    cp(FOLDER, join(DIST, 'gedeeld'), { recursive: true }),
+    ...[...scripts.values()].map(({ path, body }) => body && write(path.slice(1), body)),
     copyFiles(),
     ...FONTS.map(async (font) => write(`fonts/${basename(font)}`, await readFile(font))),
     ...Object.entries(CATALOGUES).map(async ([file, url]) =>
@@ -68,7 +69,10 @@ const buildPage = async (page, scripts) => {
     title: String(html`${title}`),
     description: String(html`${description}`),
     robots: page.hidden ? '<meta name="robots" content="noindex" />' : '',
-    scripts: page.scripts.map((name) => scriptTag(scripts.get(name) ?? missing(name))).join('\n    '),
+    scripts: page.scripts
+      .flatMap((name) => scripts.get(name) ?? [])
+      .map(scriptTag)
+      .join('\n    '),
     menu: menuItems(`${layout}-${layout === 'school' ? 'nl' : lang}`, page.menu).join('\n          '),
     trail: trailOf(page),
   };
@@ -93,11 +97,6 @@ const trailOf = ({ file, layout, trail, title, lang }) =>
           </nav>
         </div>`,
       );
-
-/** @param {string} name @returns {never} */
-const missing = (name) => {
-  throw new Error(`The script “${name}” was not collected.`);
-};
 
 /** @param {string} path under dist/ @param {string | Buffer} text */
 const write = async (path, text) => {

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 
 import { BUNDLES, fileOf } from './bundles.js';
+import { makeFolder } from './folder.js';
 import { COMMON, PACKAGE, VERSION } from './options.js';
 import { partsOf } from './parts.js';
 
@@ -21,6 +22,7 @@ const buildEmbed = async () => {
   const files = [];
   for (const bundle of BUNDLES) files.push(await buildBundle(bundle));
   await writeFile(`${PACKAGE}dist/integrity.json`, `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
+  await makeFolder();
 };
 
 /** @param {import('./bundles.js').Bundle} bundle */

@@ -1,6 +1,8 @@
 /**
  * @typedef {object} Bundle
  * @property {string} name `embed` is built from `src/bundles/embed.ts` to `dist/gedeeld-embed.js`
+ * @property {string} tag the element it is for
+ * @property {string} title what a visitor sees as the title of its frame page
  * @property {string} shows what a page gets with it, for the README
  * @property {number} limit the most it may weigh, in kB gzip
  * @property {string} because why no less, for whoever wants to raise it
@@ -15,12 +17,16 @@
 export const BUNDLES = [
   {
     name: 'embed',
+    tag: 'gedeeld-practices',
+    title: 'Aanpakken voor gelijke kansen',
     shows: 'a list of practices',
     limit: 33,
     because: 'What a page may cost a visitor on a phone; the last 0.5 kB is the role lens.',
   },
   {
     name: 'agenda',
+    tag: 'gedeeld-agenda-page',
+    title: 'Een gedeelde agenda',
     shows: 'a shared agenda, with what contributes to what',
     limit: 60,
     because: 'The method that judges an agenda is 17 kB of it, and what it says in two languages 8 kB.',
