@@ -164,11 +164,14 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
     expect(walk.at(-1)?.name).toBe('Privacy');
   });
 
-  it.each(engine === 'chromium' ? [...ONE_OF_EACH, '/niet-gevonden.html'] : MIXED)('fits a screen of 320 px: %s', async (path) => {
-    // A window cannot be this narrow everywhere, a frame can; and frames are against the policy, which browsers keep
-    // together with a page that they know already: hence the other addresses.
-    site.policy = undefined;
-    await visit('niet-gevonden.html?wide');
-    expect(await driver.evaluate(inPage.measureAt, { path: `${path}?narrow`, width: 320 })).toBeLessThanOrEqual(320);
-  });
+  it.each(engine === 'chromium' ? [...ONE_OF_EACH, '/niet-gevonden.html'] : MIXED)(
+    'fits a screen of 320 px: %s',
+    async (path) => {
+      // A window cannot be this narrow everywhere, a frame can; and frames are against the policy, which browsers keep
+      // together with a page that they know already: hence the other addresses.
+      site.policy = undefined;
+      await visit('niet-gevonden.html?wide');
+      expect(await driver.evaluate(inPage.measureAt, { path: `${path}?narrow`, width: 320 })).toBeLessThanOrEqual(320);
+    },
+  );
 });
