@@ -1,4 +1,4 @@
-import { hostCss } from '@gedeeld/tokens/host.js';
+import { fieldCss, hostCss } from '@gedeeld/tokens/host.js';
 import { unsafeCSS } from 'lit';
 import { describe, expect, it } from 'vitest';
 
@@ -26,7 +26,7 @@ const ELEMENTS = [
   { tag: 'gedeeld-practice-card', styles: practiceCardStyles },
   { tag: 'gedeeld-practice-list', styles: practiceListStyles },
 ];
-const tokens = customProperties(unsafeCSS(hostCss));
+const tokens = customProperties([unsafeCSS(hostCss), unsafeCSS(fieldCss)]);
 const isPrivate = (name: string): boolean => name.startsWith('--_');
 
 describe.each(ELEMENTS)('the custom properties of $tag', ({ tag, styles }) => {

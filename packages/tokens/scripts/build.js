@@ -1,7 +1,7 @@
 /** Reads `src/*.tokens.json` and writes `dist/`. Run by `npm run build`. */
 import StyleDictionary from 'style-dictionary';
 
-import { hostCss } from './host-css.js';
+import { fieldCss, hostCss } from './host-css.js';
 import { themeCss } from './theme-css.js';
 import { readTokens } from './token.js';
 import { w3cResolver, w3cTokens } from './w3c-tokens.js';
@@ -10,13 +10,21 @@ const format = (name, write) =>
   StyleDictionary.registerFormat({ name, format: ({ dictionary }) => write(readTokens(dictionary.allTokens)) });
 
 format('gedeeld/theme-css', themeCss);
-format('gedeeld/host-js', (tokens) => `export const hostCss = ${JSON.stringify(hostCss(tokens))};\n`);
-format(
-  'gedeeld/host-types',
-  () => '/** The style sheet that our elements put on themselves. */\nexport declare const hostCss: string;\n',
+format('gedeeld/host-js', (tokens) => constants({ hostCss: hostCss(tokens), fieldCss: fieldCss(tokens) }));
+format('gedeeld/host-types', () =>
+  [
+    '/** The style sheet that our elements put on themselves. */',
+    'export declare const hostCss: string;',
+    '/** What an element with a form puts on itself besides. */',
+    'export declare const fieldCss: string;\n',
+  ].join('\n'),
 );
 format('gedeeld/list-json', (tokens) => json([...tokens.values()].map(listed)));
 
+const constants = (values) =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 format('gedeeld/w3c-light', (tokens) => json(w3cTokens(tokens, 'light')));
 format('gedeeld/w3c-dark', (tokens) => json(w3cTokens(tokens, 'dark')));

@@ -7,17 +7,33 @@ import { keyOf } from './token.js';
  * `color-mix(in srgb, var(--ground) 100%, var(--text))` is the ground, but only where the text is there too. Without it
  * the whole expression is nothing, and `var()` goes on to the next name.
  *
+ * Tokens that only forms read are left out: they are in `fieldCss`, so that a page without a form does not pay for them.
+ *
  * @param {Map<string, import('./token.js').Token>} tokens
  */
-export const hostCss = (tokens) => {
-  const all = [...tokens.values()];
-  const lines = [...candidateLines(tokens), ...all.map((token) => `${token.key}:${valueOf(token, tokens)}`)];
-  return [
-    rule(':host', lines),
-    // A scheme that was asked for is ours alone: a host has no dark half of its light colours.
-    rule(':host([color-scheme])', ['color-scheme:light dark', ...ownPalette(all)]),
+export const hostCss = (tokens) =>
+  sheetOf(tokens, (token) => !isOfField(token), [
     rule(':host([color-scheme=light])', ['color-scheme:light']),
     rule(':host([color-scheme=dark])', ['color-scheme:dark']),
+  ]);
+
+/**
+ * What an element with a form puts on itself besides.
+ *
+ * @param {Map<string, import('./token.js').Token>} tokens
+ */
+export const fieldCss = (tokens) => sheetOf(tokens, isOfField, []);
+
+const isOfField = ({ path }) => path.startsWith('gedeeld.field.');
+
+const sheetOf = (tokens, isShown, schemeRules) => {
+  const all = [...tokens.values()].filter(isShown);
+  const values = all.map((token) => `${token.key}:${valueOf(token, tokens)}`);
+  return [
+    rule(':host', [...candidateLines(all, tokens), ...values]),
+    // A scheme that was asked for is ours alone: a host has no dark half of its light colours.
+    rule(':host([color-scheme])', [...(schemeRules.length > 0 ? ['color-scheme:light dark'] : []), ...ownPalette(all)]),
+    ...schemeRules,
     `@media print{${rule(':host', fixed(all, 'print'))}}`,
     `@media (forced-colors:active){${rule(':host', fixed(all, 'forcedColors'))}}`,
   ].join('\n');
@@ -33,8 +49,8 @@ const chain = (names, last) =>
 const onlyWith = (value, other) => `color-mix(in srgb,${value} 100%,${other})`;
 
 /** What `valueOf` builds on: per pair each candidate half, and what the host has of each colour, if anything. */
-const candidateLines = (tokens) =>
-  [...tokens.values()].flatMap((token) => {
+const candidateLines = (shown, tokens) =>
+  shown.flatMap((token) => {
     if (token.pair) return halfLines(token, tokens.get(token.pair));
     return token.ground ? [`${token.key}-host:${onlyWith(chain(token.host), `var(${keyOf(token.ground)}-host)`)}`] : [];
   });

@@ -4,7 +4,7 @@ import ma from '@nl-design-system-community/ma-design-tokens/dist/theme.css?raw'
 import voorbeeld from '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?raw';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { hostCss } from '../dist/host.js';
+import { fieldCss, hostCss } from '../dist/host.js';
 import tokens from '../dist/list.json' with { type: 'json' };
 import { contrast } from './colors.js';
 
@@ -57,7 +57,7 @@ const look = ({ css = '', classes = '', attributes = {} }: Options) => {
 
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(hostCss);
+  sheet.replaceSync(`${hostCss} ${fieldCss}`);
   root.adoptedStyleSheets = [sheet];
   const probe = document.createElement('p');
   root.append(probe);

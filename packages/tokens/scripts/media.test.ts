@@ -1,7 +1,7 @@
 import { commands } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { hostCss } from '../dist/host.js';
+import { fieldCss, hostCss } from '../dist/host.js';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -18,7 +18,7 @@ const colorOf = (key: string, attributes: Record<string, string> = {}): string =
   document.body.append(element);
   const root = element.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${hostCss} p { forced-color-adjust: none; color: var(--_${key}) }`);
+  sheet.replaceSync(`${hostCss} ${fieldCss} p { forced-color-adjust: none; color: var(--_${key}) }`);
   root.adoptedStyleSheets = [sheet];
   const probe = document.createElement('p');
   root.append(probe);

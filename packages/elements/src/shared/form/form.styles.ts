@@ -1,8 +1,11 @@
+import { fieldCss } from '@gedeeld/tokens/host.js';
 import type { CSSResult } from 'lit';
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
-/** Fields of every kind: label, hint, error, control. */
+/** Fields of every kind: label, hint, error, control; and the tokens that nothing but a field reads. */
 export const formStyles: CSSResult = css`
+  ${unsafeCSS(fieldCss)}
+
   .field {
     min-inline-size: 0;
     margin: 0;
