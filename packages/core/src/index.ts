@@ -175,6 +175,7 @@ export { ROLES } from './model/role.js';
 export type { Role } from './model/role.js';
 export type { SharedAgenda } from './model/shared-agenda.js';
 export type { Source } from './model/source.js';
+export { isContactLink, isLink } from './model/url.js';
 export { PLACE_FEATURES } from './place/features.js';
 export type { FeatureValue, PlaceFeature } from './place/features.js';
 export { FITS, similarity } from './place/similarity.js';
@@ -191,6 +192,7 @@ export type {
 } from './problems/problem.js';
 export { agendaFromTables } from './tables/agenda-from-tables.js';
 export type { AgendaFromTables, AgendaFromTablesOptions, AgendaTables } from './tables/agenda-from-tables.js';
+export { readNumber } from './tables/cells.js';
 export { agendaToTables, tableText } from './tables/agenda-to-tables.js';
 export type { AgendaAsTables, AgendaToTablesOptions } from './tables/agenda-to-tables.js';
 export type { Table } from './tables/read-table.js';

@@ -1,5 +1,6 @@
 /** Registers every element. To register one, import its own `….define.js`. */
 import './agenda/agenda.define.js';
+import './agenda-editor/agenda-editor.define.js';
 import './contribution-matrix/contribution-matrix.define.js';
 import './practice-card/practice-card.define.js';
 import './practice-list/practice-list.define.js';

@@ -12,6 +12,7 @@ describe('the package', () => {
   it('registers everything when asked to', async () => {
     await import('./define.js');
     expect(customElements.get('gedeeld-agenda')).toBe(elements.AgendaElement);
+    expect(customElements.get('gedeeld-agenda-editor')).toBe(elements.AgendaEditorElement);
     expect(customElements.get('gedeeld-contribution-matrix')).toBe(elements.ContributionMatrixElement);
     expect(customElements.get('gedeeld-practice-card')).toBe(elements.PracticeCardElement);
     expect(customElements.get('gedeeld-practice-list')).toBe(elements.PracticeListElement);

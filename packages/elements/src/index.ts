@@ -1,4 +1,6 @@
 export { AgendaElement } from './agenda/agenda.js';
+export { AgendaEditorElement } from './agenda-editor/agenda-editor.js';
+export { AgendaEditEvent } from './agenda-editor/agenda-editor.events.js';
 export { QuestionAskEvent } from './agenda/agenda.events.js';
 export type { PracticeClaim } from './agenda/agenda.events.js';
 export { AGENDA_VIEWS } from './shared/agenda/agenda-view.js';

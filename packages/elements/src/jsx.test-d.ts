@@ -1,6 +1,12 @@
 import type { LitElement } from 'lit';
 
-import type { AgendaElement, ContributionMatrixElement, PracticeCardElement, PracticeListElement } from './index.js';
+import type {
+  AgendaEditorElement,
+  AgendaElement,
+  ContributionMatrixElement,
+  PracticeCardElement,
+  PracticeListElement,
+} from './index.js';
 import type { JsxElements } from './jsx.js';
 
 /** The properties of an element that are its own: not those of Lit, nor of every HTML element. */
@@ -11,6 +17,10 @@ type Equal<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true :
 /** Every own property of an element can be set in JSX: a new one that is forgotten there fails to compile here. */
 export const complete: [
   Equal<OwnProperties<AgendaElement>, Extract<keyof JsxElements['gedeeld-agenda'], OwnProperties<AgendaElement>>>,
+  Equal<
+    OwnProperties<AgendaEditorElement>,
+    Extract<keyof JsxElements['gedeeld-agenda-editor'], OwnProperties<AgendaEditorElement>>
+  >,
   Equal<
     OwnProperties<ContributionMatrixElement>,
     Extract<keyof JsxElements['gedeeld-contribution-matrix'], OwnProperties<ContributionMatrixElement>>
@@ -23,7 +33,7 @@ export const complete: [
     OwnProperties<PracticeListElement>,
     Extract<keyof JsxElements['gedeeld-practice-list'], OwnProperties<PracticeListElement>>
   >,
-] = [true, true, true, true];
+] = [true, true, true, true, true];
 
 /** Listeners know what they are given. */
 export const typed = (card: HTMLElementTagNameMap['gedeeld-practice-card']): void => {

@@ -1,5 +1,7 @@
 import type { AgendaElement } from './agenda/agenda.js';
 import type { QuestionAskEvent } from './agenda/agenda.events.js';
+import type { AgendaEditorElement } from './agenda-editor/agenda-editor.js';
+import type { AgendaEditEvent } from './agenda-editor/agenda-editor.events.js';
 import type { ContributionMatrixElement } from './contribution-matrix/contribution-matrix.js';
 import type { PracticeCardElement } from './practice-card/practice-card.js';
 import type { PracticeSelectEvent } from './practice-card/practice-card.events.js';
@@ -39,6 +41,12 @@ export interface JsxElements {
     'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'view' | 'partner' | 'headingLevel' | 'today'
   > & {
     'ongedeeld-question-ask'?: (event: QuestionAskEvent) => void;
+  };
+  'gedeeld-agenda-editor': JsxElement<
+    AgendaEditorElement,
+    'catalogue' | 'catalogues' | 'agenda' | 'headingLevel' | 'today'
+  > & {
+    'ongedeeld-agenda-edit'?: (event: AgendaEditEvent) => void;
   };
   'gedeeld-contribution-matrix': JsxElement<
     ContributionMatrixElement,

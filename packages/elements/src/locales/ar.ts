@@ -319,4 +319,10 @@ export const contributionMatrix = {
   noGoals: 'لا توجد أهداف مشتركة في هذه الخطة بعد.',
 };
 
-export { agendaTexts as alignment } from '@gedeeld/core/locales/ar.js';
+export {
+  agendaTexts as alignment,
+  fieldNames,
+  mergeTexts as merges,
+  problemTexts as problems,
+  tableTexts as tables,
+} from '@gedeeld/core/locales/ar.js';

@@ -288,4 +288,10 @@ export const contributionMatrix = {
   noGoals: 'W tym planie nie ma jeszcze wspólnych celów.',
 };
 
-export { agendaTexts as alignment } from '@gedeeld/core/locales/pl.js';
+export {
+  agendaTexts as alignment,
+  fieldNames,
+  mergeTexts as merges,
+  problemTexts as problems,
+  tableTexts as tables,
+} from '@gedeeld/core/locales/pl.js';

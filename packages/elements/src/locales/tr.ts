@@ -200,4 +200,10 @@ export const contributionMatrix = {
   noGoals: 'Bu planda henüz ortak hedef yok.',
 };
 
-export { agendaTexts as alignment } from '@gedeeld/core/locales/tr.js';
+export {
+  agendaTexts as alignment,
+  fieldNames,
+  mergeTexts as merges,
+  problemTexts as problems,
+  tableTexts as tables,
+} from '@gedeeld/core/locales/tr.js';

@@ -26,10 +26,18 @@ const IN_THE_MAKING = [
 
 /** Words that a language shares with Dutch or English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  ar: [],
-  pl: ['contributionMatrix.corner.partners', 'words.domains.sport', 'words.roles.partner'],
-  tr: [],
-  uk: [],
+  ar: ['fieldNames.sesWoa'],
+  pl: [
+    'contributionMatrix.corner.partners',
+    'fieldNames.problem',
+    'fieldNames.sesWoa',
+    'fieldNames.text',
+    'fieldNames.url',
+    'words.domains.sport',
+    'words.roles.partner',
+  ],
+  tr: ['fieldNames.sesWoa'],
+  uk: ['fieldNames.sesWoa'],
 };
 
 const isInTheMaking = (fault: string): boolean =>

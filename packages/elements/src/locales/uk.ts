@@ -278,4 +278,10 @@ export const contributionMatrix = {
   noGoals: 'У цьому плані ще немає спільних цілей.',
 };
 
-export { agendaTexts as alignment } from '@gedeeld/core/locales/uk.js';
+export {
+  agendaTexts as alignment,
+  fieldNames,
+  mergeTexts as merges,
+  problemTexts as problems,
+  tableTexts as tables,
+} from '@gedeeld/core/locales/uk.js';

@@ -16,10 +16,17 @@ export type LanguageFile = Partial<EveryArea> & {
 export type Sentences<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends string
     ? string
-    : Words[Key] extends { readonly other: string }
+    : IsPlural<Words[Key]> extends true
       ? PluralForms
       : Sentences<Words[Key]>;
 };
+
+/** A list of words may have an `other` of its own: plural forms have no keys but those of plurals. */
+type IsPlural<Words> = Words extends { readonly other: string }
+  ? keyof Words extends Intl.LDMLPluralRule
+    ? true
+    : false
+  : false;
 
 type PluralForms = string | ({ readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string });
 

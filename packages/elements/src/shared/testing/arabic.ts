@@ -1,8 +1,14 @@
+import * as en from '../../locales/en.js';
 import type { LanguageFile } from '../languages.js';
 
 /** A language that the elements do not carry with them: added as a page would, and read from right to left. */
 export const arabicFile: LanguageFile = {
   machineTranslated: true,
+  agendaEditor: en.agendaEditor,
+  problems: en.problems,
+  tables: en.tables,
+  merges: en.merges,
+  fieldNames: en.fieldNames,
   words: {
     domains: {
       education: 'التعليم',

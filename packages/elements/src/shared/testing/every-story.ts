@@ -1,4 +1,5 @@
 import * as agenda from '../../agenda/agenda.stories.js';
+import * as agendaEditor from '../../agenda-editor/agenda-editor.stories.js';
 import * as matrix from '../../contribution-matrix/contribution-matrix.stories.js';
 import * as card from '../../practice-card/practice-card.stories.js';
 import * as list from '../../practice-list/practice-list.stories.js';
@@ -22,6 +23,7 @@ const storiesOf = <Args>({ default: meta, ...stories }: { readonly default: Stor
 /** Every story of every element. An element that is not here has no test that looks at all its states. */
 export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(agenda),
+  ...storiesOf(agendaEditor),
   ...storiesOf(matrix),
   ...storiesOf(card),
   ...storiesOf(list),

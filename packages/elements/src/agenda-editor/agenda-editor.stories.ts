@@ -1,0 +1,82 @@
+import type { Catalogue, SharedAgenda } from '@gedeeld/core';
+import { buildCatalogue, buildPractice } from '@gedeeld/core/testing';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+
+import { addLanguage } from '../shared/languages.js';
+import { AGENDA_DAY, agendaCatalogue, bareAgenda, fullAgenda, longAgenda } from '../shared/testing/agendas.js';
+import { arabicFile } from '../shared/testing/arabic.js';
+import type { Story, StoryMeta } from '../shared/testing/story.js';
+import './agenda-editor.define.js';
+
+interface EditorArgs {
+  readonly catalogue: Catalogue | undefined;
+  readonly catalogues: readonly Catalogue[];
+  readonly headingLevel: number;
+  readonly today: string;
+}
+
+type EditorStory = Story<EditorArgs>;
+
+const render = ({ catalogue, catalogues, headingLevel, today }: EditorArgs): TemplateResult =>
+  html`<gedeeld-agenda-editor
+    .catalogue=${catalogue}
+    .catalogues=${catalogues}
+    heading-level=${headingLevel}
+    today=${today}
+    ><p>Zet JavaScript aan om de agenda te maken.</p></gedeeld-agenda-editor
+  >`;
+
+/** A document around an agenda, as the parser would give it. */
+const documentWith = (agenda: SharedAgenda): Catalogue => ({ ...agendaCatalogue, agendas: [agenda] });
+
+const others: readonly Catalogue[] = [
+  buildCatalogue({
+    id: 'https://example.net/elders.json',
+    practices: [
+      buildPractice('samen-spelen', {
+        title: 'Samen een speelplek maken',
+        summary: 'Kinderen tekenen een plek om te spelen, en de gemeente maakt die.',
+        domains: ['space'],
+      }),
+    ],
+  }),
+];
+
+const meta: StoryMeta<EditorArgs> = {
+  title: 'Agenda editor',
+  component: 'gedeeld-agenda-editor',
+  args: { catalogue: documentWith(fullAgenda), catalogues: others, headingLevel: 2, today: AGENDA_DAY },
+  render,
+};
+export default meta;
+
+/** An agenda that is open: its outline, the form of what is chosen, and what is left to do. */
+export const Open: EditorStory = {};
+
+/** Before there is anything: three ways to begin. */
+export const Start: EditorStory = { args: { catalogue: undefined } };
+
+/** An agenda with nothing in it yet. */
+export const Bare: EditorStory = { args: { catalogue: documentWith(bareAgenda) } };
+
+/** Long words, unknown partners, and text from a stranger. */
+export const LongWords: EditorStory = { args: { catalogue: documentWith(longAgenda) } };
+
+/** Part of what was opened could not be read. */
+export const Incomplete: EditorStory = { args: { catalogue: documentWith({ ...fullAgenda, incomplete: true }) } };
+
+/** Read from right to left. */
+export const RightToLeft: EditorStory = {
+  parameters: { lang: 'ar', dir: 'rtl' },
+  render: (args) => {
+    addLanguage('ar', arabicFile);
+    return render(args);
+  },
+};
+
+/** In English. */
+export const English: EditorStory = { parameters: { lang: 'en' } };
+
+/** The narrowest phone, and 400 % zoom: one part at a time. */
+export const Narrow: EditorStory = { parameters: { width: 320 } };

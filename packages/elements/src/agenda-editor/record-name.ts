@@ -1,0 +1,13 @@
+import type { EditorView } from './editor-view.js';
+import { valueAt } from './model/path.js';
+
+/** What the record that is chosen is called. */
+export const nameOfSelected = (view: EditorView): string => {
+  const { selected, selectedName: name, agenda, catalogue } = view.state;
+  const record = (valueAt(catalogue, selected) ?? {}) as { readonly id?: string };
+  if (name === 'agenda') return view.text(agenda.title);
+  if (name === 'organisation') return view.organisationName(record.id ?? '');
+  if (name !== 'contribution') return view.nodeName(record.id ?? '');
+  const { from = '', to = '' } = record as { readonly from?: string; readonly to?: string };
+  return `${view.nodeName(from)} → ${view.nodeName(to)}`;
+};
