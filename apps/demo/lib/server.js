@@ -16,7 +16,7 @@ const TYPES = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
-const SHARED = /javascript|json/;
+const SHARED = /javascript|json|font/;
 
 /**
  * A small server of the files under one folder, as an ordinary web server would send them: typed, packed, with a
@@ -89,7 +89,7 @@ const send = (request, response, { status, type, body, headers }) => {
   response.writeHead(fresh ? 304 : status, {
     ...headers,
     'content-type': type,
-    // Scripts and data are for everyone: other sites, and frames that are shut off from their own.
+    // Scripts, data and letters are for everyone: other sites, and frames that are shut off from their own.
     ...(SHARED.test(type) && { 'access-control-allow-origin': '*' }),
     'cache-control': 'no-cache',
     vary: 'accept-encoding',

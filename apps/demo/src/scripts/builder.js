@@ -81,12 +81,12 @@ const copy = async (button) => {
 };
 
 const start = async () => {
-  byId('soorten').replaceChildren(...USES.map(useChoice));
   address.value = '/gegevens/nederland.json';
   const { version, files: list } = await (await fetch('/gedeeld/integrity.json')).json();
   files = Object.fromEntries(
     list.filter(({ use }) => use).map(({ use, file, integrity }) => [use, { file, integrity, version }]),
   );
+  byId('soorten').replaceChildren(...USES.filter(({ use }) => files[use]).map(useChoice));
   for (const id of ['bouwer', 'regels']) byId(id).hidden = false;
   showOwnFields();
   await lookAtAddress();
