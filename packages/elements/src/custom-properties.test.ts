@@ -6,6 +6,7 @@ import manifestText from '../custom-elements.json?raw';
 import { agendaStyles } from './agenda/agenda.styles.js';
 import { contributionMatrixStyles } from './contribution-matrix/contribution-matrix.styles.js';
 import { practiceCardStyles } from './practice-card/practice-card.styles.js';
+import { practiceFinderStyles } from './practice-finder/practice-finder.styles.js';
 import { practiceListStyles } from './practice-list/practice-list.styles.js';
 import { formStyles } from './shared/form/form.styles.js';
 import { customProperties } from './shared/testing/custom-properties.js';
@@ -24,6 +25,7 @@ const ELEMENTS = [
   { tag: 'gedeeld-agenda', styles: agendaStyles },
   { tag: 'gedeeld-contribution-matrix', styles: contributionMatrixStyles },
   { tag: 'gedeeld-practice-card', styles: practiceCardStyles },
+  { tag: 'gedeeld-practice-finder', styles: practiceFinderStyles },
   { tag: 'gedeeld-practice-list', styles: practiceListStyles },
 ];
 const tokens = customProperties([unsafeCSS(hostCss), unsafeCSS(fieldCss)]);

@@ -15,6 +15,7 @@ describe('the package', () => {
     expect(customElements.get('gedeeld-agenda-editor')).toBe(elements.AgendaEditorElement);
     expect(customElements.get('gedeeld-contribution-matrix')).toBe(elements.ContributionMatrixElement);
     expect(customElements.get('gedeeld-practice-card')).toBe(elements.PracticeCardElement);
+    expect(customElements.get('gedeeld-practice-finder')).toBe(elements.PracticeFinderElement);
     expect(customElements.get('gedeeld-practice-list')).toBe(elements.PracticeListElement);
   });
 });

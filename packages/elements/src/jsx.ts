@@ -5,6 +5,8 @@ import type { AgendaEditEvent } from './agenda-editor/agenda-editor.events.js';
 import type { ContributionMatrixElement } from './contribution-matrix/contribution-matrix.js';
 import type { PracticeCardElement } from './practice-card/practice-card.js';
 import type { PracticeSelectEvent } from './practice-card/practice-card.events.js';
+import type { PracticeFinderElement } from './practice-finder/practice-finder.js';
+import type { QueryChangeEvent } from './practice-finder/practice-finder.events.js';
 import type { PracticeListElement } from './practice-list/practice-list.js';
 import type { PageChangeEvent, RetryEvent } from './practice-list/practice-list.events.js';
 
@@ -58,12 +60,24 @@ export interface JsxElements {
   > & {
     'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
   };
+  'gedeeld-practice-finder': JsxElement<
+    PracticeFinderElement,
+    'search' | 'catalogues' | 'query' | 'context' | 'hrefOf' | 'weigh' | 'lens' | 'pageSize' | 'headingLevel' | 'today'
+  > & {
+    'ongedeeld-query-change'?: (event: QueryChangeEvent) => void;
+    'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
+  };
   'gedeeld-practice-list': JsxElement<
     PracticeListElement,
     | 'practices'
     | 'catalogue'
     | 'hrefOf'
     | 'fitOf'
+    | 'catalogueOf'
+    | 'noteOf'
+    | 'total'
+    | 'gradual'
+    | 'silent'
     | 'weigh'
     | 'lens'
     | 'state'

@@ -32,6 +32,7 @@ const buildBundle = async (bundle) => {
   const { metafile } = await build({ ...COMMON, entryPoints: [`src/bundles/${bundle.name}.ts`], outfile });
   const code = await again(`${PACKAGE}${outfile}`);
   const facts = {
+    use: bundle.name,
     file,
     version: VERSION,
     integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,

@@ -217,6 +217,44 @@ describe('why', () => {
   });
 });
 
+describe('places', () => {
+  const here = buildContext({ urbanity: 1, inhabitants: 100_000, schoolWeighting: 34 });
+  const far = buildContext({ urbanity: 5, inhabitants: 100, schoolWeighting: 20 });
+  const catalogue = buildCatalogue({
+    organisations: [buildOrganisation('stad', { context: here }), buildOrganisation('dorp', { context: far })],
+    challenges: [{ id: 'c', title: 'Honger', domains: [], reportedBy: [], sameAs: [] }],
+    practices: [
+      buildPractice('dichtbij', { challenges: ['c'], usedBy: [{ organisation: 'stad' }], domains: ['sport'] }),
+      buildPractice('elders', { challenges: ['c'], usedBy: [{ organisation: 'dorp' }], domains: ['health'] }),
+      buildPractice('ander-probleem', { usedBy: [{ organisation: 'dorp' }] }),
+      buildPractice('nergens', { challenges: ['c'] }),
+    ],
+  });
+
+  it('like mine are those that are known to be near, and the facets count no other', () => {
+    const results = createPracticeIndex([catalogue]).search({ context: here, places: 'near' });
+    expect([results.total, results.hits.map(({ practice }) => practice.id)]).toEqual([1, ['dichtbij']]);
+    expect(results.facets.domains).toEqual([{ value: 'sport', count: 1 }]);
+  });
+
+  it('elsewhere are those with the same problem that are known not to be near', () => {
+    const query = { context: here, challenge: 'c', places: 'elsewhere' } as const;
+    const { hits } = createPracticeIndex([catalogue]).search(query);
+    expect(hits.map(({ practice, otherPlace }) => [practice.id, otherPlace])).toEqual([['elders', true]]);
+  });
+
+  it.each(['near', 'elsewhere'] as const)('%s are none without a place', (places) =>
+    expect(ids(catalogue, { places, challenge: 'c' })).toEqual([]),
+  );
+
+  it('elsewhere are none without a problem', () =>
+    expect(ids(catalogue, { places: 'elsewhere', context: here })).toEqual([]));
+
+  it('stay what they are when words are asked as well', () => {
+    expect(ids(catalogue, { context: here, places: 'near', text: 'elders' })).toEqual([]);
+  });
+});
+
 describe('conditions', () => {
   const catalogue = buildCatalogue({
     practices: [

@@ -40,6 +40,11 @@ export interface PracticeQuery {
   readonly phases?: readonly Phase[];
   /** The place one asks for: explains and orders, never leaves out. */
   readonly context?: LocalContext;
+  /**
+   * Only what is used in places known to be `near` the one that asks, or only what serves the problem in places known not
+   * to be (`elsewhere`). Without a place, and for `elsewhere` without a problem, there are none.
+   */
+  readonly places?: 'near' | 'elsewhere';
   /** The languages whose texts are searched, as BCP 47 tags; all when left out. */
   readonly languages?: readonly string[];
   /** The day on which evidence is judged; without it, none has lapsed. */

@@ -106,6 +106,64 @@ export const practiceList = {
   next: 'Next',
 };
 
+export const practiceFinder = {
+  search: 'Find a practice',
+  searchHelp: 'For instance: language delay, breakfast at school, swimming lessons',
+  filter: 'Filters',
+  filterCount: 'Filters ({count})',
+  filters: {
+    challenge: 'What is your problem?',
+    places: 'From which places?',
+    domains: 'Topic',
+    phases: 'Kind of school or care',
+    roles: 'Who does this?',
+    audience: 'Who is it for?',
+  },
+  anyChallenge: 'All problems',
+  places: {
+    all: 'All places',
+    near: 'Places like mine',
+    elsewhere: 'Another place, the same problem',
+  },
+  phases: {
+    'early-years': 'preschool and childcare',
+    primary: 'primary school',
+    secondary: 'secondary school',
+    special: 'special education',
+    vocational: 'vocational education',
+  },
+  chosen: 'These filters are on',
+  takeOff: 'Remove filter: {name}',
+  clear: 'Clear filters',
+  fewerFilters: 'Remove a filter. You may find more then.',
+  otherWords: 'Try other words, or fewer.',
+  nearest: 'This comes near:',
+  why: 'Why do I see this?',
+  foundIn: {
+    title: 'In the title: {text}',
+    problem: 'In the problem: {text}',
+    summary: 'In the explanation: {text}',
+    challenges: 'Helps with: {text}',
+    places: 'Used in: {text}',
+    steps: 'In the steps: {text}',
+    details: 'In the explanation: {text}',
+    keywords: 'In the characteristics: {text}',
+  },
+  notFound: 'Not found: {items}',
+  otherPlace: 'Another place, the same problem',
+  relations: {
+    same: 'The same problem',
+    exact: 'The same problem under another name',
+    close: 'Much like your problem',
+    broad: 'Wider than your problem',
+  },
+  notApplicable: 'Does not fit your place: {condition}',
+  askFirst: 'Ask whether this holds for your place too: {condition}',
+  order: 'How is the order decided?',
+  orderTold:
+    'At the top stands what fits your words best. Then we look at your problem, your role, the evidence and your place. What does not fit your place stands last. Nothing is hidden.',
+};
+
 export const indicator = {
   start: 'At the start',
   last: 'Last measured',

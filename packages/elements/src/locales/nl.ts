@@ -107,6 +107,64 @@ export const practiceList = {
   next: 'Volgende',
 };
 
+export const practiceFinder = {
+  search: 'Zoek een aanpak',
+  searchHelp: 'Bijvoorbeeld: taalachterstand, ontbijt op school, zwemles',
+  filter: 'Filters',
+  filterCount: 'Filters ({count})',
+  filters: {
+    challenge: 'Welk probleem heb je?',
+    places: 'Van welke plaatsen?',
+    domains: 'Onderwerp',
+    phases: 'Soort school of opvang',
+    roles: 'Wie doet dit?',
+    audience: 'Voor wie is het?',
+  },
+  anyChallenge: 'Alle problemen',
+  places: {
+    all: 'Alle plaatsen',
+    near: 'Plaatsen zoals die van mij',
+    elsewhere: 'Andere plaats, zelfde probleem',
+  },
+  phases: {
+    'early-years': 'voorschool en opvang',
+    primary: 'basisschool',
+    secondary: 'middelbare school',
+    special: 'speciaal onderwijs',
+    vocational: 'mbo',
+  },
+  chosen: 'Deze filters staan aan',
+  takeOff: 'Filter weghalen: {name}',
+  clear: 'Filters wissen',
+  fewerFilters: 'Haal een filter weg. Dan vind je misschien meer.',
+  otherWords: 'Probeer andere woorden, of minder.',
+  nearest: 'Dit komt in de buurt:',
+  why: 'Waarom zie ik dit?',
+  foundIn: {
+    title: 'In de titel: {text}',
+    problem: 'In het probleem: {text}',
+    summary: 'In de uitleg: {text}',
+    challenges: 'Helpt bij: {text}',
+    places: 'Gebruikt in: {text}',
+    steps: 'In de stappen: {text}',
+    details: 'In de uitleg: {text}',
+    keywords: 'In de kenmerken: {text}',
+  },
+  notFound: 'Niet gevonden: {items}',
+  otherPlace: 'Andere plaats, zelfde probleem',
+  relations: {
+    same: 'Zelfde probleem',
+    exact: 'Zelfde probleem, met een andere naam',
+    close: 'Lijkt op jouw probleem',
+    broad: 'Ruimer dan jouw probleem',
+  },
+  notApplicable: 'Past niet bij jouw plaats: {condition}',
+  askFirst: 'Vraag na of dit ook voor jouw plaats geldt: {condition}',
+  order: 'Hoe is de volgorde bepaald?',
+  orderTold:
+    'Bovenaan staat wat het best past bij je woorden. Daarna kijken we naar je probleem, je rol, het bewijs en je plaats. Wat niet bij je plaats past, staat onderaan. Niets wordt verborgen.',
+};
+
 export const indicator = {
   start: 'Bij de start',
   last: 'Laatst gemeten',

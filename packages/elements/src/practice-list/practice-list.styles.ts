@@ -49,8 +49,27 @@ export const practiceListStyles: CSSResultGroup = [
       content-visibility: auto;
     }
 
+    .cards > li {
+      display: flex;
+      flex-direction: column;
+    }
+
     gedeeld-practice-card {
-      block-size: 100%;
+      flex: 1 0 auto;
+    }
+
+    .reasons {
+      margin: calc(var(--_space) * 0.5) 0 0;
+      padding: 0;
+      color: var(--_document-subtle-color);
+      font-size: 0.875em;
+      list-style-type: '';
+    }
+
+    mark {
+      background: none;
+      color: var(--_document-color);
+      font-weight: bold;
     }
 
     .pages {

@@ -9,6 +9,7 @@ import { practiceList as en } from '../locales/en.js';
 import { practiceList as nl } from '../locales/nl.js';
 import type { PlaceFit } from '../practice-card/practice-card.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
+import { GradualController } from '../shared/gradual-controller.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
@@ -62,6 +63,11 @@ export class PracticeListElement extends LitElement {
       catalogue: { attribute: false },
       hrefOf: { attribute: false },
       fitOf: { attribute: false },
+      catalogueOf: { attribute: false },
+      noteOf: { attribute: false },
+      total: { type: Number },
+      gradual: { type: Boolean },
+      silent: { type: Boolean },
       weigh: { attribute: false },
       lens: {},
       state: {},
@@ -85,6 +91,21 @@ export class PracticeListElement extends LitElement {
 
   /** How the place of a practice compares with the reader's. */
   declare fitOf: ((practice: Practice) => PlaceFit | undefined) | undefined;
+
+  /** The catalogue of each practice, where they come from more than one. Default: `catalogue`. */
+  declare catalogueOf: ((practice: Practice) => CatalogueNames | undefined) | undefined;
+
+  /** What is said below a card, such as why the practice is in the list. */
+  declare noteOf: ((practice: Practice) => unknown) | undefined;
+
+  /** How many practices there are on all pages, when `practices` holds only those of this page. */
+  declare total: number | undefined;
+
+  /** Other practices come a few cards at a time, so that a reader who is typing is never held up. */
+  declare gradual: boolean;
+
+  /** Without the line that says what was found: for a second list in one element. */
+  declare silent: boolean;
 
   /** How much a judgement counts for the reader: as on the card. */
   declare weigh: Weigh | undefined;
@@ -114,6 +135,7 @@ export class PracticeListElement extends LitElement {
   declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
+  readonly #gradually = new GradualController<Practice>(this);
 
   constructor() {
     super();
@@ -122,11 +144,13 @@ export class PracticeListElement extends LitElement {
     this.pageSize = 24;
     this.headingLevel = 3;
     this.compact = false;
+    this.gradual = false;
+    this.silent = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Another list is read from its beginning, unless the page was set together with it.
-    if (changed.get('practices') !== undefined && !changed.has('page')) this.page = 1;
+    if (changed.get('practices') !== undefined && !changed.has('page') && this.total === undefined) this.page = 1;
   }
 
   protected override updated(): void {
@@ -141,8 +165,8 @@ export class PracticeListElement extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#language.area('practiceList', { nl, en });
     return html`<div class="list look" lang=${words.language} dir=${directionOf(words.language) ?? nothing}>
-        ${this.#renderStatus(words)} ${this.practices ? this.#renderCards(this.practices) : nothing}
-        ${this.#renderPages(words)}
+        ${this.silent ? nothing : this.#renderStatus(words)}
+        ${this.practices ? this.#renderCards(this.practices) : nothing} ${this.#renderPages(words)}
       </div>
       ${this.practices ? nothing : html`<slot></slot>`}`;
   }
@@ -169,15 +193,16 @@ export class PracticeListElement extends LitElement {
       return `${sentences.loading}. ${done}`.trim();
     }
     if (!practices) return '';
-    if (practices.length === 0) return sentences.none;
-    const found = formatMessage(sentences.results, { count: practices.length }, language);
+    if (this.#count === 0) return sentences.none;
+    const found = formatMessage(sentences.results, { count: this.#count }, language);
     if (this.#pages === 1) return found;
     return `${found}. ${formatMessage(sentences.pageOf, { page: this.#page, pages: this.#pages }, language)}`;
   }
 
   #renderCards(practices: readonly Practice[]): TemplateResult | typeof nothing {
-    const first = (this.#page - 1) * this.#size;
-    const shown = practices.slice(first, first + this.#size);
+    const first = this.total === undefined ? (this.#page - 1) * this.#size : 0;
+    const wanted = practices.slice(first, first + this.#size);
+    const shown = this.gradual ? this.#gradually.towards(wanted) : wanted;
     if (shown.length === 0) return nothing;
     return html`<ul class="cards">
       ${shown.map(
@@ -185,7 +210,7 @@ export class PracticeListElement extends LitElement {
           html`<li>
             <gedeeld-practice-card
               .practice=${practice}
-              .catalogue=${this.catalogue}
+              .catalogue=${this.catalogueOf?.(practice) ?? this.catalogue}
               .fit=${this.fitOf?.(practice)}
               .href=${this.hrefOf?.(practice)}
               .weigh=${this.weigh}
@@ -194,6 +219,7 @@ export class PracticeListElement extends LitElement {
               .headingLevel=${this.headingLevel}
               ?compact=${this.compact}
             ></gedeeld-practice-card>
+            ${this.noteOf?.(practice) ?? nothing}
           </li>`,
       )}
     </ul>`;
@@ -237,7 +263,12 @@ export class PracticeListElement extends LitElement {
   }
 
   get #pages(): number {
-    return Math.max(1, Math.ceil((this.practices?.length ?? 0) / this.#size));
+    return Math.max(1, Math.ceil(this.#count / this.#size));
+  }
+
+  /** How many practices there are on all pages. */
+  get #count(): number {
+    return this.total ?? this.practices?.length ?? 0;
   }
 
   /** The page that exists and is nearest to the one that was asked for. */

@@ -12,6 +12,8 @@ export interface Ranking {
   readonly isFailing: Uint8Array;
   /** 1 for a practice that serves the challenge in places known not to be near. */
   readonly isElsewhere: Uint8Array;
+  /** 1 for a practice that is used in a place known to be near. */
+  readonly isNear: Uint8Array;
 }
 
 /**
@@ -55,6 +57,7 @@ const rank = ({ practices }: PracticeShelf, order: PracticeOrder): Ranking => {
     rankOf,
     docAt,
     isFailing: flags(({ conditions }) => conditions.failing.length > 0),
+    isNear: flags(({ place }) => place?.similarity.fit === 'near'),
     isElsewhere: flags(
       ({ isFromElsewhere, relation, conditions }) =>
         isFromElsewhere && relation !== 'none' && conditions.failing.length === 0,

@@ -51,8 +51,9 @@ export const practiceSearcher = (
     const filters = filtersOf(query);
     const found = find(query);
     const relevance = found && scoreMatches(found.concepts, docCount);
-    const { docs, facets } = filterAndCount(relevance?.docs ?? allDocs, columns, filters);
     const ranking = rankingFor(query);
+    const inPlaces = ofPlaces(query, ranking);
+    const { docs, facets } = filterAndCount(inPlaces(relevance?.docs ?? allDocs), columns, filters);
     const isView = query.challenge !== undefined && query.context !== undefined;
     const show = (shown: Iterable<number>, nearest: boolean): PracticeHit[] =>
       explainAll([...shown], { query, found, ranking, nearest, shelf });
@@ -65,13 +66,20 @@ export const practiceSearcher = (
     if (found === undefined || docs.length >= FEW) return results;
     const nearest = scoreNearest(found.concepts, docCount);
     const others = nearest.docs.filter((doc) => !docs.includes(doc));
-    const near = filterAndCount(others, columns, filters).docs;
+    const near = filterAndCount(inPlaces(others), columns, filters).docs;
     return near.length === 0 ? results : { ...results, nearest: show(list(near, nearest), true) };
   };
 };
 
 /** With fewer hits than this, a reader is shown what comes near as well: one word too many hides a whole answer. */
 const FEW = 3;
+
+/** Keeps the practices of the places that were asked for. */
+const ofPlaces = ({ places }: PracticeQuery, { isNear, isElsewhere }: Ranking) => {
+  if (places === undefined) return (docs: readonly number[]): readonly number[] => docs;
+  const isKept = places === 'near' ? isNear : isElsewhere;
+  return (docs: readonly number[]): readonly number[] => docs.filter((doc) => isKept[doc] === 1);
+};
 
 const PAGE = 24;
 

@@ -2,6 +2,7 @@ import * as agenda from '../../agenda/agenda.stories.js';
 import * as agendaEditor from '../../agenda-editor/agenda-editor.stories.js';
 import * as matrix from '../../contribution-matrix/contribution-matrix.stories.js';
 import * as card from '../../practice-card/practice-card.stories.js';
+import * as finder from '../../practice-finder/practice-finder.stories.js';
 import * as list from '../../practice-list/practice-list.stories.js';
 import * as formParts from '../form/form-parts.stories.js';
 import type { ShownStory } from './show-story.js';
@@ -26,6 +27,7 @@ export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(agendaEditor),
   ...storiesOf(matrix),
   ...storiesOf(card),
+  ...storiesOf(finder),
   ...storiesOf(list),
   ...storiesOf(formParts),
 ];

@@ -1,0 +1,237 @@
+import type { PracticeQuery, PracticeResults, PracticeSearch } from '@gedeeld/core';
+import { buildContext } from '@gedeeld/core/testing';
+import { page as viewport, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { findPlainly } from '../shared/testing/find-plainly.js';
+import { many } from '../shared/testing/practices.js';
+import { clearStories, seenText, showStory } from '../shared/testing/show-story.js';
+import { forgetWarnings } from '../shared/warn.js';
+import type { FinderQuery } from './finder-query.js';
+import type { PracticeFinderElement } from './practice-finder.js';
+import meta, * as stories from './practice-finder.stories.js';
+
+const show = (story = stories.Ordinary, changes: Partial<(typeof meta)['args']> = {}) =>
+  showStory<(typeof meta)['args'], PracticeFinderElement>(meta, story, changes);
+
+const lists = (root: ShadowRoot) => [...root.querySelectorAll('gedeeld-practice-list')];
+const titles = (root: ShadowRoot, list = 0): string[] =>
+  [...(lists(root)[list]?.shadowRoot?.querySelectorAll('gedeeld-practice-card') ?? [])].map((card) =>
+    seenText(card.shadowRoot?.querySelector('.title') ?? card),
+  );
+const status = (root: ShadowRoot): string =>
+  seenText(lists(root)[0]?.shadowRoot?.querySelector('[role=status]') ?? root);
+const notes = (root: ShadowRoot, list = 0): string[] =>
+  [...(lists(root)[list]?.shadowRoot?.querySelectorAll('.reasons li') ?? [])].map(seenText);
+const words = (root: ShadowRoot): HTMLInputElement => root.querySelector<HTMLInputElement>('#words')!;
+const labelled = (root: ShadowRoot, start: string): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('label')].find((label) => seenText(label).startsWith(start));
+const found = (root: ShadowRoot, text: string) => expect.poll(() => status(root)).toContain(text);
+
+/** Hears what is asked, and answers when told to. */
+const slowSearch = () => {
+  const asked: { query: PracticeQuery; answer: (results: PracticeResults) => void }[] = [];
+  const search: PracticeSearch = (query) => new Promise((answer) => asked.push({ query, answer }));
+  return { asked, search };
+};
+
+beforeEach(async () => {
+  forgetWarnings();
+  await viewport.viewport(1000, 800);
+});
+afterEach(() => {
+  clearStories();
+  vi.restoreAllMocks();
+});
+
+describe('a practice finder', () => {
+  it('shows everything when nothing is asked, a page at a time', async () => {
+    const { root } = await show();
+    await found(root, '40 aanpakken gevonden. Pagina 1 van 7');
+    expect(titles(root)).toEqual(many(6).map((_, at) => `Aanpak ${at + 1}`));
+  });
+
+  it('leaves the text of the page standing without a search', async () => {
+    const { root } = await show(stories.NoSearch);
+    expect(root.querySelector('slot')?.assignedElements()).toHaveLength(1);
+  });
+
+  it('finds while the reader types, and tells the page what is asked', async () => {
+    const { frame, root } = await show();
+    const heard: FinderQuery[] = [];
+    frame.addEventListener('gedeeld-query-change', ({ query }) => heard.push(query));
+    await userEvent.type(words(root), 'aanpak 40');
+    await found(root, '1 aanpak gevonden');
+    await expect.poll(() => titles(root)).toEqual(['Aanpak 40']);
+    expect(heard.at(-1)).toMatchObject({ text: 'aanpak 40', page: 1 });
+    expect(document.activeElement).toBe(root.host);
+  });
+
+  it('is not sent away by Enter', async () => {
+    const { root } = await show();
+    const { href } = location;
+    await userEvent.type(words(root), 'aanpak{Enter}');
+    expect(location.href).toBe(href);
+  });
+
+  it('asks the last of several questions, and does not listen to an answer that comes late', async () => {
+    const { asked, search } = slowSearch();
+    const { element, root } = await show(stories.Ordinary, { search });
+    await expect.poll(() => asked).toHaveLength(1);
+    Object.assign(element, { query: { text: 'een' } });
+    Object.assign(element, { query: { text: 'twee' } });
+    await expect.poll(() => asked.map(({ query }) => query.text)).toEqual([undefined, 'twee']);
+    const answers = findPlainly(many(3));
+    asked[1]!.answer(await answers({}));
+    await found(root, '3 aanpakken gevonden');
+    asked[0]!.answer(await findPlainly(many(9))({}));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(status(root)).toBe('3 aanpakken gevonden');
+  });
+
+  it('keeps what was found while it looks for something else', async () => {
+    const { element, root } = await show();
+    await found(root, '40');
+    element.search = () => new Promise(() => undefined);
+    await element.updateComplete;
+    expect(titles(root)).toHaveLength(6);
+    await expect.poll(() => lists(root)[0]?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  it('says that the search failed, and tries again', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { element, root } = await show(stories.Failed);
+    await found(root, 'Er ging iets mis.');
+    const search = vi.fn(findPlainly(many(2)));
+    element.search = search;
+    await found(root, '2 aanpakken gevonden');
+    expect(search).toHaveBeenCalledTimes(1);
+  });
+
+  it('turns pages, and tells the page of it', async () => {
+    const { frame, root } = await show();
+    await found(root, '40');
+    const heard: number[] = [];
+    frame.addEventListener('gedeeld-query-change', ({ query }) => heard.push(query.page));
+    const next = [...lists(root)[0]!.shadowRoot!.querySelectorAll('button')].find(
+      (one) => seenText(one) === 'Volgende',
+    );
+    await userEvent.click(next!);
+    await expect.poll(() => titles(root)[0]).toBe('Aanpak 7');
+    expect(heard).toEqual([2]);
+    expect(status(root)).toContain('Pagina 2 van 7');
+  });
+});
+
+describe('the filters', () => {
+  it('say what each choice gives, and are put on and off', async () => {
+    const { root } = await show();
+    await expect.poll(() => labelled(root, 'Onderwijs')).toBeDefined();
+    expect(seenText(labelled(root, 'Onderwijs')!)).toMatch(/^Onderwijs \(\d+\)$/);
+    await userEvent.click(labelled(root, 'Cultuur')!);
+    await found(root, '8 aanpakken');
+    const chip = root.querySelector<HTMLButtonElement>('.chip')!;
+    expect(chip.ariaLabel).toBe('Filter weghalen: cultuur');
+    await userEvent.click(chip);
+    await found(root, '40 aanpakken');
+    expect(root.querySelector('.chosen')).toBeNull();
+  });
+
+  it('are all cleared at once, but the words stay', async () => {
+    const { root } = await show(stories.Filtered, { query: { ...stories.Filtered.args!.query, text: 'aanpak' } });
+    await expect.poll(() => root.querySelectorAll('.chip').length).toBe(4);
+    await userEvent.click(root.querySelector('.clear')!);
+    await found(root, '40 aanpakken');
+    expect(words(root).value).toBe('aanpak');
+  });
+
+  it('that would give nothing are not offered, unless they are on', async () => {
+    const { root } = await show(stories.Nothing);
+    await found(root, 'Geen aanpakken gevonden');
+    expect(seenText(root.querySelector('.found')!)).toContain('Haal een filter weg.');
+    expect(labelled(root, 'Sport')).toBeDefined();
+    expect(labelled(root, 'Cultuur')).toBeUndefined();
+  });
+
+  it('are folded away on a phone, behind a button that says how many are on', async () => {
+    const { root } = await show(stories.Narrow);
+    const opener = root.querySelector<HTMLButtonElement>('.opener')!;
+    expect(seenText(opener)).toBe('Filters (1)');
+    expect(root.querySelector('#filters')!.checkVisibility()).toBe(false);
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(opener.ariaExpanded).toBe('true');
+    expect(root.querySelector('#filters')!.checkVisibility()).toBe(true);
+  });
+
+  it('ask about places once the place is known, and about the same problem once there is one', async () => {
+    const { asked, search } = slowSearch();
+    const { element, root } = await show(stories.Ordinary, { search });
+    expect(labelled(root, 'Plaatsen zoals die van mij')).toBeUndefined();
+    element.context = buildContext({ urbanity: 1 });
+    await element.updateComplete;
+    expect(labelled(root, 'Andere plaats')).toBeUndefined();
+    await userEvent.click(labelled(root, 'Plaatsen zoals die van mij')!);
+    await expect.poll(() => asked.at(-1)?.query).toMatchObject({ places: 'near', context: { urbanity: 1 } });
+    await userEvent.selectOptions(root.querySelector('select')!, 'Kinderen komen met een lege maag op school');
+    await expect.poll(() => asked.at(-1)?.query.challenge).toBe('https://example.org/catalogue#honger');
+    await userEvent.click(labelled(root, 'Andere plaats, zelfde probleem')!);
+    await expect.poll(() => asked.at(-1)?.query.places).toBe('elsewhere');
+    await userEvent.selectOptions(root.querySelector('select')!, 'Alle problemen');
+    await expect.poll(() => asked.at(-1)?.query).not.toHaveProperty('places');
+  });
+});
+
+describe('why a practice is here', () => {
+  it('is said below its card, with the words that were found', async () => {
+    const { root } = await show(stories.WithWords);
+    await expect.poll(() => notes(root)).toEqual(['In de uitleg: Ouders drinken koffie op school en vinden er hulp.']);
+    expect(seenText(lists(root)[0]!.shadowRoot!.querySelector('mark')!)).toBe('koffie');
+  });
+
+  it('tells of the problem, the place and the conditions', async () => {
+    const { root } = await show(stories.WithReasons);
+    await expect
+      .poll(() => notes(root))
+      .toEqual([
+        'Zelfde probleem',
+        'Andere plaats, zelfde probleem',
+        'Vraag na of dit ook voor jouw plaats geldt: Een school met meer dan 300 kinderen.',
+        'Lijkt op jouw probleem',
+        'Past niet bij jouw plaats: Een school met meer dan 300 kinderen.',
+      ]);
+  });
+
+  it('shows what comes near apart, with the words it lacks', async () => {
+    const { root } = await show(stories.ComesNear);
+    await found(root, 'Geen aanpakken gevonden');
+    await expect.poll(() => titles(root, 1)).toEqual(['Huiskamer op school', 'Leesclub in de wijk']);
+    expect(notes(root, 1)).toContain('Niet gevonden: “zeppelin”');
+    expect(lists(root)[1]!.shadowRoot!.querySelector('[role=status]')).toBeNull();
+  });
+
+  it('shows what a stranger wrote as text', async () => {
+    const { root } = await show(stories.Hostile);
+    await expect.poll(() => notes(root)).toEqual(['In de stappen: <img src=x onerror=alert(1)>']);
+    expect(lists(root)[0]!.shadowRoot!.querySelector('img')).toBeNull();
+  });
+});
+
+describe('a question that the page sets', () => {
+  it('is shown, and comes back as it was', async () => {
+    const { element, root } = await show(stories.Ordinary, { query: { text: 'aanpak 1', page: 2 } });
+    await found(root, '13 aanpakken gevonden. Pagina 2 van 3');
+    expect(words(root).value).toBe('aanpak 1');
+    element.query = { text: 'aanpak 2' };
+    await found(root, '13 aanpakken gevonden. Pagina 1 van 3');
+    expect(words(root).value).toBe('aanpak 2');
+  });
+
+  it('warns once of a search that is none, and is silent about one that is', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await show(stories.Ordinary);
+    expect(warn).not.toHaveBeenCalled();
+    await show(stories.Ordinary, { search: 'zoek' as unknown as PracticeSearch });
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+});

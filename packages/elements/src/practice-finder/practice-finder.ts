@@ -1,0 +1,304 @@
+import type { LocalContext, Practice, PracticeHit, PracticeResults, PracticeSearch } from '@gedeeld/core';
+import { directionOf } from '@gedeeld/core';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+
+import { DEVELOPMENT } from '#development';
+
+import type { PlaceFit } from '../practice-card/practice-card.js';
+import type { ListState } from '../practice-list/practice-list.js';
+import type { PageChangeEvent } from '../practice-list/practice-list.events.js';
+import type { Weigh } from '../shared/evidence/weigh-evidence.js';
+import { LanguageController } from '../shared/language-controller.js';
+import type { Lens } from '../shared/lens/lens.js';
+import { warnOnce } from '../shared/warn.js';
+import { chosenFilters } from './chosen-filters.js';
+import { finderFilters } from './finder-filters.js';
+import type { FinderQuery, FinderSetting } from './finder-query.js';
+import { completeQuery, EMPTY_QUERY, filterCount, practiceQuery } from './finder-query.js';
+import type { FinderCatalogue } from './finder-view.js';
+import { FinderView } from './finder-view.js';
+import { hitReasons } from './hit-reasons.js';
+import { QueryChangeEvent } from './practice-finder.events.js';
+import { practiceFinderStyles } from './practice-finder.styles.js';
+
+/**
+ * Practices to look through: by words, by problem, by filters that say what each choice gives, and by place; every one
+ * with why it is there. For everyone. It searches nothing itself: a function does that is handed in, such as the
+ * `search` of an index of `@gedeeld/search`, or of one in a worker.
+ *
+ * ```html
+ * <gedeeld-practice-finder heading-level="2"><a href="/aanpakken">Onze aanpakken</a></gedeeld-practice-finder>
+ * <script type="module">
+ *   const { search } = createPracticeIndex(catalogues);
+ *   Object.assign(document.querySelector('gedeeld-practice-finder'), { search, catalogues });
+ * </script>
+ * ```
+ *
+ * @tagname gedeeld-practice-finder
+ * @summary Search, filters and results, each with why it is there.
+ * @slot - What the page shows before, or without, a search.
+ * @csspart search - The line with the words.
+ * @csspart filters - All filters.
+ * @csspart chosen - The filters that are on.
+ * @cssproperty [--gedeeld-practice-finder-filters-size] - The width of the filters where they stand beside the results.
+ * @attr {light|dark|auto} color-scheme - Our own colours in this scheme, whatever the page has.
+ * @fires {QueryChangeEvent} gedeeld-query-change - The reader asks for something else.
+ * @fires {PracticeSelectEvent} gedeeld-practice-select - The reader chose a practice.
+ */
+export class PracticeFinderElement extends LitElement {
+  static override styles: CSSResultGroup = practiceFinderStyles;
+
+  static override get properties(): PropertyDeclarations {
+    return {
+      search: { attribute: false },
+      catalogues: { attribute: false },
+      query: { attribute: false },
+      context: { attribute: false },
+      hrefOf: { attribute: false },
+      weigh: { attribute: false },
+      lens: {},
+      pageSize: { type: Number, attribute: 'page-size' },
+      headingLevel: { type: Number, attribute: 'heading-level' },
+      today: {},
+      results: { state: true },
+      status: { state: true },
+      isOpen: { state: true },
+    };
+  }
+
+  /** Answers a query, at once or after a while. Without it stands what is between the tags. */
+  declare search: PracticeSearch | undefined;
+
+  /** The catalogues that are searched: for names of organisations and titles of challenges. */
+  declare catalogues: readonly FinderCatalogue[];
+
+  /** What is asked. Set it to show a question from an address; it changes when the reader asks for something else. */
+  declare query: Partial<FinderQuery>;
+
+  /** What the reader's place is like. It explains and orders, and leaves nothing out. */
+  declare context: LocalContext | undefined;
+
+  /** Where the title of a practice leads, by its full IRI as well. Default: its first source. */
+  declare hrefOf: ((practice: Practice, ref: string) => string | undefined) | undefined;
+
+  /** How much a judgement counts for the reader: as on the card. */
+  declare weigh: Weigh | undefined;
+
+  /** Whose questions come first on the cards. */
+  declare lens: Lens | undefined;
+
+  /** How many practices there are on a page. */
+  declare pageSize: number;
+
+  /** The level of the headings, 1 to 6, as it fits in the page. */
+  declare headingLevel: number;
+
+  /** The day for which it is shown, `2026-11-23`: evidence may have expired by then. Default: today. */
+  declare today: string | undefined;
+
+  declare private results: PracticeResults | undefined;
+  declare private status: ListState;
+  declare private isOpen: boolean;
+
+  readonly #language = new LanguageController(this);
+  /** Counts the questions, so that an answer that comes late is known from the last one. */
+  #asked = 0;
+
+  constructor() {
+    super();
+    this.catalogues = [];
+    this.query = EMPTY_QUERY;
+    this.pageSize = 24;
+    this.headingLevel = 3;
+    this.status = 'ready';
+    this.isOpen = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (ASKED_WITH.some((name) => changed.has(name))) void this.#find();
+  }
+
+  protected override updated(): void {
+    if (DEVELOPMENT && this.search !== undefined && typeof this.search !== 'function')
+      warnOnce('finder-search', 'search is a function that takes a query and answers what was found.');
+  }
+
+  /**
+   * Asks the search, after the browser had time to show what was typed: a search that answers at once would otherwise
+   * hold up the very letter that it is asked about. Of several questions in a row only the last is asked.
+   */
+  async #find(): Promise<void> {
+    const { search } = this;
+    if (typeof search !== 'function') return;
+    const question = (this.#asked += 1);
+    this.status = 'loading';
+    await new Promise((resolve) => setTimeout(resolve));
+    if (question !== this.#asked) return;
+    try {
+      const results = await search(practiceQuery(completeQuery(this.query), this.#setting));
+      if (question !== this.#asked) return;
+      this.results = results;
+      this.status = 'ready';
+    } catch (error) {
+      if (question !== this.#asked) return;
+      this.status = 'failed';
+      if (DEVELOPMENT) warnOnce('finder-failed', `The search failed: ${String(error)}.`);
+    }
+  }
+
+  get #setting(): FinderSetting {
+    const { context, today = new Date().toISOString().slice(0, 10) } = this;
+    return { pageSize: this.#pageSize, context, today };
+  }
+
+  get #pageSize(): number {
+    return this.pageSize >= 1 ? Math.floor(this.pageSize) : 24;
+  }
+
+  readonly #ask = (query: FinderQuery): void => {
+    this.query = query;
+    this.dispatchEvent(new QueryChangeEvent(query));
+  };
+
+  protected override render(): TemplateResult {
+    if (!this.search) return html`<slot></slot>`;
+    const view = new FinderView(this.catalogues, this.#language);
+    const { language } = view.words;
+    return html`<div class="finder look" lang=${language} dir=${directionOf(language) ?? nothing}>
+      <div class="parts">${this.#renderAsking(view)} ${this.#renderFound(view)}</div>
+    </div>`;
+  }
+
+  #renderAsking(view: FinderView): TemplateResult {
+    const { sentences } = view.words;
+    const query = completeQuery(this.query);
+    const type = (event: InputEvent): void =>
+      this.#ask({ ...query, text: (event.target as HTMLInputElement).value, page: 1 });
+    const filters = { query, facets: this.results?.facets, hasPlace: this.context !== undefined, ask: this.#ask };
+    return html`<form class="asking" role="search" @submit=${(event: Event) => event.preventDefault()}>
+      <div class="words" part="search">
+        <label class="field-label" for="words">${sentences.search}</label>
+        <div class="field-hint" id="help">${sentences.searchHelp}</div>
+        <input
+          id="words"
+          class="control"
+          type="search"
+          autocomplete="off"
+          maxlength="200"
+          enterkeyhint="search"
+          aria-describedby="help"
+          .value=${query.text}
+          @input=${type}
+        />
+      </div>
+      <button
+        class="opener"
+        type="button"
+        aria-expanded=${this.isOpen}
+        aria-controls="filters"
+        @click=${() => (this.isOpen = !this.isOpen)}
+      >
+        ${this.#openerText(view, query)}
+      </button>
+      <div class=${this.isOpen ? 'filters' : 'filters shut'} id="filters" part="filters">
+        ${finderFilters(view, filters)}
+      </div>
+    </form>`;
+  }
+
+  #openerText(view: FinderView, query: FinderQuery): string {
+    const { sentences } = view.words;
+    const count = filterCount(query);
+    return count === 0 ? sentences.filter : view.say(sentences.filterCount, { count });
+  }
+
+  #renderFound(view: FinderView): TemplateResult {
+    const query = completeQuery(this.query);
+    const hits = this.results?.hits;
+    return html`<div class="found">
+      ${chosenFilters(view, { query, ask: this.#ask })} ${this.#renderList(hits, view, query)}
+      ${this.results ? this.#renderNear(view, this.results) : nothing}
+      <details class="order">
+        <summary>${view.words.sentences.order}</summary>
+        <p>${view.words.sentences.orderTold}</p>
+      </details>
+    </div>`;
+  }
+
+  #renderList(hits: readonly PracticeHit[] | undefined, view: FinderView, query: FinderQuery): TemplateResult {
+    const byPractice = new Map(hits?.map((hit) => [hit.practice, hit]));
+    const { hrefOf } = this;
+    const turn = (event: PageChangeEvent): void => {
+      event.stopPropagation();
+      this.#ask({ ...query, page: event.page });
+    };
+    return html`<gedeeld-practice-list
+      .practices=${hits && practicesOf(hits)}
+      .total=${this.results?.total}
+      .state=${this.status === 'loading' && hits ? 'ready' : this.status}
+      .page=${query.page}
+      .pageSize=${this.#pageSize}
+      .catalogueOf=${(practice: Practice) => view.catalogueOf(byPractice.get(practice)?.ref ?? '')}
+      .fitOf=${(practice: Practice) => fitOf(byPractice.get(practice))}
+      .hrefOf=${hrefOf && ((practice: Practice) => hrefOf(practice, byPractice.get(practice)?.ref ?? practice.id))}
+      .noteOf=${(practice: Practice) => noteOf(byPractice.get(practice), view)}
+      .weigh=${this.weigh}
+      .lens=${this.lens}
+      .headingLevel=${this.headingLevel}
+      .today=${this.today}
+      gradual
+      aria-busy=${this.status === 'loading' ? 'true' : nothing}
+      color-scheme=${this.getAttribute('color-scheme') ?? nothing}
+      @gedeeld-page-change=${turn}
+      @gedeeld-retry=${(event: Event) => {
+        event.stopPropagation();
+        void this.#find();
+      }}
+    ></gedeeld-practice-list>`;
+  }
+
+  /** Little or nothing has all the words: what to do about it, and what comes near. */
+  #renderNear(view: FinderView, { total, nearest = [] }: PracticeResults): TemplateResult {
+    const { sentences } = view.words;
+    const byPractice = new Map(nearest.map((hit) => [hit.practice, hit]));
+    const { hrefOf } = this;
+    const advice = filterCount(completeQuery(this.query)) > 0 ? sentences.fewerFilters : sentences.otherWords;
+    return html`${total === 0 ? html`<p class="advice">${advice}</p>` : nothing}
+    ${
+      nearest.length === 0
+        ? nothing
+        : html`<p class="near">${sentences.nearest}</p>
+            <gedeeld-practice-list
+              .practices=${practicesOf(nearest)}
+              .pageSize=${this.#pageSize}
+              .catalogueOf=${(practice: Practice) => view.catalogueOf(byPractice.get(practice)?.ref ?? '')}
+              .hrefOf=${hrefOf && ((practice: Practice) => hrefOf(practice, byPractice.get(practice)?.ref ?? practice.id))}
+              .noteOf=${(practice: Practice) => noteOf(byPractice.get(practice), view)}
+              .weigh=${this.weigh}
+              .lens=${this.lens}
+              .headingLevel=${this.headingLevel}
+              .today=${this.today}
+              silent
+              gradual
+              color-scheme=${this.getAttribute('color-scheme') ?? nothing}
+            ></gedeeld-practice-list>`
+    }`;
+  }
+}
+
+/** What decides what is found: a change of any of these is another question. */
+const ASKED_WITH = ['search', 'query', 'context', 'pageSize', 'today'] as const;
+
+/** The same list for the same hits: another list would be taken for other practices. */
+const lists = new WeakMap<readonly PracticeHit[], readonly Practice[]>();
+
+const practicesOf = (hits: readonly PracticeHit[]): readonly Practice[] => {
+  const known = lists.get(hits) ?? hits.map(({ practice }) => practice);
+  lists.set(hits, known);
+  return known;
+};
+
+const fitOf = (hit: PracticeHit | undefined): PlaceFit | undefined => hit?.why.place?.similarity;
+
+const noteOf = (hit: PracticeHit | undefined, view: FinderView): unknown => (hit ? hitReasons(hit, view) : nothing);

@@ -1,0 +1,91 @@
+import { LitElement } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { GradualController, nearer } from './gradual-controller.js';
+
+describe('nearer', () => {
+  const letters = (text: string): readonly string[] => [...text];
+
+  it('changes a few places, and adds or takes away at the end', () => {
+    expect(nearer(letters('abcdef'), letters('uvwxyz'), 2).join('')).toBe('uvcdef');
+    expect(nearer(letters('ab'), letters('abcdef'), 2).join('')).toBe('abcd');
+    expect(nearer(letters('abcdef'), letters('ab'), 2).join('')).toBe('abef');
+    expect(nearer(letters('abef'), letters('ab'), 2).join('')).toBe('ab');
+  });
+
+  it('does not count what is right already', () => {
+    expect(nearer(letters('abcdef'), letters('abcxyf'), 2).join('')).toBe('abcxyf');
+  });
+
+  it('gets there from anywhere, in no more steps than there are places', () => {
+    let seed = 3;
+    const random = (to: number): number => (seed = (seed * 48_271) % 2_147_483_647) % to;
+    const list = (): readonly string[] => Array.from({ length: random(12) }, () => String(random(4)));
+    for (let round = 0; round < 300; round += 1) {
+      const [from, to, step] = [list(), list(), 1 + random(4)];
+      let now = from;
+      let steps = 0;
+      while (now.join() !== to.join() || now.length !== to.length) {
+        now = nearer(now, to, step);
+        steps += 1;
+        expect(steps).toBeLessThanOrEqual(Math.ceil((from.length + to.length) / step) + 1);
+      }
+    }
+  });
+});
+
+class GradualHost extends LitElement {
+  wanted: readonly number[] = [];
+  readonly seen: number[][] = [];
+  readonly #gradually = new GradualController<number>(this);
+
+  protected override render(): unknown {
+    this.seen.push([...this.#gradually.towards(this.wanted)]);
+    return '';
+  }
+}
+customElements.define('gradual-host', GradualHost);
+
+const numbers = (from: number): number[] => Array.from({ length: 10 }, (_, at) => from + at);
+
+const host = async (): Promise<GradualHost> => {
+  const element = document.createElement('gradual-host') as GradualHost;
+  element.wanted = numbers(0);
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+};
+
+afterEach(() => document.body.replaceChildren());
+
+describe('GradualController', () => {
+  it('shows the first list at once', async () => {
+    const { seen } = await host();
+    expect(seen).toEqual([numbers(0)]);
+  });
+
+  it('goes to another list a few items in each frame, and stops there', async () => {
+    const element = await host();
+    element.wanted = numbers(100);
+    element.requestUpdate();
+    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(100));
+    const changes = element.seen
+      .slice(1)
+      .map((list, at) => list.filter((item, place) => item !== element.seen[at]![place]).length);
+    expect(Math.max(...changes)).toBeLessThanOrEqual(4);
+    const drawn = element.seen.length;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(element.seen).toHaveLength(drawn);
+  });
+
+  it('goes from where it is when yet another list is asked for', async () => {
+    const element = await host();
+    element.wanted = numbers(100);
+    element.requestUpdate();
+    await element.updateComplete;
+    element.wanted = numbers(200);
+    element.requestUpdate();
+    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(200));
+    expect(element.seen.some((list) => list.join() === numbers(100).join())).toBe(false);
+  });
+});
