@@ -28,7 +28,7 @@ export const checkPackages = async () => {
   }
 };
 
-const pack = async ({ path, manifest }, folder) => {
+export const pack = async ({ path, manifest }, folder) => {
   const command = ['npm', 'pack', '--json', '--ignore-scripts', '--silent', '--pack-destination', folder];
   const { code, output } = await run(command, { cwd: path });
   if (code !== 0) throw new Error(`npm pack of ${manifest.name} failed:\n${output}`);

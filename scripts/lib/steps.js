@@ -65,6 +65,7 @@ export const STEPS = [
   script('publiccode', 'publiccode.yml follows its standard'),
   script('changesets', 'users are told of every change'),
   script('lock', 'npm ci would work in a fresh clone'),
+  script('licences', 'what comes along may come along'),
   check('sizes', 'size-limit', turbo('//#check:sizes')),
   check('packages', 'packed, installed and imported as by a stranger', turbo('//#check:packages')),
   { name: 'scripts', what: 'the checks can fail', run: () => testScripts(), alone: true },

@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 
+import { licencesText, shippedPackages } from '../../../scripts/release/licences.js';
 import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
 import { COMMON, PACKAGE, VERSION } from './options.js';
@@ -21,8 +22,21 @@ const buildEmbed = async () => {
   await build({ ...COMMON, entryPoints: ['src/server.ts'], outfile: 'dist/server.js', platform: 'neutral' });
   const files = [];
   for (const bundle of BUNDLES) files.push(await buildBundle(bundle));
+  await writeFile(`${PACKAGE}dist/licences.txt`, licencesOf(files));
   await writeFile(`${PACKAGE}dist/integrity.json`, `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
   await makeFolder();
+};
+
+/**
+ * What others ask to be passed on with their code: the bundles hold it without its comments.
+ *
+ * @param {readonly { parts: readonly { name: string }[] }[]} files
+ */
+const licencesOf = (files) => {
+  const inside = new Set(files.flatMap(({ parts }) => parts.map(({ name }) => name)));
+  const isInside = (/** @type {string} */ name) =>
+    inside.has(name) || (inside.has('lit') && /^(?:@lit\/|lit-)/.test(name));
+  return licencesText(shippedPackages().filter(({ name }) => isInside(name)));
 };
 
 /** @param {import('./bundles.js').Bundle} bundle */

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { publicPackages } from '../lib/check.js';
+import { scratchProject } from '../lib/scratch.js';
+import { flawOfTag } from './check-tag.js';
+import { licenceFlaws, licencesText, shippedPackages } from './licences.js';
+import { bomOf } from './sbom.js';
+import { versionScripts } from './scripts-on-pages.js';
+
+/** A project with two public packages and one app, and packages of others in several places. */
+const project = () => {
+  const one = { name: '@x/one', version: '1.0.0', license: 'EUPL-1.2', dependencies: { '@x/two': '1.0.0', a: '1' } };
+  const two = { name: '@x/two', version: '1.0.0', license: 'EUPL-1.2', dependencies: { a: '2' } };
+  const app = { name: 'app', private: true, dependencies: { secret: '1' } };
+  const slots = {
+    'packages/one': { ...one, devDependencies: { tool: '1' } },
+    'packages/two': two,
+    'apps/app': app,
+    'node_modules/@x/one': { link: true, resolved: 'packages/one' },
+    'node_modules/@x/two': { link: true, resolved: 'packages/two' },
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-AAEC', dependencies: { b: '1' } },
+    'node_modules/b': { version: '1.0.0', dependencies: { a: '1' } },
+    'packages/two/node_modules/a': { version: '2.0.0' },
+    'node_modules/secret': { version: '1.0.0' },
+    'node_modules/tool': { version: '1.0.0' },
+  };
+  return scratchProject({
+    'packages/one/package.json': one,
+    'packages/two/package.json': two,
+    'apps/app/package.json': app,
+    'package-lock.json': { packages: slots },
+    'node_modules/a/package.json': { name: 'a', version: '1.0.0', license: 'MIT' },
+    'node_modules/a/LICENSE': 'Copyright A',
+    'node_modules/a/NOTICE.txt': 'Notice of A',
+    'node_modules/b/package.json': { name: 'b', version: '1.0.0', license: 'GPL-3.0-only' },
+    'packages/two/node_modules/a/package.json': { name: 'a', version: '2.0.0', license: 'MIT' },
+    'packages/two/node_modules/a/licence.md': 'Copyright A, later',
+  });
+};
+
+describe('shippedPackages', () => {
+  it('lists what strangers get, directly or not, each version that they get, and nothing that only we use', () => {
+    const found = shippedPackages(project()).map(({ name, version, of }) => [name, version, of]);
+    expect(found).toHaveLength(3);
+    expect(found).toContainEqual(['a', '1.0.0', ['@x/one']]);
+    expect(found).toContainEqual(['a', '2.0.0', ['@x/one', '@x/two']]);
+    expect(found).toContainEqual(['b', '1.0.0', ['@x/one']]);
+  });
+
+  it('finds the licence of everything that comes along with ours', () => {
+    const shipped = shippedPackages();
+    expect(shipped.map(({ name }) => name)).toContain('lit');
+    expect(licenceFlaws(shipped)).toEqual([]);
+  });
+});
+
+describe('licenceFlaws', () => {
+  it('names a licence that is not allowed, with who brings it, and one without its text', () => {
+    const flaws = licenceFlaws(shippedPackages(project()));
+    expect(flaws).toHaveLength(2);
+    expect(flaws[0]).toMatch(/^b \(with @x\/one\): the licence “GPL-3\.0-only”/);
+    expect(flaws[1]).toMatch(/^b: .*no licence file/);
+  });
+});
+
+describe('licencesText', () => {
+  it('passes on every licence and notice word for word', () => {
+    const text = licencesText(shippedPackages(project()));
+    for (const words of ['Copyright A\n\nNotice of A', 'Copyright A, later', 'b 1.0.0: GPL-3.0-only']) {
+      expect(text).toContain(words);
+    }
+  });
+});
+
+describe('bomOf', () => {
+  it('names every part once, with its licence, and who needs whom', () => {
+    const root = project();
+    const bom = bomOf({ ours: publicPackages(root), shipped: shippedPackages(root), version: '1.0.0' });
+    const refs = bom.components.map((component) => component['bom-ref']);
+    expect(refs.sort()).toEqual(
+      [
+        'pkg:npm/%40x/one@1.0.0',
+        'pkg:npm/%40x/two@1.0.0',
+        'pkg:npm/a@1.0.0',
+        'pkg:npm/a@2.0.0',
+        'pkg:npm/b@1.0.0',
+      ].sort(),
+    );
+    const used = bom.dependencies.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]);
+    expect(used.filter((ref) => ref !== 'gedeeld' && !refs.includes(ref))).toEqual([]);
+    expect(bom.components.find(({ purl }) => purl === 'pkg:npm/a@1.0.0')).toMatchObject({
+      licenses: [{ license: { id: 'MIT' } }],
+      hashes: [{ alg: 'SHA-512', content: '000102' }],
+    });
+  });
+});
+
+describe('versionScripts', () => {
+  const built = (code) => {
+    const integrity = `sha384-${createHash('sha384').update('one').digest('base64')}`;
+    const files = [{ file: 'gedeeld-agenda.js', integrity, bytes: { raw: 3 }, parts: [] }];
+    const root = scratchProject({
+      'dist/gedeeld-agenda.js': code,
+      'dist/integrity.json': { version: '1.2.0', files },
+    });
+    return { root, integrity };
+  };
+
+  it('gives each script a name with its version, and lists use, file and hash', () => {
+    const { root, integrity } = built('one');
+    const manifest = versionScripts(join(root, 'dist'), join(root, 'out'));
+    expect(manifest).toEqual({
+      version: '1.2.0',
+      files: [{ use: 'agenda', file: 'gedeeld-agenda-1.2.0.js', integrity, bytes: { raw: 3 } }],
+    });
+    expect(readdirSync(join(root, 'out')).sort()).toEqual(['gedeeld-agenda-1.2.0.js', 'integrity.json']);
+    expect(JSON.parse(readFileSync(join(root, 'out/integrity.json'), 'utf8'))).toEqual(manifest);
+    expect(readFileSync(join(root, 'out/gedeeld-agenda-1.2.0.js'), 'utf8')).toBe('one');
+  });
+
+  it('refuses a script that is not what the build said', () => {
+    const { root } = built('other');
+    expect(() => versionScripts(join(root, 'dist'), join(root, 'out'))).toThrow('not what its integrity.json says');
+  });
+});
+
+describe('flawOfTag', () => {
+  it.each([
+    ['v1.2.0', '1.2.0', undefined],
+    ['v1.2.0-rc.1', '1.2.0-rc.1', undefined],
+    ['v1.2.1', '1.2.0', 'The tag is v1.2.1'],
+    ['1.2.0', '1.2.0', 'no tag of a version'],
+    [undefined, '1.2.0', 'no tag of a version'],
+  ])('judges %s for version %s', (tag, version, flaw) => {
+    if (flaw === undefined) expect(flawOfTag(tag, version)).toBeUndefined();
+    else expect(flawOfTag(tag, version)).toContain(flaw);
+  });
+});
