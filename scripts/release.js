@@ -5,13 +5,13 @@ import { join, relative } from 'node:path';
 import { flawsOfContents, pack } from './checks/packages.js';
 import { publicPackages, readJson } from './lib/check.js';
 import { ROOT } from './lib/run.js';
+import { takeFolder } from './release/folder-to-host.js';
 import { licenceFlaws, licencesText, shippedPackages } from './release/licences.js';
 import { bomOf } from './release/sbom.js';
-import { versionScripts } from './release/scripts-on-pages.js';
 
 /**
- * Puts all that a release publishes in `release/`: the tarballs with the list of what is in them, the scripts for a page
- * under versioned names with their hashes, the bill of materials, the licences of what comes along, and the sums of all
+ * Puts all that a release publishes in `release/`: the tarballs with the list of what is in them, the folder to host with
+ * its hashes, the bill of materials, the licences of what comes along, and the sums of all
  * these files. Publishes nothing itself (docs/releasing.md).
  */
 const TARGET = join(ROOT, 'release');
@@ -29,7 +29,8 @@ const prepare = async () => {
     ...packed.flatMap(({ name, manifest, files }) => flawsOfContents(name, manifest, files)),
   ];
   if (flaws.length > 0) throw new Error(flaws.join('\n'));
-  const scripts = versionScripts(join(ROOT, 'packages/embed/dist'), join(TARGET, 'scripts'));
+  const folder = takeFolder(join(ROOT, 'packages/embed/dist/gedeeld'), join(TARGET, 'gedeeld'));
+  const scripts = folder.files.filter(({ use }) => use !== undefined);
   write(
     'packages/contents.txt',
     packed.map(({ name, files }) => [name, ...files.map((file) => `  ${file}`)].join('\n')),
@@ -42,9 +43,9 @@ const prepare = async () => {
     files.map((file) => `${sumOf(file)}  ${relative(TARGET, file).replaceAll('\\', '/')}`),
   );
   console.log(
-    `Version ${version}: ${packed.length} packages, ${scripts.files.length} scripts for pages, ${shipped.length} packages of others, in release/.`,
+    `Version ${version}: ${packed.length} packages, ${scripts.length} scripts for pages, ${shipped.length} packages of others, in release/.`,
   );
-  for (const { file, integrity } of scripts.files) console.log(`  ${file}  ${integrity}`);
+  for (const { file, integrity } of scripts) console.log(`  ${file}  ${integrity}`);
 };
 
 const write = (file, lines) => writeFileSync(join(TARGET, file), `${lines.join('\n')}\n`);

@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { publicPackages } from '../lib/check.js';
 import { scratchProject } from '../lib/scratch.js';
 import { flawOfTag } from './check-tag.js';
+import { takeFolder } from './folder-to-host.js';
 import { licenceFlaws, licencesText, shippedPackages } from './licences.js';
 import { bomOf } from './sbom.js';
-import { versionScripts } from './scripts-on-pages.js';
 
 /** A project with two public packages and one app, and packages of others in several places. */
 const project = () => {
@@ -99,32 +99,26 @@ describe('bomOf', () => {
   });
 });
 
-describe('versionScripts', () => {
+describe('takeFolder', () => {
   const built = (code) => {
     const integrity = `sha384-${createHash('sha384').update('one').digest('base64')}`;
-    const files = [{ file: 'gedeeld-agenda.js', integrity, bytes: { raw: 3 }, parts: [] }];
-    const root = scratchProject({
-      'dist/gedeeld-agenda.js': code,
+    const files = [{ file: 'x/gedeeld-agenda-1.2.0.js', use: 'agenda', integrity }];
+    return scratchProject({
+      'dist/x/gedeeld-agenda-1.2.0.js': code,
       'dist/integrity.json': { version: '1.2.0', files },
     });
-    return { root, integrity };
   };
 
-  it('gives each script a name with its version, and lists use, file and hash', () => {
-    const { root, integrity } = built('one');
-    const manifest = versionScripts(join(root, 'dist'), join(root, 'out'));
-    expect(manifest).toEqual({
-      version: '1.2.0',
-      files: [{ use: 'agenda', file: 'gedeeld-agenda-1.2.0.js', integrity, bytes: { raw: 3 } }],
-    });
-    expect(readdirSync(join(root, 'out')).sort()).toEqual(['gedeeld-agenda-1.2.0.js', 'integrity.json']);
-    expect(JSON.parse(readFileSync(join(root, 'out/integrity.json'), 'utf8'))).toEqual(manifest);
-    expect(readFileSync(join(root, 'out/gedeeld-agenda-1.2.0.js'), 'utf8')).toBe('one');
+  it('takes every file as it was built, and says what is which', () => {
+    const root = built('one');
+    expect(takeFolder(join(root, 'dist'), join(root, 'out')).files[0].use).toBe('agenda');
+    expect(readFileSync(join(root, 'out/x/gedeeld-agenda-1.2.0.js'), 'utf8')).toBe('one');
+    expect(readdirSync(join(root, 'out')).sort()).toEqual(['integrity.json', 'x']);
   });
 
-  it('refuses a script that is not what the build said', () => {
-    const { root } = built('other');
-    expect(() => versionScripts(join(root, 'dist'), join(root, 'out'))).toThrow('not what its integrity.json says');
+  it('refuses a file that is not what the build said', () => {
+    const root = built('other');
+    expect(() => takeFolder(join(root, 'dist'), join(root, 'out'))).toThrow('not what integrity.json says');
   });
 });
 

@@ -36,6 +36,7 @@ export const makeFolder = async () => {
   for (const file of EXAMPLES)
     copyFileSync(fileURLToPath(import.meta.resolve(`@gedeeld/catalogue/${file}`)), FOLDER + file);
   for (const bundle of BUNDLES) writeFileSync(`${FOLDER}frame-${bundle.name}.html`, framePage(bundle));
+  copyFileSync(`${PACKAGE}dist/licences.txt`, `${FOLDER}licences.txt`);
   for (const file of ['frame.css', 'letter.css']) copyFileSync(TEMPLATES + file, FOLDER + file);
   for (const file of ['brief-leverancier.html', 'letter-supplier.html']) writeFileSync(FOLDER + file, letter(file));
   writeFileSync(`${FOLDER}integrity.json`, `${JSON.stringify(listing(), null, 2)}\n`);

@@ -71,6 +71,7 @@ export interface GoalCoverage {
   readonly contributions: readonly GoalContribution[];
 }
 
+/** What an action comes to for one shared goal. */
 export interface GoalContribution {
   readonly contribution: Id;
   readonly effect: Effect;

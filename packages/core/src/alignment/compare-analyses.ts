@@ -13,6 +13,7 @@ export interface Consequences {
   readonly closed: readonly Finding[];
 }
 
+/** An action that is judged otherwise than before. */
 export interface VerdictChange {
   readonly action: Id;
   readonly from: Verdict | null;
@@ -23,6 +24,7 @@ export interface VerdictChange {
   readonly goals: readonly GoalVerdictChange[];
 }
 
+/** An action that is judged otherwise for one goal than before. */
 export interface GoalVerdictChange {
   readonly goal: Id;
   readonly from: Verdict | null;
@@ -31,6 +33,7 @@ export interface GoalVerdictChange {
   readonly link: Id | null;
 }
 
+/** A goal that is taken care of otherwise than before. */
 export interface CoverageChange {
   readonly goal: Id;
   readonly from: Coverage | null;

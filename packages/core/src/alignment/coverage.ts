@@ -6,6 +6,7 @@ import type { LinkGrades } from './groundwork.js';
 
 /** How well a goal is taken care of, from best to worst; `unknown` stands apart. */
 export const COVERAGES = ['covered', 'thin', 'claimed', 'stalled', 'gap', 'unknown'] as const;
+/** Whether a shared goal is taken care of. */
 export type Coverage = (typeof COVERAGES)[number];
 
 /** Who takes care of the goals. */

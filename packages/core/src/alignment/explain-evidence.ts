@@ -6,6 +6,7 @@ import type { Grade } from '../model/grade.js';
 
 /** Why evidence is worth less here than its level says. */
 export const DOWNGRADES = ['unsourced', 'partly', 'far', 'unknown', 'expired', 'floor'] as const;
+/** Why an item of evidence counts for one rung less here. */
 export type Downgrade = (typeof DOWNGRADES)[number];
 
 /** One piece of evidence with what it was worth at first, and every step down (or, at the floor, back up). */

@@ -15,10 +15,12 @@ export const HEALTH_CONDITIONS = [
   'continuous-communication',
   'backbone',
 ] as const;
+/** One of the five conditions of working together (Kania and Kramer 2011). */
 export type HealthConditionName = (typeof HEALTH_CONDITIONS)[number];
 
 /** `unknown`: the document says nothing about it, which is not the same as no. */
 export const HEALTH_ANSWERS = ['yes', 'no', 'unknown'] as const;
+/** Whether a condition is met. `unknown`: the document does not speak of it. */
 export type HealthAnswer = (typeof HEALTH_ANSWERS)[number];
 
 /** One condition for working together well, with the facts it was judged on. */

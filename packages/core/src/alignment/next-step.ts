@@ -21,6 +21,7 @@ export const NEXT_STEPS = [
   'take-away-harm',
   'talk-with-owner',
 ] as const;
+/** What to do next for a better verdict, as a code; its sentence stands in the locales. */
 export type NextStepName = (typeof NEXT_STEPS)[number];
 
 /** One thing to do, the id of what to do it with, and what a sentence about it needs. */

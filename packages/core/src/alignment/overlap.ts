@@ -4,6 +4,7 @@ import { audiencesMeet } from './audiences.js';
 
 /** How two actions that work on the same goal, for the same people, in the same place and time, go together. */
 export const OVERLAPS = ['reinforcing-actions', 'duplicate-actions', 'overlap-undecided'] as const;
+/** One of {@link OVERLAPS}. */
 export type Overlap = (typeof OVERLAPS)[number];
 
 /** How two contributors to one goal overlap; `undefined` when they do not. */

@@ -16,6 +16,7 @@ export const VERDICTS = [
   'counteracts',
   'inactive',
 ] as const;
+/** The answer to “does this action contribute?”: one of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a verdict toward one goal rests on. */

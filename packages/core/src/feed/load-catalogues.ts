@@ -17,6 +17,7 @@ export interface FeedProgress {
   readonly total: number;
 }
 
+/** How feeds are loaded: with which `fetch`, until when, how many at once, and which copies are at hand. */
 export interface LoadOptions extends Partial<FeedLimits> {
   /** `globalThis.fetch`, or something that does the same. */
   readonly fetch: FeedFetch;

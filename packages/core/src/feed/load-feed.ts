@@ -40,6 +40,7 @@ export interface LoadedFeed {
   readonly pages: readonly FeedPage[];
 }
 
+/** How much of a feed is read, and for how long. */
 export interface FeedLimits {
   /** Bytes of one page, unpacked: 20 million when left out. */
   readonly maxBytes: number;

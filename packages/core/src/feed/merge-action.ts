@@ -11,6 +11,7 @@ import type { Problem } from '../problems/problem.js';
 import { newId } from '../model/new-id.js';
 import { parseCatalogue } from './parse-catalogue.js';
 
+/** The catalogue with the action in it, and what found no place. */
 export interface MergeResult {
   /** The catalogue with the action in it; the very same one when nothing could be placed. */
   readonly catalogue: Catalogue;

@@ -2,6 +2,7 @@ import { finding } from './finding.js';
 import { LIMITS, readCatalogue, refusal, type ParseResult } from './read-catalogue.js';
 import { scanJson } from './scan-json.js';
 
+/** How large and how deep a text may be that is read. */
 export interface ParseTextOptions {
   /** The largest text that is read, in bytes of UTF-8; 20 million when absent. */
   readonly maxBytes?: number;

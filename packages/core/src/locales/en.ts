@@ -2,6 +2,7 @@ import type { AlignmentTexts } from './alignment-texts.js';
 import type { AgendaTexts } from './agenda-texts.js';
 import type { MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
+/** The sentences about what is wrong in a document, in English. */
 export const problemTexts: ProblemTexts = {
   language: 'en',
   sentences: {
@@ -83,6 +84,7 @@ export const problemTexts: ProblemTexts = {
   },
 };
 
+/** What an agenda is called and says, in English. */
 export const agendaTexts = {
   verdicts: {
     certain: 'Yes, certainly',
@@ -170,6 +172,7 @@ export const agendaTexts = {
   notSaid: 'The agenda says nothing about this.',
 } satisfies AgendaTexts;
 
+/** The sentences of the method, in English. */
 export const alignmentTexts: AlignmentTexts = {
   language: 'en',
   grades: {
@@ -299,6 +302,7 @@ export const alignmentTexts: AlignmentTexts = {
   },
 };
 
+/** The sentences about what is wrong in a table, in English. */
 export const tableTexts: TableTexts = {
   language: 'en',
   tables: { goals: 'goals', partners: 'partners', actions: 'actions' },
@@ -333,6 +337,7 @@ export const tableTexts: TableTexts = {
   },
 };
 
+/** The sentences about an action-check file, in English. */
 export const mergeTexts: MergeTexts = {
   language: 'en',
   sentences: {

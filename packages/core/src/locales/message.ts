@@ -11,6 +11,7 @@ import type { Fact, Facts } from '../problems/facts.js';
  */
 export type Message = string | PluralMessage;
 
+/** A message per plural form of a number, by the names of `Intl.PluralRules`. */
 export interface PluralMessage {
   readonly zero?: string;
   readonly one?: string;

@@ -2,6 +2,7 @@ import type { AlignmentTexts } from './alignment-texts.js';
 import type { AgendaTexts } from './agenda-texts.js';
 import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
+/** The sentences about what is wrong in a document, in Dutch. */
 export const problemTexts: ProblemTexts = {
   language: 'nl',
   sentences: {
@@ -216,6 +217,7 @@ export const fieldNames: FieldNames = {
   why: 'waarom',
 };
 
+/** What an agenda is called and says, in Dutch. */
 export const agendaTexts = {
   verdicts: {
     certain: 'Ja, zeker',
@@ -303,6 +305,7 @@ export const agendaTexts = {
   notSaid: 'De agenda zegt hier niets over.',
 } satisfies AgendaTexts;
 
+/** The sentences of the method, in Dutch. */
 export const alignmentTexts: AlignmentTexts = {
   language: 'nl',
   grades: {
@@ -437,6 +440,7 @@ export const alignmentTexts: AlignmentTexts = {
   },
 };
 
+/** The sentences about what is wrong in a table, in Dutch. */
 export const tableTexts: TableTexts = {
   language: 'nl',
   tables: { goals: 'doelen', partners: 'partners', actions: 'acties' },
@@ -471,6 +475,7 @@ export const tableTexts: TableTexts = {
   },
 };
 
+/** The sentences about an action-check file, in Dutch. */
 export const mergeTexts: MergeTexts = {
   language: 'nl',
   sentences: {

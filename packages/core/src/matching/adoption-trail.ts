@@ -41,6 +41,7 @@ export interface TrailProblem {
   readonly adoptions: readonly string[];
 }
 
+/** The way a practice went from one organisation to the next. */
 export interface AdoptionTrail {
   /** Who was inspired comes after who inspired; of equally far ones the earliest first. */
   readonly steps: readonly TrailStep[];

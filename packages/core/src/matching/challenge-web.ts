@@ -5,6 +5,7 @@ import type { Challenge, ChallengeMatch } from '../model/challenge.js';
 
 /** How a challenge stands to another one, the nearest first. */
 export const CHALLENGE_RELATIONS = ['same', 'exact', 'close', 'broad', 'none'] as const;
+/** How a practice's challenge relates to the one that was asked for, nearest first. */
 export type ChallengeRelation = (typeof CHALLENGE_RELATIONS)[number];
 
 /** A challenge with where it comes from. */

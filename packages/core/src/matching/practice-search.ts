@@ -22,6 +22,7 @@ export const SEARCH_FIELDS = [
   'details',
   'keywords',
 ] as const;
+/** One of {@link SEARCH_FIELDS}. */
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** What one asks of the practices. Everything may be left out; what is left out limits nothing. */
@@ -122,7 +123,9 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** The fields of which search counts what each choice would give. */
 export const FACET_FIELDS = ['challenge', 'domains', 'roles', 'audience', 'phases'] as const;
+/** One of {@link FACET_FIELDS}. */
 export type FacetField = (typeof FACET_FIELDS)[number];
 
 /** What was found. */

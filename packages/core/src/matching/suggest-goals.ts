@@ -30,6 +30,7 @@ export interface GoalSuggestion {
   readonly reasons: readonly GivenReason[];
 }
 
+/** Limits the list of goals. */
 export interface GoalSuggestionOptions {
   /** Where others' reasons are looked for; the first is the agenda's own. */
   readonly catalogues?: readonly Catalogue[];

@@ -25,6 +25,7 @@ import type { PracticePlace } from './practice-search.js';
 import type { PracticeShelf, ShelvedPractice } from './practice-shelf.js';
 import { practiceShelf } from './practice-shelf.js';
 
+/** The day it is judged on, and what else the caller knows. */
 export interface SuggestionOptions {
   /** The day on which the agenda is judged. Always given: the clock is never read. */
   readonly today: Day;

@@ -6,10 +6,14 @@ import type { Id, Ref } from './id.js';
 import type { LocalizedText } from './localized-text.js';
 import type { Source } from './source.js';
 
+/** How far an action is, as its owner says. */
 export const ACTION_STATUSES = ['idea', 'planned', 'running', 'done', 'stopped'] as const;
+/** One of {@link ACTION_STATUSES}. */
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
+/** Whether an action was done as planned. */
 export const DELIVERY_ANSWERS = ['yes', 'partly', 'no'] as const;
+/** One of {@link DELIVERY_ANSWERS}. */
 export type DeliveryAnswer = (typeof DELIVERY_ANSWERS)[number];
 
 /** Whether an action went as it was meant to. */

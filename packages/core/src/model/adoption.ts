@@ -4,7 +4,12 @@ import type { LocalizedText } from './localized-text.js';
 import type { Role } from './role.js';
 import type { Source } from './source.js';
 
+/**
+ * How far an organisation is with a practice it took from another: from thinking about it to having changed or left
+ * it.
+ */
 export const ADOPTION_STATES = ['considering', 'trying', 'adopted', 'adapted', 'stopped', 'declined'] as const;
+/** One of {@link ADOPTION_STATES}. */
 export type AdoptionState = (typeof ADOPTION_STATES)[number];
 
 /** Who or what gave the idea. */

@@ -1,3 +1,4 @@
+/** For whom something is meant. `everyone` counts as each of the others. */
 export const AUDIENCE_GROUPS = [
   'children',
   'young-people',
@@ -9,6 +10,7 @@ export const AUDIENCE_GROUPS = [
   'adults',
   'everyone',
 ] as const;
+/** One of {@link AUDIENCE_GROUPS}. */
 export type AudienceGroup = (typeof AUDIENCE_GROUPS)[number];
 
 /** Ages in years, both included; −1 is before birth, fractions are allowed. */

@@ -6,6 +6,7 @@ import type { Role } from './role.js';
 
 /** How alike two challenges are. */
 export const CHALLENGE_MATCHES = ['exact', 'close', 'broad'] as const;
+/** How alike two challenges are said to be: the same, nearly, or the one is part of the other. */
 export type ChallengeMatch = (typeof CHALLENGE_MATCHES)[number];
 
 /** Who told of a challenge, and when. */

@@ -3,7 +3,9 @@ import type { Id, Ref } from './id.js';
 import type { LocalizedText } from './localized-text.js';
 import type { Question } from './question.js';
 
+/** Whether a contribution helps its goal or works against it. Left out in a file, it helps. */
 export const EFFECTS = ['supports', 'undermines'] as const;
+/** One of {@link EFFECTS}. */
 export type Effect = (typeof EFFECTS)[number];
 
 /**

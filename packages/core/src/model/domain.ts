@@ -11,4 +11,5 @@ export const DOMAINS = [
   'safety',
   'work',
 ] as const;
+/** A policy domain: one of `DOMAINS`. */
 export type Domain = (typeof DOMAINS)[number];

@@ -14,10 +14,12 @@ export const EVIDENCE_SCHEMES = [
   'local',
   'unrated',
 ] as const;
+/** The databank or scale in whose words evidence is given. `unrated`: researched, without a level. */
 export type EvidenceScheme = (typeof EVIDENCE_SCHEMES)[number];
 
 /** What was seen: that it helps, does nothing, does some of both, does harm, or that nobody knows. */
 export const EVIDENCE_DIRECTIONS = ['positive', 'none', 'mixed', 'negative', 'unknown'] as const;
+/** What the research saw: that it helps, no difference, both, or harm. */
 export type EvidenceDirection = (typeof EVIDENCE_DIRECTIONS)[number];
 
 /** One judgement (in Dutch: bewijs) on a practice or on a contribution, in the words of its own scheme. */

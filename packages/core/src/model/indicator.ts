@@ -5,6 +5,7 @@ import type { Source } from './source.js';
 
 /** Which way is better. */
 export const INDICATOR_DIRECTIONS = ['up', 'down'] as const;
+/** Whether a higher or a lower figure is better. */
 export type IndicatorDirection = (typeof INDICATOR_DIRECTIONS)[number];
 
 /** A value on a date: where it started, or where it should go. */

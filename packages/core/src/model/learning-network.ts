@@ -4,6 +4,7 @@ import type { LocalizedText } from './localized-text.js';
 import type { Role } from './role.js';
 import type { Source } from './source.js';
 
+/** An organisation in a learning network, and in which role. */
 export interface NetworkMember {
   readonly organisation: Ref;
   readonly role: Role;

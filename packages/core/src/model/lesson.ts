@@ -3,7 +3,9 @@ import type { LocalizedText } from './localized-text.js';
 import type { Role } from './role.js';
 import type { Source } from './source.js';
 
+/** What a participant told: why, what it was like, what was learned, or what to do. */
 export const LESSON_KINDS = ['motivation', 'experience', 'lesson', 'advice'] as const;
+/** One of {@link LESSON_KINDS}. */
 export type LessonKind = (typeof LESSON_KINDS)[number];
 
 /** Who told a lesson. */

@@ -3,10 +3,12 @@ import type { Source } from './source.js';
 
 /** Which area or organisation a figure is about. */
 export const FIGURE_LEVELS = ['municipality', 'district', 'neighbourhood', 'school'] as const;
+/** The area a figure is about. Figures of two different levels are never compared. */
 export type FigureLevel = (typeof FIGURE_LEVELS)[number];
 
 /** The stages of childhood and school life. */
 export const PHASES = ['early-years', 'primary', 'secondary', 'special', 'vocational'] as const;
+/** A phase of growing up and school: one of `PHASES`. */
 export type Phase = (typeof PHASES)[number];
 
 /** A number with where it comes from: figures of unlike levels are never compared. */

@@ -1,5 +1,6 @@
 /** Who put a text into another language. */
 export const TRANSLATORS = ['human', 'machine'] as const;
+/** Who translated a text. */
 export type Translator = (typeof TRANSLATORS)[number];
 
 /** A text in one language, and who put it into that language: absent when it was written so. */

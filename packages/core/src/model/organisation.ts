@@ -3,6 +3,7 @@ import type { Id } from './id.js';
 import type { LocalContext } from './local-context.js';
 import type { LocalizedText } from './localized-text.js';
 
+/** What kind of organisation somebody is. */
 export const ORGANISATION_KINDS = [
   'municipality',
   'school',
@@ -24,6 +25,7 @@ export const ORGANISATION_KINDS = [
   'parents',
   'other',
 ] as const;
+/** One of {@link ORGANISATION_KINDS}. */
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** A municipality, school, library or other body that takes part. */

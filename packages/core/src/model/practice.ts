@@ -20,6 +20,7 @@ export interface Condition {
   readonly text: LocalizedText;
 }
 
+/** What a practice costs, in words, and who pays. Never an amount to compare: sources count too differently. */
 export interface Cost {
   readonly text: LocalizedText;
   readonly payer?: LocalizedText;

@@ -9,4 +9,5 @@ export const ROLES = [
   'young-person',
   'researcher',
 ] as const;
+/** In which role somebody takes part: one of `ROLES`. */
 export type Role = (typeof ROLES)[number];

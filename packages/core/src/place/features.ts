@@ -13,6 +13,7 @@ export const PLACE_FEATURES = [
   'lowIncomeShare',
   'phases',
 ] as const;
+/** A figure by which places are compared: one of `PLACE_FEATURES`. */
 export type PlaceFeature = (typeof PLACE_FEATURES)[number];
 
 /** What a place is like in one feature: a number in the feature's own unit, or the phases it has. */

@@ -5,6 +5,10 @@ import { compareFeature, PLACE_FEATURES } from './features.js';
 
 /** How well something from one place is expected to fit in another (in Dutch: verwachte fit). */
 export const FITS = ['near', 'partly', 'far', 'unknown'] as const;
+/**
+ * How well two places are alike: `near` from 0.7, `far` below 0.4, `partly` between, `unknown` with fewer than three
+ * figures known of both.
+ */
 export type Fit = (typeof FITS)[number];
 
 /** One feature of two places. */
@@ -36,6 +40,7 @@ export interface Similarity {
   readonly mattersMost: PlaceFeature | null;
 }
 
+/** How much each feature counts. */
 export interface SimilarityOptions {
   /** How much each feature counts, 0 or more; one that is not named counts 1. */
   readonly weights?: Partial<Readonly<Record<PlaceFeature, number>>>;

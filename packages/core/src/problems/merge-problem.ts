@@ -18,4 +18,5 @@ export type MergeProblem =
     }
   | { readonly code: 'merge-organisation-added'; readonly severity: 'warning'; readonly name: string };
 
+/** What can be wrong with adding an action-check file, as a code. */
 export type MergeProblemCode = MergeProblem['code'];

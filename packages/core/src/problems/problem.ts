@@ -82,6 +82,7 @@ export interface ProblemFacts {
   'reference-to-other-kind': { readonly ref: string; readonly found: RecordKind };
 }
 
+/** What can be wrong with a document, as a code; its sentence stands in the locales. */
 export type ProblemCode = keyof ProblemFacts;
 
 /** What every problem tells, whatever its code. */

@@ -30,6 +30,7 @@ export interface TableProblemFacts {
   'cell-status-assumed': { readonly assumed: string };
 }
 
+/** What can be wrong with a cell, as a code; its sentence stands in the locales. */
 export type TableProblemCode = keyof TableProblemFacts;
 
 /** Where in a table, as a spreadsheet counts: the row of headings is row 1, the first column is column 1. */

@@ -14,6 +14,7 @@ export interface AgendaTables {
   readonly actions: Table;
 }
 
+/** What the tables do not say themselves. */
 export interface AgendaFromTablesOptions {
   /** The title of the agenda; `Agenda` when absent. */
   readonly title?: string;
@@ -23,6 +24,7 @@ export interface AgendaFromTablesOptions {
   readonly taken?: Iterable<string>;
 }
 
+/** The agenda that three tables make, and what is wrong in them, cell by cell. */
 export interface AgendaFromTables {
   readonly agenda: SharedAgenda;
   /** The partners, for the list of organisations of the catalogue. */

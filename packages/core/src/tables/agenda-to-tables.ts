@@ -9,6 +9,7 @@ import { defuse } from './formula.js';
 import { COLUMNS, type ActionColumn, type GoalColumn, type PartnerColumn, type TableWords } from './vocabulary.js';
 import { tableWords as dutch } from './words-nl.js';
 
+/** In which language the tables are written, and with which words. */
 export interface AgendaToTablesOptions {
   /** The words of the headings and values; Dutch when absent. */
   readonly words?: TableWords;

@@ -10,6 +10,7 @@ import { buildCatalogue, buildContext, buildPractice } from './builders.js';
 import type { Random } from './random.js';
 import { createRandom } from './random.js';
 
+/** How large a made-up catalogue is, from which seed. */
 export interface SyntheticOptions {
   readonly practices: number;
   readonly seed?: number;

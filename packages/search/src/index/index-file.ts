@@ -20,6 +20,7 @@ export interface PracticeIndexFile {
   readonly lexicons: readonly LexiconFile[];
 }
 
+/** The words of one language in the file form of an index. */
 export interface LexiconFile {
   readonly language: string;
   /** Sorted, with a space between. */

@@ -14,6 +14,7 @@ export interface PracticeWorkerIndex {
   readonly toJSON: () => Promise<PracticeIndexFile>;
 }
 
+/** As for an index, and what only a worker needs. */
 export interface PracticeWorkerOptions extends PracticeIndexOptions {
   /** The index as a file, to load instead of building it. */
   readonly file?: PracticeIndexFile;

@@ -3,8 +3,10 @@ import type { Id } from '../../model/id.js';
 
 /** From what has to be mended to what is good to know. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
+/** How serious a finding is, most serious first. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Everything that the method can notice in an agenda, by how serious it is. */
 export const FINDING_CODES = {
   error: ['action-counteracts', 'goal-gap', 'no-shared-goal'],
   warning: [
@@ -46,6 +48,7 @@ export const FINDING_CODES = {
     'reinforcing-actions',
   ],
 } as const satisfies Record<Severity, readonly string[]>;
+/** One of the codes in {@link FINDING_CODES}. */
 export type FindingCode = (typeof FINDING_CODES)[Severity][number];
 
 /** One thing the agenda's linter has to say. */

@@ -6,6 +6,7 @@ import { gradeLinks } from './contribution-grade.js';
 import { fullIri } from './references.js';
 import type { OracleOptions } from './types.js';
 
+/** A change to try in an agenda. */
 export type OracleEdit =
   | { readonly kind: 'stop' | 'start'; readonly action: string }
   | { readonly kind: 'add-action'; readonly action: Action; readonly contributions: readonly Contribution[] }

@@ -4,6 +4,7 @@ import { COVERAGE_ORDER, coverGoal } from './coverage.js';
 import { isLive } from './live.js';
 import type { OracleCoverage, OracleOptions } from './types.js';
 
+/** An action that a goal cannot do without. */
 export interface OracleKeystone {
   readonly action: string;
   readonly goals: readonly { readonly goal: string; readonly from: OracleCoverage; readonly to: OracleCoverage }[];

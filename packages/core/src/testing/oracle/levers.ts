@@ -6,6 +6,7 @@ import { needMet } from './needs.js';
 import type { Grade } from '../../model/grade.js';
 import type { OracleChain, OracleLink, OracleOptions } from './types.js';
 
+/** The links to raise first. */
 export interface OracleLevers {
   readonly raise: readonly string[];
   readonly chain: readonly string[];

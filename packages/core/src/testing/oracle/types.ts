@@ -32,6 +32,7 @@ export interface OraclePolicy {
   readonly evidenceLevels?: EvidenceLevels;
 }
 
+/** As the options of the method itself. */
 export interface OracleOptions {
   readonly today: string;
   readonly catalogues?: readonly Catalogue[];
@@ -120,6 +121,7 @@ export interface OracleHealth {
   readonly met: 'yes' | 'no' | 'unknown';
 }
 
+/** What the slow second implementation finds in an agenda. */
 export interface OracleAnalysis {
   readonly agenda: string;
   readonly today: string;
