@@ -14,6 +14,7 @@ describe('the package', () => {
     expect(customElements.get('gedeeld-agenda')).toBe(elements.AgendaElement);
     expect(customElements.get('gedeeld-agenda-editor')).toBe(elements.AgendaEditorElement);
     expect(customElements.get('gedeeld-contribution-matrix')).toBe(elements.ContributionMatrixElement);
+    expect(customElements.get('gedeeld-meeting-notes')).toBe(elements.MeetingNotesElement);
     expect(customElements.get('gedeeld-practice-card')).toBe(elements.PracticeCardElement);
     expect(customElements.get('gedeeld-practice-finder')).toBe(elements.PracticeFinderElement);
     expect(customElements.get('gedeeld-practice-list')).toBe(elements.PracticeListElement);

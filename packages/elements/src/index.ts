@@ -9,6 +9,8 @@ export { ContributionMatrixElement } from './contribution-matrix/contribution-ma
 export { MATRIX_ROWS } from './contribution-matrix/matrix-rows.js';
 export type { MatrixRows } from './contribution-matrix/matrix-rows.js';
 export type { JsxElements } from './jsx.js';
+export { MeetingNotesElement } from './meeting-notes/meeting-notes.js';
+export { MeetingNotesEvent } from './meeting-notes/meeting-notes.events.js';
 export { PracticeCardElement } from './practice-card/practice-card.js';
 export type { PlaceFit } from './practice-card/practice-card.js';
 export { PracticeSelectEvent } from './practice-card/practice-card.events.js';

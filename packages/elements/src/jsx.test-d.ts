@@ -4,6 +4,7 @@ import type {
   AgendaEditorElement,
   AgendaElement,
   ContributionMatrixElement,
+  MeetingNotesElement,
   PracticeCardElement,
   PracticeListElement,
 } from './index.js';
@@ -26,6 +27,10 @@ export const complete: [
     Extract<keyof JsxElements['gedeeld-contribution-matrix'], OwnProperties<ContributionMatrixElement>>
   >,
   Equal<
+    Exclude<OwnProperties<MeetingNotesElement>, 'toCatalogue'>,
+    Extract<keyof JsxElements['gedeeld-meeting-notes'], OwnProperties<MeetingNotesElement>>
+  >,
+  Equal<
     OwnProperties<PracticeCardElement>,
     Extract<keyof JsxElements['gedeeld-practice-card'], OwnProperties<PracticeCardElement>>
   >,
@@ -33,7 +38,7 @@ export const complete: [
     OwnProperties<PracticeListElement>,
     Extract<keyof JsxElements['gedeeld-practice-list'], OwnProperties<PracticeListElement>>
   >,
-] = [true, true, true, true, true];
+] = [true, true, true, true, true, true];
 
 /** Listeners know what they are given. */
 export const typed = (card: HTMLElementTagNameMap['gedeeld-practice-card']): void => {

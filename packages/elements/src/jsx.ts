@@ -3,6 +3,8 @@ import type { QuestionAskEvent } from './agenda/agenda.events.js';
 import type { AgendaEditorElement } from './agenda-editor/agenda-editor.js';
 import type { AgendaEditEvent } from './agenda-editor/agenda-editor.events.js';
 import type { ContributionMatrixElement } from './contribution-matrix/contribution-matrix.js';
+import type { MeetingNotesElement } from './meeting-notes/meeting-notes.js';
+import type { MeetingNotesEvent } from './meeting-notes/meeting-notes.events.js';
 import type { PracticeCardElement } from './practice-card/practice-card.js';
 import type { PracticeSelectEvent } from './practice-card/practice-card.events.js';
 import type { PracticeFinderElement } from './practice-finder/practice-finder.js';
@@ -54,6 +56,9 @@ export interface JsxElements {
     ContributionMatrixElement,
     'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'rows' | 'view' | 'partner'
   >;
+  'gedeeld-meeting-notes': JsxElement<MeetingNotesElement, 'catalogue' | 'headingLevel' | 'today'> & {
+    'ongedeeld-meeting-notes'?: (event: MeetingNotesEvent) => void;
+  };
   'gedeeld-practice-card': JsxElement<
     PracticeCardElement,
     'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'lens' | 'headingLevel' | 'compact' | 'today'

@@ -2,6 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { css } from 'lit';
 
 import { buttonStyles } from '../shared/button.styles.js';
+import { documentToolsStyles } from '../shared/files/document-tools.styles.js';
 import { formStyles } from '../shared/form/form.styles.js';
 import { agendaMarkStyles } from '../shared/marks/agenda-marks.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
@@ -11,6 +12,7 @@ export const agendaEditorStyles: CSSResultGroup = [
   ...tokenStyles,
   buttonStyles,
   formStyles,
+  documentToolsStyles,
   agendaMarkStyles,
   editorFormStyles,
   css`
@@ -69,20 +71,6 @@ export const agendaEditorStyles: CSSResultGroup = [
       max-inline-size: 46em;
     }
 
-    .panel {
-      padding: calc(var(--_space) * 1.25);
-      border: var(--_border-width) solid var(--_document-border-color);
-      border-radius: var(--_border-radius);
-    }
-
-    .panel > p {
-      margin: calc(var(--_space) * 0.5) 0 var(--_space);
-    }
-
-    .panel .button {
-      margin-block-start: calc(var(--_space) * 1.25);
-    }
-
     .panel + .panel,
     .bar + .panel {
       margin-block-start: var(--_space);
@@ -101,15 +89,6 @@ export const agendaEditorStyles: CSSResultGroup = [
     .privacy,
     .saved {
       margin: 0;
-    }
-
-    .tools,
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      gap: calc(var(--_space) * 0.5);
-      align-items: center;
-      margin-block-start: calc(var(--_space) * 0.75);
     }
 
     .more-tools {

@@ -296,6 +296,32 @@ describe('an agenda in the editor', () => {
   });
 });
 
+describe('on this device', () => {
+  afterEach(() => localStorage.removeItem('gedeeld-agenda-editor'));
+
+  it('nothing is kept until someone asks; then every change is, and is there again', async () => {
+    const { fill, press, field, document } = await show();
+    await fill('forWhom', 'Alle kinderen');
+    expect(localStorage).toHaveLength(0);
+    await press('Meer');
+    field('keep-0').click();
+    await fill('forWhom', 'Elk kind');
+    const kept = document();
+    clearStories();
+
+    const again = await show(stories.Start);
+    expect(seenText(again.root.querySelector('.kept')!)).toContain('Samen kansrijk in Waterrijk');
+    await again.press('Ga hiermee verder');
+    expect(again.document()).toEqual(kept);
+    clearStories();
+
+    const last = await show(stories.Start);
+    await last.press('Haal het weg');
+    expect(last.root.querySelector('.kept')).toBeNull();
+    expect(localStorage).toHaveLength(0);
+  });
+});
+
 describe('files', () => {
   it('come back byte for byte', async () => {
     const { press, fill } = await show();

@@ -1,11 +1,14 @@
 import type { AgendaTables, Catalogue, Finding, Problem, TableProblem } from '@gedeeld/core';
-import { describeProblem, directionOf, formatMessage } from '@gedeeld/core';
+import { describeProblem, directionOf, formatMessage, lookupText } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
+import { documentText } from '../shared/files/document-text.js';
 import { downloadFile, fileName } from '../shared/files/download-file.js';
+import { newDocumentId } from '../shared/files/new-document-id.js';
 import { readFileText } from '../shared/files/read-file.js';
 import { focusField } from '../shared/form/focus-field.js';
+import { KeptDocument } from '../shared/keep/kept-document.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { AgendaEditEvent } from './agenda-editor.events.js';
 import { agendaEditorStyles } from './agenda-editor.styles.js';
@@ -17,8 +20,7 @@ import { findingsList, placeFor } from './findings-list.js';
 import type { Incoming } from './incoming.js';
 import { incomingEdit, readIncoming } from './incoming.js';
 import { incomingPanel } from './incoming-panel.js';
-import { documentFromText, exportTables, exportText } from './model/agenda-document.js';
-import { newDocumentId } from './new-document-id.js';
+import { documentFromText, exportTables } from './model/agenda-document.js';
 import { outline } from './outline.js';
 import { recordForm } from './record-form.js';
 import type { StartForm } from './start-screen.js';
@@ -75,6 +77,7 @@ export class AgendaEditorElement extends LitElement {
   /** A document that is still to be opened, and the last one that the page gave. */
   #given: Catalogue | undefined;
   #lastGiven: Catalogue | undefined;
+  readonly #kept: KeptDocument = new KeptDocument('gedeeld-agenda-editor', () => this.requestUpdate());
   #start: StartForm = EMPTY_START;
   #newId = '';
   #incoming: Incoming | undefined;
@@ -147,7 +150,9 @@ export class AgendaEditorElement extends LitElement {
 
   #changed(isEdit: boolean): void {
     this.requestUpdate();
-    if (isEdit) this.dispatchEvent(new AgendaEditEvent(this.#state.catalogue, this.#state.agenda.id));
+    if (!isEdit) return;
+    this.#kept.update(() => documentText(this.#state.catalogue));
+    this.dispatchEvent(new AgendaEditEvent(this.#state.catalogue, this.#state.agenda.id));
   }
 
   protected override render(): TemplateResult {
@@ -169,10 +174,24 @@ export class AgendaEditorElement extends LitElement {
       level: this.headingLevel,
       form: this.#start,
       asked: { id: this.#newId, language, now },
-      kept: nothing,
+      kept: this.#renderKept(),
       onForm: (form) => this.#show(() => (this.#start = form)),
       onFile: (file) => void this.#openFile(file),
       onOpen: (catalogue, problems) => this.#open(catalogue, { isSaved: false, problems }),
+    });
+  }
+
+  /** What was kept on this device: looked for where a browser is, so not on a server. */
+  #renderKept(): TemplateResult | typeof nothing {
+    const text = this.isConnected ? this.#kept.find() : undefined;
+    const { catalogue } = text === undefined ? {} : documentFromText(text);
+    if (!catalogue || catalogue.agendas.length === 0) return nothing;
+    return this.#kept.renderFound(this.#language, {
+      title: this.#words(catalogue.agendas[0]!.title),
+      onGoOn: () => {
+        this.#open(catalogue, { isSaved: false, problems: [] });
+        this.#kept.goOn();
+      },
     });
   }
 
@@ -181,7 +200,7 @@ export class AgendaEditorElement extends LitElement {
     const view = new EditorView(state, this.#language, this.headingLevel);
     const { sentences } = view.words;
     return html`${toolBar(view, {
-        keeping: nothing,
+        keeping: this.#kept.renderSwitch(this.#language, () => documentText(state.catalogue)),
         onDownload: () => this.#download(),
         onTable: (name) => this.#downloadTable(name),
         onTakeIn: (files) => void this.#takeIn(files),
@@ -298,7 +317,7 @@ export class AgendaEditorElement extends LitElement {
 
   #download(): void {
     const { catalogue, agenda } = this.#state;
-    downloadFile(fileName(this.#words(agenda.title), 'json'), exportText(catalogue), 'application/json');
+    downloadFile(fileName(this.#words(agenda.title), 'json'), documentText(catalogue), 'application/json');
     this.#state.saved();
   }
 
@@ -309,7 +328,7 @@ export class AgendaEditorElement extends LitElement {
   }
 
   #words(text: Catalogue['title']): string {
-    return typeof text === 'string' ? text : JSON.stringify(Object.values(text)[0]);
+    return lookupText(text, [this.#language.language], this.#setting.language).text;
   }
 
   /** Undo and redo by keyboard. In a field that holds something unfinished the browser's own undo comes first. */

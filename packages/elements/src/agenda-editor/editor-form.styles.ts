@@ -81,50 +81,6 @@ export const editorFormStyles: CSSResult = css`
     margin-block-start: var(--_space);
   }
 
-  .small {
-    display: inline-block;
-    box-sizing: border-box;
-    min-block-size: 2.25em;
-    padding: 0.25em 0.75em;
-    border: var(--_border-width) solid var(--_document-mark-color);
-    border-radius: var(--_button-border-radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: 1.4;
-    cursor: pointer;
-  }
-
-  .small:hover {
-    border-color: currentcolor;
-    text-decoration: underline;
-  }
-
-  .small:disabled,
-  .button:disabled {
-    opacity: 0.55;
-    cursor: default;
-    text-decoration: none;
-  }
-
-  .file {
-    display: inline-block;
-    position: relative;
-  }
-
-  .file-input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .file-input:focus-visible + .small {
-    outline: var(--_focus-outline-width) solid var(--_focus-outline-color);
-    box-shadow: 0 0 0 calc(var(--_focus-outline-width) + 2px) var(--_document-color);
-  }
-
   .chosen > li {
     display: flex;
     flex-wrap: wrap;

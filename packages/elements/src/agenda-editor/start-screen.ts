@@ -5,13 +5,13 @@ import { html, nothing } from 'lit';
 
 import * as en from '../locales/en.js';
 import * as nl from '../locales/nl.js';
+import { fileButton } from '../shared/files/file-button.js';
 import { longText } from '../shared/form/long-text.js';
 import { textField } from '../shared/form/text-field.js';
 import { heading } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import { documentFromTables, emptyDocument } from './model/agenda-document.js';
-import { fileButton } from './tool-bar.js';
 
 /** What was filled in before there is a document. */
 export interface StartForm {

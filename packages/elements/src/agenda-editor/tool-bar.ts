@@ -3,6 +3,7 @@ import { formatMessage } from '@gedeeld/core';
 import type { nothing, TemplateResult } from 'lit';
 import { html } from 'lit';
 
+import { fileButton } from '../shared/files/file-button.js';
 import { heading } from '../shared/heading.js';
 import type { EditorView } from './editor-view.js';
 
@@ -69,24 +70,4 @@ const savedWords = (view: EditorView): string => {
   const { openCount } = view.state.typed;
   const open = openCount === 0 ? '' : ` ${formatMessage(sentences.unfinished, { count: openCount }, language)}`;
   return `${view.state.isDirty ? sentences.notDownloaded : sentences.downloaded}${open}`;
-};
-
-interface FileButton {
-  readonly id: string;
-  readonly label: string;
-  readonly accept: string;
-  readonly onFiles: (files: FileList) => void;
-}
-
-/** A control for files that looks like the other buttons: its label is the button, the control itself has the focus. */
-export const fileButton = ({ id, label, accept, onFiles }: FileButton): TemplateResult => {
-  const take = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    if (input.files && input.files.length > 0) onFiles(input.files);
-    input.value = '';
-  };
-  return html`<span class="file">
-    <input class="file-input" id=${id} type="file" accept=${accept} @change=${take} />
-    <label class="small" for=${id}>${label}</label>
-  </span>`;
 };

@@ -15,6 +15,7 @@ const IN_THE_MAKING = [
   'challenge',
   'contributionMap',
   'form',
+  'keep',
   'lesson',
   'meetingNotes',
   'network',

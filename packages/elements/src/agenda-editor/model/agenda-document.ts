@@ -76,9 +76,6 @@ const around = (
 /** Reads a file. What is wrong with it stands beside what could be kept. */
 export const documentFromText = (text: string): ParseResult => parseCatalogueText(text);
 
-/** The file of a document: the same document gives the same bytes, and so does what is read from them. */
-export const exportText = (catalogue: Catalogue): string => `${JSON.stringify(catalogue, null, 2)}\n`;
-
 /** The three tables as CSV files that a Dutch spreadsheet opens with a double click. */
 export const exportTables = (
   catalogue: Catalogue,

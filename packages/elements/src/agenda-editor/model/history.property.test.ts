@@ -3,9 +3,10 @@ import { analyseAgenda, parseCatalogue } from '@gedeeld/core';
 import { buildCatalogue, buildOrganisation, createRandom, randomAgenda } from '@gedeeld/core/testing';
 import { describe, expect, it } from 'vitest';
 
+import { documentText } from '../../shared/files/document-text.js';
 import { randomDocumentEdit } from '../testing/random-document-edits.js';
 import { slowReplay } from '../testing/slow-replay.js';
-import { documentFromText, exportText } from './agenda-document.js';
+import { documentFromText } from './agenda-document.js';
 import type { History } from './history.js';
 import { change, isDirty, present, redo, startHistory, undo } from './history.js';
 
@@ -84,11 +85,11 @@ describe('an editor, after random edits, undo and redo', () => {
     for (let seed = 1; seed <= RUNS; seed += 1) {
       walk(seed, (history, step) => {
         if (step % 8 > 0) return;
-        const text = exportText(present(history));
+        const text = documentText(present(history));
         const { catalogue, problems } = documentFromText(text);
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(catalogue).toEqual(present(history));
-        expect(exportText(catalogue!)).toBe(text);
+        expect(documentText(catalogue!)).toBe(text);
         actions += catalogue!.agendas[0]!.actions.length;
       });
     }
@@ -100,7 +101,7 @@ describe('an editor, after random edits, undo and redo', () => {
       const { history } = walk(seed, () => undefined);
       const { today } = openedFrom(seed);
       const now = present(history);
-      const again = documentFromText(exportText(now)).catalogue!;
+      const again = documentFromText(documentText(now)).catalogue!;
       expect(analyseAgenda(now.agendas[0]!, { today, catalogues: [now] })).toEqual(
         analyseAgenda(again.agendas[0]!, { today, catalogues: [again] }),
       );
@@ -117,7 +118,7 @@ describe('an editor, after random edits, undo and redo', () => {
       expect(isDirty(back)).toBe(false);
       let forth = back;
       while (forth.undone.length > history.undone.length) forth = redo(forth);
-      expect(exportText(present(forth))).toBe(exportText(present(history)));
+      expect(documentText(present(forth))).toBe(documentText(present(history)));
       steps += history.done.length;
     }
     expect(steps).toBeGreaterThan(RUNS * 5);

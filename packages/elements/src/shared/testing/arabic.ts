@@ -5,6 +5,8 @@ import type { LanguageFile } from '../languages.js';
 export const arabicFile: LanguageFile = {
   machineTranslated: true,
   agendaEditor: en.agendaEditor,
+  keep: en.keep,
+  meetingNotes: en.meetingNotes,
   problems: en.problems,
   tables: en.tables,
   merges: en.merges,

@@ -1,6 +1,7 @@
 import * as agenda from '../../agenda/agenda.stories.js';
 import * as agendaEditor from '../../agenda-editor/agenda-editor.stories.js';
 import * as matrix from '../../contribution-matrix/contribution-matrix.stories.js';
+import * as meetingNotes from '../../meeting-notes/meeting-notes.stories.js';
 import * as card from '../../practice-card/practice-card.stories.js';
 import * as finder from '../../practice-finder/practice-finder.stories.js';
 import * as list from '../../practice-list/practice-list.stories.js';
@@ -26,6 +27,7 @@ export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(agenda),
   ...storiesOf(agendaEditor),
   ...storiesOf(matrix),
+  ...storiesOf(meetingNotes),
   ...storiesOf(card),
   ...storiesOf(finder),
   ...storiesOf(list),
