@@ -7,6 +7,7 @@ import { sentenceCase } from '../shared/letter-case.js';
 
 /** What the rows of the matrix are. */
 export const MATRIX_ROWS = ['partners', 'domains'] as const;
+/** What the rows of the matrix are: one of `MATRIX_ROWS`. */
 export type MatrixRows = (typeof MATRIX_ROWS)[number];
 
 /** What someone does for one goal: how many actions there are of each verdict, from best to worst. */

@@ -21,6 +21,7 @@ import { practiceListStyles } from './practice-list.styles.js';
 
 /** What the list is doing. */
 export const LIST_STATES = ['ready', 'loading', 'failed'] as const;
+/** How far the list is: one of `LIST_STATES`. */
 export type ListState = (typeof LIST_STATES)[number];
 
 /** How far the loading of several sources is. */

@@ -25,6 +25,7 @@ import { organisationName } from '../organisation-name.js';
 
 /** For whom the agenda is shown. */
 export const AGENDA_VIEWS = ['public', 'partners'] as const;
+/** One of `AGENDA_VIEWS`. */
 export type AgendaViewName = (typeof AGENDA_VIEWS)[number];
 
 /** What the agenda is shown from. */

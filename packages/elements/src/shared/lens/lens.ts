@@ -4,6 +4,7 @@ import { warnOnce } from '../warn.js';
 
 /** Whose questions come first. Named `lens`, not `role`: that attribute is ARIA's. */
 export const LENSES = ['alderman', 'school-leader', 'teacher', 'parent'] as const;
+/** For whom an element puts first what that reader asks: one of `LENSES`. */
 export type Lens = (typeof LENSES)[number];
 
 /** The lens that was asked for; none when nothing, or something else, was. */
