@@ -27,7 +27,7 @@ export default {
       entry: [
         'src/{index,define}.ts',
         'src/locales/{ar,pl,tr,uk}.ts',
-        'src/**/*.{define,stories}.ts',
+        'src/**/*.{bench,define,stories}.ts',
         'src/**/*.mdx',
         'tsup.config.js',
       ],

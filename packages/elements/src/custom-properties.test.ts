@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import manifestText from '../custom-elements.json?raw';
 import { agendaStyles } from './agenda/agenda.styles.js';
+import { contributionMapStyles } from './contribution-map/contribution-map.styles.js';
 import { contributionMatrixStyles } from './contribution-matrix/contribution-matrix.styles.js';
 import { practiceCardStyles } from './practice-card/practice-card.styles.js';
 import { practiceFinderStyles } from './practice-finder/practice-finder.styles.js';
@@ -23,6 +24,7 @@ interface Manifest {
 const manifest: Manifest = JSON.parse(manifestText);
 const ELEMENTS = [
   { tag: 'gedeeld-agenda', styles: agendaStyles },
+  { tag: 'gedeeld-contribution-map', styles: contributionMapStyles },
   { tag: 'gedeeld-contribution-matrix', styles: contributionMatrixStyles },
   { tag: 'gedeeld-practice-card', styles: practiceCardStyles },
   { tag: 'gedeeld-practice-finder', styles: practiceFinderStyles },

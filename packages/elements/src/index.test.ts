@@ -13,6 +13,7 @@ describe('the package', () => {
     await import('./define.js');
     expect(customElements.get('gedeeld-agenda')).toBe(elements.AgendaElement);
     expect(customElements.get('gedeeld-agenda-editor')).toBe(elements.AgendaEditorElement);
+    expect(customElements.get('gedeeld-contribution-map')).toBe(elements.ContributionMapElement);
     expect(customElements.get('gedeeld-contribution-matrix')).toBe(elements.ContributionMatrixElement);
     expect(customElements.get('gedeeld-meeting-notes')).toBe(elements.MeetingNotesElement);
     expect(customElements.get('gedeeld-practice-card')).toBe(elements.PracticeCardElement);

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import type {
   AgendaEditorElement,
   AgendaElement,
+  ContributionMapElement,
   ContributionMatrixElement,
   MeetingNotesElement,
   PracticeCardElement,
@@ -21,6 +22,10 @@ export const complete: [
   Equal<
     OwnProperties<AgendaEditorElement>,
     Extract<keyof JsxElements['gedeeld-agenda-editor'], OwnProperties<AgendaEditorElement>>
+  >,
+  Equal<
+    OwnProperties<ContributionMapElement>,
+    Extract<keyof JsxElements['gedeeld-contribution-map'], OwnProperties<ContributionMapElement>>
   >,
   Equal<
     OwnProperties<ContributionMatrixElement>,

@@ -2,6 +2,8 @@ import type { AgendaElement } from './agenda/agenda.js';
 import type { QuestionAskEvent } from './agenda/agenda.events.js';
 import type { AgendaEditorElement } from './agenda-editor/agenda-editor.js';
 import type { AgendaEditEvent } from './agenda-editor/agenda-editor.events.js';
+import type { ContributionMapElement } from './contribution-map/contribution-map.js';
+import type { MapSelectEvent } from './contribution-map/contribution-map.events.js';
 import type { ContributionMatrixElement } from './contribution-matrix/contribution-matrix.js';
 import type { MeetingNotesElement } from './meeting-notes/meeting-notes.js';
 import type { MeetingNotesEvent } from './meeting-notes/meeting-notes.events.js';
@@ -51,6 +53,13 @@ export interface JsxElements {
     'catalogue' | 'catalogues' | 'agenda' | 'headingLevel' | 'today'
   > & {
     'ongedeeld-agenda-edit'?: (event: AgendaEditEvent) => void;
+  };
+  'gedeeld-contribution-map': JsxElement<
+    ContributionMapElement,
+    'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'view' | 'partner' | 'selected' | 'asTable'
+  > & {
+    'ongedeeld-map-select'?: (event: MapSelectEvent) => void;
+    'ongedeeld-question-ask'?: (event: QuestionAskEvent) => void;
   };
   'gedeeld-contribution-matrix': JsxElement<
     ContributionMatrixElement,

@@ -250,6 +250,39 @@ export const agenda = {
   together: 'Do we work together well?',
 };
 
+export const contributionMap = {
+  caption: 'Which action helps which goal, and how sure are we?',
+  keys: 'Keys: arrows follow the lines, Enter chooses, Escape goes back, T is the table.',
+  columns: { actions: 'Actions', goals: 'Goals', sharedGoals: 'Shared goals' },
+  nodes: { actions: 'Action: {title}', goals: 'Goal: {title}', sharedGoals: 'Shared goal: {title}' },
+  nodesWithMark: {
+    actions: 'Action: {title}. {word}.',
+    goals: 'Goal: {title}. {word}.',
+    sharedGoals: 'Shared goal: {title}. {word}.',
+  },
+  helps: {
+    plain: '{from} helps {to}',
+    graded: '{from} helps {to}: {grade}',
+    weakest: '{from} helps {to}: {grade}; weakest link',
+  },
+  worksAgainst: {
+    plain: '{from} works against {to}',
+    graded: '{from} works against {to}: {grade}',
+    weakest: '{from} works against {to}: {grade}; weakest link',
+  },
+  showTable: 'Show as a table',
+  showMap: 'Show as a map',
+  download: 'Save as a picture',
+  clear: 'Show everything again',
+  legend: 'How sure is a link?',
+  marks: 'What do the marks mean?',
+  hinders: 'works against',
+  together: 'cannot do without something else',
+  heads: { from: 'Action or goal', grade: 'What does it do, and how sure are we?', to: 'Goal', because: 'Why' },
+  takesPart: 'takes part',
+  nothingYet: 'No link yet',
+};
+
 export const contributionMatrix = {
   captions: {
     partners: 'Which partner helps with which goal, and how sure is that?',

@@ -251,6 +251,39 @@ export const agenda = {
   together: 'Werken we goed samen?',
 };
 
+export const contributionMap = {
+  caption: 'Welke actie helpt bij welk doel, en hoe zeker is dat?',
+  keys: 'Toetsen: pijltjes lopen langs de lijnen, Enter kiest, Escape gaat terug, T is de tabel.',
+  columns: { actions: 'Acties', goals: 'Doelen', sharedGoals: 'Gedeelde doelen' },
+  nodes: { actions: 'Actie: {title}', goals: 'Doel: {title}', sharedGoals: 'Gedeeld doel: {title}' },
+  nodesWithMark: {
+    actions: 'Actie: {title}. {word}.',
+    goals: 'Doel: {title}. {word}.',
+    sharedGoals: 'Gedeeld doel: {title}. {word}.',
+  },
+  helps: {
+    plain: '{from} helpt bij {to}',
+    graded: '{from} helpt bij {to}: {grade}',
+    weakest: '{from} helpt bij {to}: {grade}; zwakste schakel',
+  },
+  worksAgainst: {
+    plain: '{from} werkt tegen bij {to}',
+    graded: '{from} werkt tegen bij {to}: {grade}',
+    weakest: '{from} werkt tegen bij {to}: {grade}; zwakste schakel',
+  },
+  showTable: 'Toon als tabel',
+  showMap: 'Toon als kaart',
+  download: 'Bewaar als plaatje',
+  clear: 'Laat alles weer zien',
+  legend: 'Hoe zeker is een schakel?',
+  marks: 'Wat betekenen de tekens?',
+  hinders: 'werkt tegen',
+  together: 'kan niet zonder iets anders',
+  heads: { from: 'Actie of doel', grade: 'Wat doet het, en hoe zeker is dat?', to: 'Doel', because: 'Waarom' },
+  takesPart: 'doet mee',
+  nothingYet: 'Nog geen schakel',
+};
+
 export const contributionMatrix = {
   captions: {
     partners: 'Welke partner helpt bij welk doel, en hoe zeker is dat?',

@@ -279,6 +279,38 @@ export const arabicFile: LanguageFile = {
     nothingNext: 'لا شيء يجب فعله أولاً الآن.',
     together: 'هل نعمل معًا جيدًا؟',
   },
+  contributionMap: {
+    caption: 'أي عمل يساعد في أي هدف، وما مدى التأكد؟',
+    keys: 'المفاتيح: الأسهم تتبع الخطوط، Enter يختار، Escape يعود، T للجدول.',
+    columns: { actions: 'الأعمال', goals: 'الأهداف', sharedGoals: 'الأهداف المشتركة' },
+    nodes: { actions: 'عمل: {title}', goals: 'هدف: {title}', sharedGoals: 'هدف مشترك: {title}' },
+    nodesWithMark: {
+      actions: 'عمل: {title}. {word}.',
+      goals: 'هدف: {title}. {word}.',
+      sharedGoals: 'هدف مشترك: {title}. {word}.',
+    },
+    helps: {
+      plain: '{from} يساعد في {to}',
+      graded: '{from} يساعد في {to}: {grade}',
+      weakest: '{from} يساعد في {to}: {grade}؛ أضعف حلقة',
+    },
+    worksAgainst: {
+      plain: '{from} يعيق {to}',
+      graded: '{from} يعيق {to}: {grade}',
+      weakest: '{from} يعيق {to}: {grade}؛ أضعف حلقة',
+    },
+    showTable: 'عرض كجدول',
+    showMap: 'عرض كخريطة',
+    download: 'حفظ كصورة',
+    clear: 'إظهار الكل من جديد',
+    legend: 'ما مدى التأكد من الحلقة؟',
+    marks: 'ماذا تعني العلامات؟',
+    hinders: 'يعيق',
+    together: 'لا يكفي وحده',
+    heads: { from: 'عمل أو هدف', grade: 'ماذا يفعل، وما مدى التأكد؟', to: 'هدف', because: 'لماذا' },
+    takesPart: 'يشارك',
+    nothingYet: 'لا حلقة بعد',
+  },
   contributionMatrix: {
     captions: {
       partners: 'أي شريك يساعد في أي هدف، وما مدى التأكد؟',

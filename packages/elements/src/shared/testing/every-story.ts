@@ -1,5 +1,6 @@
 import * as agenda from '../../agenda/agenda.stories.js';
 import * as agendaEditor from '../../agenda-editor/agenda-editor.stories.js';
+import * as map from '../../contribution-map/contribution-map.stories.js';
 import * as matrix from '../../contribution-matrix/contribution-matrix.stories.js';
 import * as meetingNotes from '../../meeting-notes/meeting-notes.stories.js';
 import * as card from '../../practice-card/practice-card.stories.js';
@@ -26,6 +27,7 @@ const storiesOf = <Args>({ default: meta, ...stories }: { readonly default: Stor
 export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(agenda),
   ...storiesOf(agendaEditor),
+  ...storiesOf(map),
   ...storiesOf(matrix),
   ...storiesOf(meetingNotes),
   ...storiesOf(card),

@@ -1,0 +1,93 @@
+import { createChance, shuffled } from './chance.js';
+import { countCrossings, writePositions } from './count-crossings.js';
+import { islands } from './islands.js';
+import type { LayeredGraph, LayerOrder } from './layered-graph.js';
+import { siftLayer } from './sift-layer.js';
+import { sweepLayers } from './sweep-layers.js';
+
+/** So many segments are looked at in all, whatever the size: a small drawing is tried in more ways than a large one. */
+const EFFORT = 9_000;
+const [FEWEST_TRIES, MOST_TRIES] = [4, 24];
+/** A row of sweeps ends when so many of them in a row made nothing better. */
+const PATIENCE = 3;
+/** How much better than the best an order must be before it is sifted: sifting mends about so much. */
+const PROMISING = 1.1;
+
+/**
+ * The order of every layer from top to bottom, with few crossings. Parts that no link joins are ordered each for itself
+ * and put below each other, so that they never cross.
+ *
+ * Finding the fewest crossings is NP-hard even for two layers (Garey and Johnson 1983), so it is tried: from the order
+ * of the document, and then from orders that look like chance and are the same every time, sweep back and forth until
+ * that makes nothing better, then sift. The best is kept; of equals the first, which is nearest to the document.
+ */
+export const orderLayers = (graph: LayeredGraph): LayerOrder => {
+  const order: number[][] = Array.from({ length: graph.layerCount }, () => []);
+  for (const island of islands(graph)) bestOrder(island, graph).forEach((layer, index) => order[index]?.push(...layer));
+  return order;
+};
+
+const bestOrder = (island: readonly number[], graph: LayeredGraph): LayerOrder => {
+  const start = inLayers(island, graph);
+  const segments = island.reduce((sum, vertex) => sum + (graph.after[vertex]?.length ?? 0), 0);
+  if (segments === 0) return start;
+  const tries = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, Math.round(EFFORT / segments)));
+  const position = new Int32Array(graph.layerOf.length);
+  let best: Tried | undefined;
+  for (let attempt = 0; attempt < tries && best?.crossings !== 0; attempt += 1) {
+    const tried = attempt === 0 ? start : mixed(start, attempt);
+    const found = sweep(tried, position, { graph, backwards: attempt % 2 === 1 });
+    // Sifting is slow: only what could become the best is worth it.
+    const isPromising = !best || found.crossings < best.crossings * PROMISING;
+    const sifted = isPromising ? sift(found, position, graph) : found;
+    if (!best || sifted.crossings < best.crossings) best = sifted;
+  }
+  return best?.order ?? start;
+};
+
+const inLayers = (vertices: readonly number[], { layerCount, layerOf }: LayeredGraph): number[][] => {
+  const layers: number[][] = Array.from({ length: layerCount }, () => []);
+  for (const vertex of vertices) layers[layerOf[vertex] ?? 0]?.push(vertex);
+  return layers;
+};
+
+const mixed = (order: LayerOrder, seed: number): number[][] => {
+  const chance = createChance(seed);
+  return order.map((layer) => shuffled(layer, chance));
+};
+
+interface Tried {
+  readonly order: LayerOrder;
+  readonly crossings: number;
+}
+
+interface SweepOptions {
+  readonly graph: LayeredGraph;
+  /** Whether the first sweep goes from the last layer to the first. */
+  readonly backwards: boolean;
+}
+
+const sweep = (start: LayerOrder, position: Int32Array, { graph, backwards }: SweepOptions): Tried => {
+  const order = start.map((layer) => [...layer]);
+  writePositions(order, position);
+  let best: Tried = { order: start, crossings: countCrossings(order, graph, position) };
+  for (let turn = 0, idle = 0; idle < PATIENCE && best.crossings > 0; turn += 1) {
+    sweepLayers(order, position, { graph, backwards: (turn % 2 === 0) === backwards });
+    const crossings = countCrossings(order, graph, position);
+    idle = crossings < best.crossings ? 0 : idle + 1;
+    if (idle === 0) best = { order: order.map((layer) => [...layer]), crossings };
+  }
+  return best;
+};
+
+/** Sifts every layer until no vertex can be put better. It ends, for every round but the last saves a crossing. */
+const sift = ({ order, crossings }: Tried, position: Int32Array, graph: LayeredGraph): Tried => {
+  const sifted = order.map((layer) => [...layer]);
+  writePositions(sifted, position);
+  let left = crossings;
+  for (let saved = 1; saved > 0 && left > 0; left -= saved) {
+    saved = 0;
+    for (const layer of sifted) saved += siftLayer(layer, position, graph);
+  }
+  return { order: sifted, crossings: left };
+};

@@ -1,0 +1,167 @@
+import type { ShownText } from '@gedeeld/core';
+import { directionOf } from '@gedeeld/core';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+
+import type { LitChain } from './lit-chain.js';
+import { weakestFrom } from './lit-chain.js';
+import { lineLook, mapLine } from './map-line.js';
+import type { LinkShape, MapGeometry, Point } from './map-geometry.js';
+import type { MapLink, MapModel, MapNode } from './map-model.js';
+import { MAP_COLUMNS } from './map-model.js';
+import type { MapWords } from './map-words.js';
+import { nodeMark } from './node-mark.js';
+import type { NodeText } from './node-text.js';
+import { MARK, TITLE_LINE, WORD_LINE } from './node-text.js';
+
+/** Everything that is drawn, worked out. */
+export interface MapDrawing {
+  readonly model: MapModel;
+  readonly words: MapWords;
+  readonly texts: readonly NodeText[];
+  readonly geometry: MapGeometry;
+  readonly mirrored: boolean;
+}
+
+/** What is drawn of it now. */
+export interface PictureState {
+  /** The item that the Tab key comes to: `n3` is a node, `l5` a link. */
+  readonly current: string;
+  readonly chosen: string | undefined;
+  readonly lit: LitChain | undefined;
+}
+
+/** The size of letters, in units of the drawing. */
+const EM = 16;
+
+/** The picture: a list of nodes and links of which one can be chosen, each with its sentence. */
+export const mapPicture = (drawing: MapDrawing, state: PictureState, label: string): TemplateResult => {
+  const { model, geometry } = drawing;
+  const [width, height] = [Math.ceil(geometry.width), Math.ceil(geometry.height)];
+  return html`<svg
+    class=${state.lit ? 'picture dimmed' : 'picture'}
+    role="listbox"
+    aria-label=${label}
+    viewBox=${`0 0 ${width} ${height}`}
+    width=${`${width / EM}em`}
+    height=${`${height / EM}em`}
+  >
+    ${columnHeads(drawing)}
+    ${model.nodes.map((node) => [
+      nodeShape(node, drawing, state),
+      (model.out[node.at] ?? []).map((link) => linkShape(link, drawing, state)),
+    ])}
+  </svg>`;
+};
+
+const columnHeads = ({ geometry, words, mirrored }: MapDrawing): SVGTemplateResult => {
+  const { sentences, language } = words.own;
+  const first = geometry.columns.filter(({ band }, at) => geometry.columns[at - 1]?.band !== band);
+  return svg`<g aria-hidden="true">
+    ${first.map(({ band, x }) => {
+      const name = { text: sentences.columns[MAP_COLUMNS[band] ?? 'actions'], lang: language };
+      return textLine(name, { x, y: 16 }, { className: 'column', mirrored });
+    })}
+  </g>`;
+};
+
+interface LineLooks {
+  readonly className: string;
+  readonly mirrored: boolean;
+  readonly lines?: readonly string[];
+  readonly step?: number;
+}
+
+/** Text that starts at the same side as its column does, whichever way it is written itself. */
+const textLine = (
+  { text, lang, dir = directionOf(lang) }: ShownText,
+  { x, y }: Point,
+  { className, mirrored, lines = [text], step = 0 }: LineLooks,
+): SVGTemplateResult => {
+  const direction = dir ?? (mirrored ? 'rtl' : 'ltr');
+  const anchor = mirrored === (direction === 'rtl') ? 'start' : 'end';
+  return svg`<text class=${className} lang=${lang || nothing} direction=${direction} text-anchor=${anchor}>
+    ${lines.map((line, at) => svg`<tspan x=${x} y=${y + at * step}>${lineText(line, at < lines.length - 1)}</tspan>`)}
+  </text>`;
+};
+
+/** Read aloud the lines are one text: a hyphen that only a line needs is no letter of it. */
+const lineText = (line: string, goesOn: boolean): SVGTemplateResult | string => {
+  if (goesOn && line.endsWith('-')) return svg`${line.slice(0, -1)}<tspan aria-hidden="true">-</tspan>`;
+  return goesOn ? `${line} ` : line;
+};
+
+const itemLooks = (id: string, isLit: boolean | undefined, { current, chosen }: PictureState) => ({
+  tabindex: id === current ? 0 : -1,
+  chosen: chosen === id,
+  look: isLit ? 'lit' : '',
+});
+
+const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVGTemplateResult => {
+  const { words, geometry, texts, mirrored } = drawing;
+  const { x, y } = geometry.corners[node.at] ?? { x: 0, y: 0 };
+  const text = texts[node.at] ?? { title: [], word: [], width: 0, height: 0 };
+  const { tabindex, chosen, look } = itemLooks(`n${node.at}`, state.lit?.nodes.has(node.at), state);
+  const textX = mirrored ? x - MARK : x + MARK;
+  const title = words.view.title(node.record);
+  const word = { text: '', lang: words.view.words.language };
+  return svg`<g
+    class=${`item node ${node.column} ${look}`}
+    role="option"
+    data-item=${`n${node.at}`}
+    tabindex=${tabindex}
+    aria-selected=${chosen}
+    aria-label=${words.nodeName(node)}
+  >
+    <rect class="ring" x=${(mirrored ? x - text.width : x) - 4} y=${y - 4} width=${text.width + 8} height=${text.height + 8} rx="3" />
+    <g transform=${`translate(${mirrored ? x - 20 : x} ${y})`}>${nodeMark(node)}</g>
+    ${textLine(title, { x: textX, y: y + 15 }, { className: 'title', mirrored, lines: text.title, step: TITLE_LINE })}
+    ${
+      text.word.length === 0
+        ? nothing
+        : textLine(
+            word,
+            { x: textX, y: y + text.title.length * TITLE_LINE + 12 },
+            { className: 'word', mirrored, lines: text.word, step: WORD_LINE },
+          )
+    }
+  </g>`;
+};
+
+const linkShape = (link: MapLink, drawing: MapDrawing, state: PictureState): SVGTemplateResult => {
+  const { words, geometry, model } = drawing;
+  const shape = geometry.shapes[link.at];
+  if (!shape) return svg``;
+  const { tabindex, chosen, look } = itemLooks(`l${link.at}`, state.lit?.links.has(link.at), state);
+  const isWeakest = (state.lit?.weakest ?? weakestFrom(link, model, words.view)).has(link.id);
+  const kind = lineLook(link);
+  return svg`<g
+    class=${`item link ${kind === 'undermines' ? 'harms' : ''} ${look}`}
+    role="option"
+    data-item=${`l${link.at}`}
+    tabindex=${tabindex}
+    aria-selected=${chosen}
+    aria-label=${words.linkName(link, isWeakest)}
+  >
+    <path class="reach" d=${shape.path} />
+    ${mapLine(shape, kind)}
+    ${link.shown.contribution.needs.length > 0 ? needsRing(shape) : nothing}
+    ${state.lit?.worded.has(link.at) ? lineWords(link, isWeakest, drawing) : nothing}
+  </g>`;
+};
+
+/** A ring on the line: it takes more than this link alone. */
+const needsRing = ({ needs: { x, y } }: LinkShape): SVGTemplateResult =>
+  svg`<circle class="needs" cx=${x} cy=${y} r="4" />`;
+
+const lineWords = (
+  link: MapLink,
+  isWeakest: boolean,
+  { words, geometry }: MapDrawing,
+): SVGTemplateResult | typeof nothing => {
+  const grade = words.grade(link);
+  const { x, y } = geometry.shapes[link.at]?.middle ?? { x: 0, y: 0 };
+  if (grade === '') return nothing;
+  const weakest = svg`<tspan class="weakest" x=${x} dy="16">${words.view.words.sentences.weakest}</tspan>`;
+  return svg`<text class="grade" text-anchor="middle" x=${x} y=${y - 6}>${isWeakest ? svg`${grade} ${weakest}` : grade}</text>`;
+};

@@ -1,0 +1,42 @@
+import type { MapNode } from './map-model.js';
+import type { NodeSize } from './map-geometry.js';
+import type { MapWords } from './map-words.js';
+import type { TextMeasure } from './text-measure.js';
+import { inLook, wrapText } from './wrap-text.js';
+
+/** The text of a node as it is drawn: its title, and the word beside its mark, in lines. */
+export interface NodeText extends NodeSize {
+  readonly title: readonly string[];
+  readonly word: readonly string[];
+}
+
+/** About 22 letters; fewer where there are many columns, so that they still stand beside each other. */
+const WIDTHS = { few: 172, many: 138 } as const;
+const MANY_LAYERS = 5;
+/** The mark, and the room between it and the text. */
+export const MARK = 28;
+export const TITLE_LINE = 20;
+export const WORD_LINE = 17;
+const WORD_SIZE = 13.5;
+
+export interface TextOptions {
+  readonly measure: TextMeasure;
+  readonly layerCount: number;
+  /** Without the words beside the marks: the legend has them. */
+  readonly dense: boolean;
+}
+
+export const nodeText = (node: MapNode, words: MapWords, { measure, layerCount, dense }: TextOptions): NodeText => {
+  const width = layerCount > MANY_LAYERS ? WIDTHS.many : WIDTHS.few;
+  const inTitle = inLook(measure, { bold: node.column === 'sharedGoals' });
+  const inWord = inLook(measure, { size: WORD_SIZE });
+  const title = wrapText(words.view.title(node.record).text, width, inTitle);
+  const mark = dense ? '' : words.mark(node);
+  const word = mark === '' ? [] : wrapText(mark, width, inWord);
+  return {
+    title,
+    word,
+    width: MARK + Math.max(...title.map(inTitle), ...word.map(inWord)),
+    height: title.length * TITLE_LINE + word.length * WORD_LINE,
+  };
+};

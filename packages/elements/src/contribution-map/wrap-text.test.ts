@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import { wrapText } from './wrap-text.js';
+
+/** Every letter is as wide as another. */
+const letters = (line: string): number => [...line].length;
+
+describe('wrapText', () => {
+  it('leaves a text that fits on one line', () => {
+    expect(wrapText('Ontbijt op school', 22, letters)).toEqual(['Ontbijt op school']);
+    expect(wrapText('  Ontbijt \n op  school ', 22, letters)).toEqual(['Ontbijt op school']);
+  });
+
+  it('makes lines about as long as each other, in as few lines as it takes', () => {
+    expect(wrapText('Elk kind kan veilig buiten spelen', 22, letters)).toEqual([
+      'Elk kind kan veilig',
+      'buiten spelen',
+    ]);
+  });
+
+  it('breaks a word that is too long by itself where a syllable ends, and says so with a hyphen', () => {
+    const lines = wrapText('Kansengelijkheidsuitvoeringsagenda', 16, letters);
+    expect(lines.join('').replaceAll('-', '')).toBe('Kansengelijkheidsuitvoeringsagenda');
+    for (const line of lines) expect(letters(line)).toBeLessThanOrEqual(16);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/-$/);
+  });
+
+  it('loses no letter of a word without syllables, and keeps marks with their letters', () => {
+    const word = 'e\u0301'.repeat(30);
+    const lines = wrapText(word, 10, letters);
+    expect(lines.join('').replaceAll('-', '')).toBe(word);
+    for (const line of lines) expect(line).toMatch(/^e/);
+  });
+
+  it('is one empty line of nothing', () => {
+    expect(wrapText('', 22, letters)).toEqual(['']);
+  });
+});
