@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     name: 'core-mutation',
     environment: 'node',
+    // The machine may be busy, and a test that fails before anything was changed stops the whole run.
+    testTimeout: 120_000,
     include: ['src/{graph,evidence,place,contributions,alignment}/**/*.test.ts'],
     exclude: ['src/**/*.property.test.ts'],
     env: { GEDEELD_RUNS: '50' },

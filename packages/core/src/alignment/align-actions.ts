@@ -1,11 +1,10 @@
 import { gradeOf } from '../evidence/grade-rank.js';
-import type { Action } from '../model/action.js';
 import { CLAIM_STATUSES } from '../model/claim-status.js';
 import type { Id } from '../model/id.js';
 import type { ActionAlignment, GoalAlignment } from './agenda-analysis.js';
 import type { Groundwork } from './groundwork.js';
 import type { StandingToward } from './next-steps.js';
-import { nextSteps } from './next-steps.js';
+import { stepFinder } from './next-steps.js';
 import { openMarks } from './open-marks.js';
 import type { Standing } from './toward-goal.js';
 import { NO_STANDING, standingsToward } from './toward-goal.js';
@@ -14,42 +13,48 @@ import { overallVerdict } from './verdict.js';
 
 /** Every action toward every shared goal: its verdicts, and what to do next. In document order. */
 export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[] => {
-  const { graph, setting } = groundwork;
-  const { actions, goals } = setting.agenda;
-  const marks = openMarks(groundwork.effective, groundwork.ceilings);
-  const sharedCount = goals.filter(({ shared }) => shared).length;
-  const byGoal = actions.map(() => new Array<GoalAlignment>(sharedCount));
-  let place = 0;
-  /** For every action, the shared goal toward which it stands best. */
-  const best: (StandingToward | undefined)[] = actions.map(() => undefined);
-  goals.forEach(({ shared }, goal) => {
-    if (!shared) return;
-    const standing = standingsToward(groundwork, goal, marks);
-    const unlinked = goalAlignment(groundwork, goal, NO_STANDING);
-    for (let at = 0; at < actions.length; at += 1) {
-      const found = standing(graph.goalCount + at);
-      // Most actions have nothing to do with most goals: one object says so for all of them.
-      byGoal[at]![place] = found === NO_STANDING ? unlinked : goalAlignment(groundwork, goal, found);
-      const known = best[at];
-      const candidate = { goal, standing: found };
-      if (known === undefined || isBetter(candidate, known, graph.ids)) best[at] = candidate;
-    }
-    place += 1;
+  const { actions } = groundwork.setting.agenda;
+  const { byGoal, best } = towardEveryGoal(groundwork);
+  const stepsOf = stepFinder(groundwork);
+  return actions.map((action, at): ActionAlignment => {
+    const standing = best[at];
+    return {
+      action: action.id,
+      verdict: overallVerdict(action.status === 'stopped', byGoal[at]!),
+      hypothetical: action.status === 'idea',
+      byGoal: byGoal[at]!,
+      nextSteps: standing === undefined ? NOTHING : stepsOf(action, standing),
+    };
   });
-  return actions.map((action, at) => actionAlignment(groundwork, action, { byGoal: byGoal[at]!, best: best[at] }));
 };
 
-const actionAlignment = (
-  groundwork: Groundwork,
-  action: Action,
-  { byGoal, best }: { readonly byGoal: readonly GoalAlignment[]; readonly best: StandingToward | undefined },
-): ActionAlignment => ({
-  action: action.id,
-  verdict: overallVerdict(action.status === 'stopped', byGoal),
-  hypothetical: action.status === 'idea',
-  byGoal,
-  nextSteps: best === undefined ? [] : nextSteps(groundwork, action, best),
-});
+/** Of every action: how it stands toward every shared goal, and toward which of them it stands best. */
+interface Standings {
+  readonly byGoal: readonly (readonly GoalAlignment[])[];
+  readonly best: readonly (StandingToward | undefined)[];
+}
+
+/** One goal after the other, so that what a search needs is there for one goal at a time. */
+const towardEveryGoal = (groundwork: Groundwork): Standings => {
+  const { graph, setting, effective, ceilings } = groundwork;
+  const { actions, goals } = setting.agenda;
+  const marks = openMarks(effective, ceilings);
+  const shared = goals.flatMap((goal, at) => (goal.shared ? [at] : []));
+  const byGoal = actions.map(() => new Array<GoalAlignment>(shared.length));
+  const best = actions.map((): StandingToward | undefined => undefined);
+  shared.forEach((goal, place) => {
+    const standingOf = standingsToward(groundwork, goal, marks);
+    const unlinked = goalAlignment(groundwork, goal, NO_STANDING);
+    for (let at = 0; at < actions.length; at += 1) {
+      const standing = standingOf(graph.goalCount + at);
+      // Most actions have nothing to do with most goals: one object says so for all of them.
+      byGoal[at]![place] = standing === NO_STANDING ? unlinked : goalAlignment(groundwork, goal, standing);
+      const known = best[at];
+      if (known === undefined || isBetter(standing, goal, { known, ids: graph.ids })) best[at] = { goal, standing };
+    }
+  });
+  return { byGoal, best };
+};
 
 const goalAlignment = ({ graph, effective }: Groundwork, goal: number, standing: Standing): GoalAlignment => {
   const chain = idsOf(standing.chain, graph.linkIds);
@@ -77,17 +82,20 @@ const weakestOf = (chain: readonly Id[], links: readonly number[], effective: Ui
     }
     if (level === lowest) count += 1;
   }
-  return count === chain.length ? chain : chain.filter((_, at) => effective[links[at]!] === lowest);
+  if (count === chain.length) return chain;
+  const weakest = new Array<Id>(count);
+  for (let at = chain.length - 1; at >= 0; at -= 1) if (effective[links[at]!] === lowest) weakest[--count] = chain[at]!;
+  return weakest;
 };
 
 const idsOf = (links: readonly number[], linkIds: readonly Id[]): readonly Id[] => {
-  if (links.length === 0) return NO_IDS;
+  if (links.length === 0) return NOTHING;
   const ids = new Array<Id>(links.length);
   for (let at = 0; at < links.length; at += 1) ids[at] = linkIds[links[at]!]!;
   return ids;
 };
 
-const NO_IDS: readonly Id[] = Object.freeze([]);
+const NOTHING: readonly never[] = Object.freeze([]);
 
 /** From where to work on first: help that can grow comes before harm, and harm before nothing but harm. */
 const BEST_FIRST = [
@@ -100,12 +108,14 @@ const BEST_FIRST = [
   'counteracts',
   'inactive',
 ] as const satisfies readonly Verdict[];
-const PLACES = new Map<Verdict, number>(BEST_FIRST.map((verdict, place) => [verdict, place]));
 
-const isBetter = (one: StandingToward, other: StandingToward, ids: readonly Id[]): boolean => {
-  const place = PLACES.get(one.standing.verdict)!;
-  const otherPlace = PLACES.get(other.standing.verdict)!;
-  if (place !== otherPlace) return place < otherPlace;
-  if (one.standing.support !== other.standing.support) return one.standing.support > other.standing.support;
-  return ids[one.goal]! < ids[other.goal]!;
+const isBetter = (
+  one: Standing,
+  goal: number,
+  { known, ids }: { readonly known: StandingToward; readonly ids: readonly Id[] },
+): boolean => {
+  const other = known.standing;
+  if (one.verdict !== other.verdict) return BEST_FIRST.indexOf(one.verdict) < BEST_FIRST.indexOf(other.verdict);
+  if (one.support !== other.support) return one.support > other.support;
+  return ids[goal]! < ids[known.goal]!;
 };

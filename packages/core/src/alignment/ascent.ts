@@ -4,6 +4,8 @@ import type { Groundwork } from './groundwork.js';
 /** Where an action stands, and what has to be reached for the next better verdict. */
 export interface Ascent {
   readonly groundwork: Groundwork;
+  /** The full IRIs of the coordinator and the partners of the agenda. */
+  readonly partners: ReadonlySet<string>;
   readonly action: Action;
   /** The links of the chain shown. */
   readonly chain: readonly number[];

@@ -1,89 +1,115 @@
 import type { ContributionGraph } from '../contributions/contribution-graph.js';
 import { detourDistances } from '../graph/detour-distances.js';
-import { firstSteps } from '../graph/first-steps.js';
 import { distancesTo } from '../graph/shortest-paths.js';
+import type { MarksFor } from './open-marks.js';
 
-/** The chains of links toward one goal, as numbers of links from the start on. */
+/**
+ * The chain to show from a start, as numbers of links from there on: among the chains that clear a bar the one with the
+ * fewest links, and of equals the one whose link ids come first, compared one by one; `undefined` when there is none.
+ */
+export type ChainFinder = (start: number, grade: number, status: number) => number[] | undefined;
+
+/** The chains of links toward one goal. */
 export interface Chains {
-  /**
-   * The chain to show among the chains of support whose links are all `open`: the one with the fewest links, and of equals
-   * the one whose link ids come first, compared one by one; `undefined` when there is none.
-   */
-  readonly support: (start: number, open: OpenMarks) => number[] | undefined;
+  /** Chains of support, every link of which is worth `grade` and lets the action come as far as `status`. */
+  readonly support: ChainFinder;
+  /** Whether there is such a chain of support. */
+  readonly reaches: (start: number, grade: number, status: number) => boolean;
   /** The same among chains that have exactly one hindrance. */
-  readonly harm: (start: number, open: OpenMarks) => number[] | undefined;
+  readonly harm: ChainFinder;
 }
 
-/** Not 0 for the links that a chain may take. The same marks are the same array: a search is done once for each. */
+/** Not 0 for the links that a chain may take. */
 export type OpenMarks = Uint8Array;
 
-/** Finds chains toward `goal`; every search is done when it is first needed, in time linear in the graph. */
-export const chainsToward = (graph: ContributionGraph, goal: number): Chains => {
-  const supports = remembered((open) => supportWalk(graph, goal, open));
-  const harms = remembered((open) => harmWalk(graph, goal, open));
+/**
+ * Finds chains toward `goal`. Every search is done when it is first needed, once for each bar, in time linear in the
+ * graph; taking a chain from it is linear in the chain and in the links out of the nodes on it.
+ */
+export const chainsToward = (graph: ContributionGraph, goal: number, marks: MarksFor): Chains => {
+  const supports = walksFor((grade, status) => supportWalk(graph, goal, marks(grade, status)));
+  const harms = walksFor((grade, status) => harmWalk(graph, goal, marks(grade, status)));
   return {
-    support: (start, open) => supports(open)(start),
-    harm: (start, open) => harms(open)(start),
+    support: (start, grade, status) => takeWalk(supports(grade, status), start),
+    reaches: (start, grade, status) => supports(grade, status).distances[start]! >= 0,
+    harm: (start, grade, status) => takeWalk(harms(grade, status), start),
   };
 };
 
-type Walk = (start: number) => number[] | undefined;
+/** What one search found: how far every place is from the goal, and how to go on from it. */
+interface Walk {
+  /** In links; −1 where no chain leads to the goal. */
+  readonly distances: Int32Array;
+  /** The first of the links that go on from a place: at every place the first gives the first of all shortest chains. */
+  readonly firstStep: (place: number) => number;
+  readonly led: (link: number, place: number) => number;
+  /** The first steps that were asked for before. */
+  readonly steps: Int32Array;
+}
 
-const remembered = (make: (open: OpenMarks) => Walk): ((open: OpenMarks) => Walk) => {
-  const walks = new Map<OpenMarks, Walk>();
-  return (open) => {
-    let walk = walks.get(open);
-    if (walk === undefined) {
-      walk = make(open);
-      walks.set(open, walk);
-    }
-    return walk;
-  };
+const walksFor = (make: (grade: number, status: number) => Walk): ((grade: number, status: number) => Walk) => {
+  const walks: (Walk | undefined)[] = [];
+  return (grade, status) => (walks[grade * STATUSES + status] ??= make(grade, status));
+};
+
+/** More than there are claim statuses, so that every bar has a number of its own. */
+const STATUSES = 8;
+
+const takeWalk = ({ distances, firstStep, led, steps }: Walk, start: number): number[] | undefined => {
+  const length = distances[start]!;
+  if (length < 0) return undefined;
+  // Made at its length: a list that grows takes room for more than a chain nearly always has.
+  const chain = new Array<number>(length);
+  for (let at = 0, place = start; at < length; at += 1) {
+    if (steps[place] === NOT_ASKED) steps[place] = firstStep(place);
+    chain[at] = steps[place]!;
+    place = led(chain[at]!, place);
+  }
+  return chain;
 };
 
 const supportWalk = (graph: ContributionGraph, goal: number, open: OpenMarks): Walk => {
-  const { nodeCount, from, to } = graph;
+  const { nodeCount, from, to, linkIds } = graph;
+  const { start: starts, links } = graph.supportOutgoing;
   const distances = distancesTo({ nodeCount, from, to, open, incoming: graph.supportIncoming }, goal);
-  const step = firstSteps(graph.supportOutgoing, {
-    fits: (link, node) => open[link] !== 0 && distances[to[link]!]! === distances[node]! - 1,
-    isBefore: byId(graph),
-  });
-  return (start) => {
-    const length = distances[start]!;
-    if (length < 0) return undefined;
-    // Made at its length: a list that grows takes room for more than a chain nearly always has.
-    const chain = new Array<number>(length);
-    for (let at = 0, node = start; at < length; node = to[chain[at]!]!, at += 1) chain[at] = step(node);
-    return chain;
+  const firstStep = (node: number): number => {
+    const distance = distances[node]! - 1;
+    let first = NOT_ASKED;
+    for (let at = starts[node]!, end = starts[node + 1]!; at < end; at += 1) {
+      const link = links[at]!;
+      if (open[link] === 0 || distances[to[link]!] !== distance) continue;
+      if (first === NOT_ASKED || linkIds[link]! < linkIds[first]!) first = link;
+    }
+    return first;
   };
+  const led = (link: number): number => to[link]!;
+  return { distances, firstStep, led, steps: newSteps(nodeCount) };
 };
 
+/** Every node twice: before the hindrance, and after it (`nodeCount` further on). */
 const harmWalk = (graph: ContributionGraph, goal: number, open: OpenMarks): Walk => {
-  const { nodeCount, from, to, supports } = graph;
+  const { nodeCount, from, to, supports, linkIds } = graph;
+  const { start: starts, links } = graph.outgoing;
   const turnable = { nodeCount, from, to, open, incoming: graph.supportIncoming };
   const distances = detourDistances({ ...turnable, incomingTurns: graph.hindranceIncoming }, goal);
   /** Where a link leads: a hindrance leads from the copy of the graph before it to the copy after it. */
-  const led = (link: number, state: number): number =>
-    to[link]! + (state < nodeCount && supports[link] !== 0 ? 0 : nodeCount);
-  const step = firstSteps(graph.outgoing, {
-    fits: (link, state) =>
-      open[link] !== 0 &&
-      (supports[link] !== 0 || state < nodeCount) &&
-      distances[led(link, state)]! === distances[state]! - 1,
-    isBefore: byId(graph),
-    layers: 2,
-  });
-  return (start) => {
-    const length = distances[start]!;
-    if (length < 0) return undefined;
-    const chain = new Array<number>(length);
-    for (let at = 0, state = start; at < length; state = led(chain[at]!, state), at += 1) chain[at] = step(state);
-    return chain;
+  const led = (link: number, place: number): number =>
+    to[link]! + (place < nodeCount && supports[link] !== 0 ? 0 : nodeCount);
+  const firstStep = (place: number): number => {
+    const before = place < nodeCount;
+    const node = before ? place : place - nodeCount;
+    const distance = distances[place]! - 1;
+    let first = NOT_ASKED;
+    for (let at = starts[node]!, end = starts[node + 1]!; at < end; at += 1) {
+      const link = links[at]!;
+      const closed = open[link] === 0 || (!before && supports[link] === 0);
+      if (closed || distances[led(link, place)] !== distance) continue;
+      if (first === NOT_ASKED || linkIds[link]! < linkIds[first]!) first = link;
+    }
+    return first;
   };
+  return { distances, firstStep, led, steps: newSteps(2 * nodeCount) };
 };
 
-/** Ids compare by code unit, so that every language and machine finds the same order. */
-const byId =
-  ({ linkIds }: ContributionGraph) =>
-  (one: number, other: number): boolean =>
-    linkIds[one]! < linkIds[other]!;
+const NOT_ASKED = -1;
+const newSteps = (count: number): Int32Array => new Int32Array(count).fill(NOT_ASKED);

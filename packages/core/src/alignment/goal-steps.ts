@@ -6,26 +6,22 @@ import type { NextStep, NextStepName } from './next-step.js';
 import type { Ascent } from './ascent.js';
 
 /**
- * What is lacking before the goals on a chain can be seen to move: the first one since the action began, every further
- * one over the whole time it was measured.
+ * Adds what is lacking before the goals on a chain can be seen to move: the first one since the action began, every
+ * further one over the whole time it was measured.
  */
-export const goalSteps = (ascent: Ascent): NextStep[] => {
+export const addGoalSteps = (ascent: Ascent, steps: NextStep[]): void => {
   const { graph } = ascent.groundwork;
   const from = ascent.action.period?.from;
   const start = from === undefined ? undefined : firstDay(from);
-  const lacking = ascent.chain.map((link, at) => {
-    const goal = graph.to[link]!;
-    return {
-      goal: graph.ids[goal]!,
-      lacks: at === 0 ? firstGoalLack(ascent, goal, start) : furtherGoalLack(ascent, goal),
-    };
-  });
-  return [
-    ...(start === undefined ? [{ step: 'set-start' as const, subject: ascent.action.id }] : []),
-    ...GOAL_STEPS.flatMap((step) =>
-      lacking.filter(({ lacks }) => lacks === step).map(({ goal }): NextStep => ({ step, subject: goal })),
-    ),
-  ];
+  if (start === undefined) steps.push({ step: 'set-start', subject: ascent.action.id });
+  const lacking = ascent.chain.map((link, at) =>
+    at === 0 ? firstGoalLack(ascent, graph.to[link]!, start) : furtherGoalLack(ascent, graph.to[link]!),
+  );
+  for (const step of GOAL_STEPS) {
+    lacking.forEach((lacks, at) => {
+      if (lacks === step) steps.push({ step, subject: graph.ids[graph.to[ascent.chain[at]!]!]! });
+    });
+  }
 };
 
 const GOAL_STEPS = [

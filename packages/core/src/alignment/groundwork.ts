@@ -25,6 +25,8 @@ export interface LinkGrades {
   readonly live: Uint8Array;
   /** For every node, 1 when it is an action that is done. */
   readonly done: Uint8Array;
+  /** For every node, 1 when it is an action that is stopped. */
+  readonly stopped: Uint8Array;
 }
 
 /** Everything that is known of an agenda before the first verdict. */
@@ -39,25 +41,28 @@ export interface Groundwork extends LinkGrades {
 export const layGroundwork = (agenda: SharedAgenda, options: AlignmentOptions): Groundwork => {
   const setting = settle(agenda, options);
   const graph = contributionGraph(agenda);
-  const { live, done } = nodesAtWork(graph, setting);
+  const atWork = nodesAtWork(graph, setting);
   const grade = contributionGrader({ ...setting, context: agenda.context }, setting.references);
   const claims = gradeClaims(agenda.contributions, grade);
-  const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, live, done });
+  const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, ...atWork });
   const movement = goalMovement(agenda.goals, setting.today);
   const ceilings = statusCeilings(graph, claims, { setting, movement });
-  return { setting, graph, ranks: claims.ranks, effective, values, live, done, claims, movement, ceilings };
+  return { setting, graph, ranks: claims.ranks, effective, values, ...atWork, claims, movement, ceilings };
 };
 
-/** Marks the nodes that are live actions, and those that are done, live or not. */
+/** Marks the nodes that are live actions, those that are done, live or not, and those that are stopped. */
 export const nodesAtWork = (
   graph: ContributionGraph,
   { agenda, today }: Setting,
-): { readonly live: Uint8Array; readonly done: Uint8Array } => {
+): Pick<LinkGrades, 'live' | 'done' | 'stopped'> => {
   const live = new Uint8Array(graph.nodeCount);
   const done = new Uint8Array(graph.nodeCount);
+  const stopped = new Uint8Array(graph.nodeCount);
   agenda.actions.forEach((action, at) => {
-    if (isLive(action, agenda, today)) live[graph.goalCount + at] = 1;
-    if (action.status === 'done') done[graph.goalCount + at] = 1;
+    const node = graph.goalCount + at;
+    if (isLive(action, agenda, today)) live[node] = 1;
+    if (action.status === 'done') done[node] = 1;
+    if (action.status === 'stopped') stopped[node] = 1;
   });
-  return { live, done };
+  return { live, done, stopped };
 };

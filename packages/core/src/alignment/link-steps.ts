@@ -5,37 +5,41 @@ import type { NextStep, NextStepName } from './next-step.js';
 import type { Ascent } from './ascent.js';
 import { statusRank } from './policy.js';
 
-/** What the links of a chain lack, first all reasons, then all needs, and so on; along the chain within each. */
-export const linkSteps = (ascent: Ascent): NextStep[] => [
-  ...onLinks('give-reason', ascent, lacksReason),
-  ...neededSteps(ascent),
-  ...onLinks('add-source', ascent, lacksSource),
-  ...onLinks('strengthen-link', ascent, lacksStrength),
-];
+/** Adds what the links of a chain lack: first all reasons, then all needs, and so on; along the chain within each. */
+export const addLinkSteps = (ascent: Ascent, steps: NextStep[]): void => {
+  addOnLinks('give-reason', lacksReason, { ascent, steps });
+  addNeeded(ascent, steps);
+  addOnLinks('add-source', lacksSource, { ascent, steps });
+  addOnLinks('strengthen-link', lacksStrength, { ascent, steps });
+};
 
 type Lack = (link: number, ascent: Ascent) => boolean;
 
-const NO_STEPS: readonly NextStep[] = Object.freeze([]);
-
-const onLinks = (step: NextStepName, ascent: Ascent, lacks: Lack): readonly NextStep[] => {
+const addOnLinks = (
+  step: NextStepName,
+  lacks: Lack,
+  { ascent, steps }: { readonly ascent: Ascent; readonly steps: NextStep[] },
+): void => {
   const { graph, ranks } = ascent.groundwork;
-  if (!ascent.chain.some((link) => lacks(link, ascent))) return NO_STEPS;
-  return ascent.chain
-    .filter((link) => lacks(link, ascent))
-    .map((link) => ({
+  for (const link of ascent.chain) {
+    if (!lacks(link, ascent)) continue;
+    steps.push({
       step,
       subject: graph.linkIds[link]!,
       from: graph.ids[graph.from[link]!]!,
       to: graph.ids[graph.to[link]!]!,
       grade: gradeOf(ranks[link]!),
       asked: gradeOf(ascent.grade),
-    }));
+    });
+  }
 };
 
 /** A reason is asked for on every link, or it is all that a link needs to be worth enough. */
 const lacksReason: Lack = (link, ascent) =>
   ascent.groundwork.claims.reasoned[link] === 0 &&
-  (ascent.status >= statusRank('reasoned') || (isTooWeak(link, ascent) && reasonWouldDo(link, ascent)));
+  (ascent.status >= STATUS_REASONED || (isTooWeak(link, ascent) && reasonWouldDo(link, ascent)));
+
+const STATUS_REASONED = statusRank('reasoned');
 
 /** Evidence for the claim that has no source is worth no more than a reason; with one it may be enough. */
 const lacksSource: Lack = (link, ascent) =>
@@ -51,17 +55,17 @@ const reasonWouldDo = (link: number, { groundwork, grade }: Ascent): boolean => 
 };
 
 /** Whatever holds a link of the chain down, once. */
-const neededSteps = ({ groundwork, chain, grade }: Ascent): NextStep[] => {
-  let links: Map<Id, Id> | undefined;
+const addNeeded = ({ groundwork, chain, grade }: Ascent, steps: NextStep[]): void => {
+  const { graph, effective } = groundwork;
+  let known: Set<Id> | undefined;
   for (const link of chain) {
     // Nothing holds down a link that is worth enough.
-    if (groundwork.effective[link]! >= grade) continue;
+    if (effective[link]! >= grade) continue;
     for (const need of lackingNeeds(groundwork, link, grade)) {
-      links ??= new Map<Id, Id>();
-      if (!links.has(need)) links.set(need, groundwork.graph.linkIds[link]!);
+      known ??= new Set<Id>();
+      if (known.has(need)) continue;
+      known.add(need);
+      steps.push({ step: 'start-needed', subject: need, link: graph.linkIds[link]! });
     }
   }
-  return links === undefined
-    ? []
-    : Array.from(links, ([subject, link]) => ({ step: 'start-needed' as const, subject, link }));
 };

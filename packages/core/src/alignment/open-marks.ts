@@ -1,18 +1,25 @@
 import type { OpenMarks } from './chains.js';
 
 /** Which links a chain may take, for every bar that is asked for. The same bar gives the same marks. */
-export type MarksFor = (bar: { readonly grade: number; readonly status: number }) => OpenMarks;
+export type MarksFor = (grade: number, status: number) => OpenMarks;
 
 /** Marks the links that are worth enough (`effective`), and on which an action can come far enough (`ceilings`). */
 export const openMarks = (effective: Uint8Array, ceilings: Uint8Array): MarksFor => {
-  const known = new Map<number, OpenMarks>();
-  return ({ grade, status }) => {
-    const key = grade * 8 + status;
-    let marks = known.get(key);
-    if (marks === undefined) {
-      marks = effective.map((level, link) => Number(level >= grade && ceilings[link]! >= status));
-      known.set(key, marks);
-    }
-    return marks;
-  };
+  const known: (OpenMarks | undefined)[] = [];
+  return (grade, status) => (known[grade * STATUSES + status] ??= mark({ effective, ceilings }, grade, status));
+};
+
+/** More than there are claim statuses, so that every bar has a number of its own. */
+const STATUSES = 8;
+
+const mark = (
+  { effective, ceilings }: { readonly effective: Uint8Array; readonly ceilings: Uint8Array },
+  grade: number,
+  status: number,
+): OpenMarks => {
+  const marks = new Uint8Array(effective.length);
+  for (let link = 0; link < marks.length; link += 1) {
+    if (effective[link]! >= grade && ceilings[link]! >= status) marks[link] = 1;
+  }
+  return marks;
 };

@@ -37,11 +37,10 @@ export const supporters = (
   const { graph, effective, live } = grades;
   const target = nodeOf(grades, 'goal', goal);
   const { support } = supportAndHarm(grades, target);
-  const chains = chainsToward(graph, target);
-  const marks = openMarks(effective, new Uint8Array(graph.linkCount));
+  const chains = chainsToward(graph, target, openMarks(effective, new Uint8Array(graph.linkCount)));
   return agenda.actions.flatMap(({ id }, at): Supporter[] => {
     const node = graph.goalCount + at;
-    const chain = chains.support(node, marks({ grade: support[node]!, status: 0 }));
+    const chain = chains.support(node, support[node]!, 0);
     if (chain === undefined) return [];
     // Never `Math.min(...chain)`: a chain may be longer than a call can have arguments.
     const lowest = chain.reduce((least, link) => Math.min(least, effective[link]!), Infinity);

@@ -31,9 +31,9 @@ export const standingsToward = (
   goal: number,
   marks: MarksFor,
 ): ((action: number) => Standing) => {
-  const { graph, setting, ceilings } = groundwork;
+  const { graph, setting, ceilings, stopped } = groundwork;
   const toward = supportAndHarm(groundwork, goal);
-  const chains = chainsToward(graph, goal);
+  const chains = chainsToward(graph, goal, marks);
   const bars = EARNED_VERDICTS.map((earns): EarnedBar => {
     const bar = barRanks(earns === 'plausible' ? PLAUSIBLE_BAR : setting.policy[earns]);
     return { earns, grade: bar.grade, status: bar.status };
@@ -41,16 +41,17 @@ export const standingsToward = (
   return (action) => {
     const support = toward.support[action]!;
     const harm = toward.harm[action]!;
-    const inactive = setting.agenda.actions[action - graph.goalCount]?.status === 'stopped';
-    const { chain, earns } = chainToShow(action, support, { chains, marks, bars });
+    const inactive = stopped[action] !== 0;
+    const earns = highestBar(action, support, { chains, bars });
+    const chain = chains.support(action, earns?.grade ?? support, earns?.status ?? 0) ?? NO_STANDING.chain;
     if (chain.length === 0 && harm === 0 && !inactive) return NO_STANDING;
     return {
       support,
       harm,
       status: statusOf(chain, ceilings),
-      verdict: verdictOf({ inactive, linked: chain.length > 0, support, harm, earns }),
+      verdict: verdictOf({ inactive, linked: chain.length > 0, support, harm, earns: earns?.earns }),
       chain,
-      harmChain: (harm > 0 && chains.harm(action, marks({ grade: harm, status: 0 }))) || NO_STANDING.harmChain,
+      harmChain: (harm > 0 && chains.harm(action, harm, 0)) || NO_STANDING.harmChain,
     };
   };
 };
@@ -79,17 +80,16 @@ const statusOf = (chain: readonly number[], ceilings: Uint8Array): number => {
 };
 
 /**
- * The first chain that clears the highest bar any chain clears; where none clears a bar, the first of the best supported
- * ones. No chain is better supported than `support`, which saves the search for a bar above it.
+ * The highest bar that some chain of support clears. No chain is better supported than `support`, which saves the search
+ * for a bar above it.
  */
-const chainToShow = (
+const highestBar = (
   action: number,
   support: GradeRank,
-  { chains, marks, bars }: { readonly chains: Chains; readonly marks: MarksFor; readonly bars: readonly EarnedBar[] },
-): { readonly chain: readonly number[]; readonly earns: EarnedVerdict | undefined } => {
+  { chains, bars }: { readonly chains: Chains; readonly bars: readonly EarnedBar[] },
+): EarnedBar | undefined => {
   for (const bar of bars) {
-    const chain = bar.grade <= support ? chains.support(action, marks(bar)) : undefined;
-    if (chain !== undefined) return { chain, earns: bar.earns };
+    if (bar.grade <= support && chains.reaches(action, bar.grade, bar.status)) return bar;
   }
-  return { chain: chains.support(action, marks({ grade: support, status: 0 })) ?? NO_STANDING.chain, earns: undefined };
+  return undefined;
 };

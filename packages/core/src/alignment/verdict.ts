@@ -53,9 +53,16 @@ export const overallVerdict = (
   toward: readonly { readonly verdict: Verdict; readonly support: Grade }[],
 ): Verdict => {
   if (inactive) return 'inactive';
-  const found = new Set(toward.map(({ verdict }) => verdict));
-  const helpsSomewhere = toward.some(({ support }) => gradeRank(support) >= REASONED);
-  if (found.has('contested') || (found.has('counteracts') && helpsSomewhere)) return 'contested';
-  if (found.has('counteracts')) return 'counteracts';
-  return VERDICTS.find((verdict) => found.has(verdict)) ?? 'unlinked';
+  let best: Verdict = 'unlinked';
+  let contested = false;
+  let counteracts = false;
+  let helps = false;
+  for (const { verdict, support } of toward) {
+    contested ||= verdict === 'contested';
+    counteracts ||= verdict === 'counteracts';
+    helps ||= gradeRank(support) >= REASONED;
+    if (VERDICTS.indexOf(verdict) < VERDICTS.indexOf(best)) best = verdict;
+  }
+  if (contested || (counteracts && helps)) return 'contested';
+  return counteracts ? 'counteracts' : best;
 };

@@ -1,5 +1,7 @@
+import type { GedeeldError } from '../error.js';
 import type { Adjacency, Links } from '../graph/adjacency.js';
 import { groupLinks } from '../graph/adjacency.js';
+import type { Contribution } from '../model/contribution.js';
 import type { Id } from '../model/id.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaNodes } from './agenda-nodes.js';
@@ -27,22 +29,26 @@ export interface ContributionGraph extends AgendaNodes, Links {
 /** Builds the graph. Throws a `GedeeldError` that names the first reference that does not hold. */
 export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
   const nodes = numberNodes(agenda);
+  const { nodeCount } = nodes;
   const { from, to, supports } = readEnds(agenda, nodes);
   const hinders = supports.map((mark) => 1 - mark);
-  const incoming = groupLinks(to, nodes.nodeCount);
+  const hindrances = Int32Array.from(marked(hinders));
+  const [outgoing, incoming] = [groupLinks(from, nodeCount), groupLinks(to, nodeCount)];
+  // Most agendas say of nothing that it hinders: then all links are links of support.
+  const allSupport = hindrances.length === 0;
   return {
     ...nodes,
     linkCount: from.length,
     from,
     to,
     supports,
-    linkIds: linkIds(agenda.contributions, { ids: nodes.ids, from, incoming }),
-    hindrances: Int32Array.from(marked(hinders)),
-    outgoing: groupLinks(from, nodes.nodeCount),
+    linkIds: linkIds(agenda.contributions, { ids: nodes.ids, from, to, incoming }),
+    hindrances,
+    outgoing,
     incoming,
-    supportOutgoing: groupLinks(from, nodes.nodeCount, supports),
-    supportIncoming: groupLinks(to, nodes.nodeCount, supports),
-    hindranceIncoming: groupLinks(to, nodes.nodeCount, hinders),
+    supportOutgoing: allSupport ? outgoing : groupLinks(from, nodeCount, supports),
+    supportIncoming: allSupport ? incoming : groupLinks(to, nodeCount, supports),
+    hindranceIncoming: groupLinks(to, nodeCount, hinders),
   };
 };
 
@@ -55,7 +61,7 @@ const marked = (marks: Uint8Array): number[] => {
 
 const readEnds = (
   agenda: SharedAgenda,
-  nodes: AgendaNodes,
+  { indexOf, goalCount }: AgendaNodes,
 ): { readonly from: Int32Array; readonly to: Int32Array; readonly supports: Uint8Array } => {
   const contributions = checkList(agenda.contributions, 'contributions');
   const from = new Int32Array(contributions.length);
@@ -64,16 +70,30 @@ const readEnds = (
   for (let link = 0; link < contributions.length; link += 1) {
     const contribution = contributions[link];
     if (!contribution) throw brokenAgenda(['contributions', link, 'from'], 'unknown-id', undefined);
-    from[link] = nodes.indexOf.get(contribution.from) ?? -1;
-    to[link] = nodes.indexOf.get(contribution.to) ?? -1;
-    supports[link] = contribution.effect === 'undermines' ? 0 : 1;
-    if (from[link]! < 0) throw brokenAgenda(['contributions', link, 'from'], 'unknown-id', contribution.from);
-    if (to[link]! < 0) throw brokenAgenda(['contributions', link, 'to'], 'unknown-id', contribution.to);
-    if (to[link]! >= nodes.goalCount) throw brokenAgenda(['contributions', link, 'to'], 'not-a-goal', contribution.to);
-    if (from[link] === to[link]) throw brokenAgenda(['contributions', link, 'to'], 'to-itself', contribution.to);
-    if (supports[link] === 1 && contribution.effect !== undefined && contribution.effect !== 'supports') {
-      throw brokenAgenda(['contributions', link, 'effect'], 'unknown-value', contribution.effect);
-    }
+    const { effect } = contribution;
+    const start = indexOf.get(contribution.from);
+    const end = indexOf.get(contribution.to);
+    const sound = start !== undefined && end !== undefined && end < goalCount && start !== end && isEffect(effect);
+    if (!sound) throw whatIsBroken(contribution, link, { start, end, goalCount });
+    from[link] = start;
+    to[link] = end;
+    supports[link] = effect === 'undermines' ? 0 : 1;
   }
   return { from, to, supports };
+};
+
+const isEffect = (effect: unknown): boolean =>
+  effect === undefined || effect === 'supports' || effect === 'undermines';
+
+/** The first thing that does not hold, in the order in which the fields are read. */
+const whatIsBroken = (
+  { from, to, effect }: Contribution,
+  link: number,
+  { start, end, goalCount }: { readonly start: number | undefined; readonly end: number | undefined; readonly goalCount: number },
+): GedeeldError => {
+  if (start === undefined) return brokenAgenda(['contributions', link, 'from'], 'unknown-id', from);
+  if (end === undefined) return brokenAgenda(['contributions', link, 'to'], 'unknown-id', to);
+  if (end >= goalCount) return brokenAgenda(['contributions', link, 'to'], 'not-a-goal', to);
+  if (start === end) return brokenAgenda(['contributions', link, 'to'], 'to-itself', to);
+  return brokenAgenda(['contributions', link, 'effect'], 'unknown-value', effect);
 };

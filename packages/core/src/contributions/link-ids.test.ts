@@ -13,7 +13,7 @@ const idsOf = (drawn: readonly Drawn[]): readonly string[] => {
   const nodes = [...new Set(drawn.flatMap(([from, to]) => [from, to]))];
   const from = Int32Array.from(contributions, (contribution) => nodes.indexOf(contribution.from));
   const to = Int32Array.from(contributions, (contribution) => nodes.indexOf(contribution.to));
-  return linkIds(contributions, { ids: nodes, from, incoming: groupLinks(to, nodes.length) });
+  return linkIds(contributions, { ids: nodes, from, to, incoming: groupLinks(to, nodes.length) });
 };
 
 const broken = (at: number, reason: string, reference: unknown): unknown =>
@@ -95,7 +95,8 @@ describe('linkIds', () => {
 
   it.each(['', 7, null])('refuses the id %j', (id) => {
     const contribution = { ...buildContribution('a', 'g'), id } as Contribution;
-    const ends = { ids: ['g', 'a'], from: Int32Array.of(1), incoming: groupLinks(Int32Array.of(0), 2) };
+    const to = Int32Array.of(0);
+    const ends = { ids: ['g', 'a'], from: Int32Array.of(1), to, incoming: groupLinks(to, 2) };
     expect(() => linkIds([contribution], ends)).toThrowError(broken(0, 'no-id', id));
   });
 

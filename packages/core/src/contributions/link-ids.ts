@@ -8,51 +8,64 @@ interface Ends {
   /** The id of every node. */
   readonly ids: readonly Id[];
   readonly from: Int32Array;
+  readonly to: Int32Array;
   /** The contributions grouped by the node they go to. */
   readonly incoming: Adjacency;
 }
 
 /**
  * The id of every contribution: its own, else `from->to`, and for the next ones without an id between the same two
- * `from->to#2`, `from->to#3`, … in document order.
+ * `from->to#2`, `from->to#3`, … in document order. Throws a `GedeeldError` when two have the same id.
+ */
+export const linkIds = (contributions: readonly Contribution[], ends: Ends): readonly Id[] => {
+  const given = givenIds(contributions);
+  const made = given.size < contributions.length;
+  const places = made ? placesInPairs(contributions, ends, given.size > 0) : undefined;
+  const { ids: nodeIds, from, to } = ends;
+  /** `from->` of every node: made once, because most nodes are where several contributions come from. */
+  const beginnings: Id[] = new Array<Id>(nodeIds.length);
+  const ids = contributions.map(({ id }, link) => {
+    if (id !== undefined) return id;
+    const node = from[link]!;
+    const pair = (beginnings[node] ??= `${nodeIds[node]!}->`) + nodeIds[to[link]!]!;
+    const place = places![link]!;
+    return place === 1 ? pair : `${pair}#${place}`;
+  });
+  if (made && (nodeIds.some(holdsMark) || [...given].some(holdsMark))) checkMade(contributions, ids);
+  return ids;
+};
+
+/**
+ * For every contribution without an id, its place among those between the same two: 1, 2, …
  *
  * Counts per pair without a map of pairs: while the contributions to one goal are numbered, `count[node]` belongs to that
- * goal alone, and `countedFor` says whether it still does. Throws a `GedeeldError` when two have the same id.
+ * goal alone, and `countedFor` says whether it still does.
  */
-export const linkIds = (
+const placesInPairs = (
   contributions: readonly Contribution[],
-  { ids: nodeIds, from, incoming }: Ends,
-): readonly Id[] => {
-  const nodeCount = nodeIds.length;
-  const ids: Id[] = new Array<Id>(contributions.length).fill('');
-  const count = new Int32Array(nodeCount);
-  const countedFor = new Int32Array(nodeCount).fill(-1);
-  for (let goal = 0; goal < nodeCount; goal += 1) {
-    for (let at = incoming.start[goal]!; at < incoming.start[goal + 1]!; at += 1) {
-      const link = incoming.links[at]!;
-      const contribution = contributions[link]!;
-      if (contribution.id !== undefined) {
-        ids[link] = contribution.id;
-        continue;
-      }
+  { ids, from, incoming: { start, links } }: Ends,
+  someGiven: boolean,
+): Int32Array => {
+  const places = new Int32Array(contributions.length);
+  const count = new Int32Array(ids.length);
+  const countedFor = new Int32Array(ids.length).fill(-1);
+  for (let goal = 0; goal < ids.length; goal += 1) {
+    for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
+      const link = links[at]!;
+      if (someGiven && contributions[link]!.id !== undefined) continue;
       const node = from[link]!;
       if (countedFor[node] !== goal) {
         countedFor[node] = goal;
         count[node] = 0;
       }
-      count[node]! += 1;
-      const pair = `${contribution.from}->${contribution.to}`;
-      ids[link] = count[node] === 1 ? pair : `${pair}#${count[node]}`;
+      places[link] = ++count[node]!;
     }
   }
-  checkGiven(contributions);
-  if (nodeIds.some(holdsMark) || contributions.some(({ id }) => id !== undefined && holdsMark(id))) {
-    checkMade(contributions, ids);
-  }
-  return ids;
+  return places;
 };
 
-const checkGiven = (contributions: readonly Contribution[]): void => {
+/** The ids that contributions have of their own, each of them once. */
+const givenIds = (contributions: readonly Contribution[]): ReadonlySet<Id> => {
   const given = new Set<Id>();
   contributions.forEach(({ id }, at) => {
     if (id === undefined) return;
@@ -60,6 +73,7 @@ const checkGiven = (contributions: readonly Contribution[]): void => {
     if (given.has(id)) throw brokenAgenda(['contributions', at, 'id'], 'duplicate-id', id);
     given.add(id);
   });
+  return given;
 };
 
 /** The parser lets through no id with one of the marks that ids are made with: so those that were made never clash. */

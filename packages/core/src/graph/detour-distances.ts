@@ -15,37 +15,47 @@ export interface TurnableLinks extends OpenLinks {
  */
 export const detourDistances = (graph: TurnableLinks, target: number): Int32Array => {
   const { nodeCount } = graph;
-  const search = { graph, target, distances: new Int32Array(2 * nodeCount).fill(-1), queue: [nodeCount + target] };
-  search.distances[nodeCount + target] = 0;
-  for (let head = 0; head < search.queue.length; head += 1) {
+  const distances = new Int32Array(2 * nodeCount).fill(-1);
+  const search: Search = { graph, target, distances, queue: new Int32Array(2 * nodeCount), tail: 1 };
+  search.queue[0] = nodeCount + target;
+  distances[nodeCount + target] = 0;
+  for (let head = 0; head < search.tail; head += 1) {
     const state = search.queue[head]!;
-    const isBefore = state < nodeCount;
-    walkBack(search, graph.incoming, { state, toLayer: isBefore ? 0 : nodeCount });
-    if (!isBefore) walkBack(search, graph.incomingTurns, { state, toLayer: 0 });
+    if (state < nodeCount) {
+      walkBack(search, graph.incoming, { state, toLayer: 0 });
+    } else {
+      walkBack(search, graph.incoming, { state, toLayer: nodeCount });
+      walkBack(search, graph.incomingTurns, { state, toLayer: 0 });
+    }
   }
-  return search.distances;
+  return distances;
 };
 
 interface Search {
   readonly graph: TurnableLinks;
   readonly target: number;
   readonly distances: Int32Array;
-  readonly queue: number[];
+  /** Every copy of a node is in it at most once. */
+  readonly queue: Int32Array;
+  tail: number;
 }
 
 /** Goes back over links that end at the node of `state`, into the copy of the graph that begins at `toLayer`. */
 const walkBack = (
-  { graph, target, distances, queue }: Search,
+  search: Search,
   { start, links }: Adjacency,
   { state, toLayer }: { readonly state: number; readonly toLayer: number },
 ): void => {
-  const node = state < graph.nodeCount ? state : state - graph.nodeCount;
-  for (let at = start[node]!; at < start[node + 1]!; at += 1) {
+  const { graph, target, distances, queue } = search;
+  const { nodeCount, from, open } = graph;
+  const node = state < nodeCount ? state : state - nodeCount;
+  const distance = distances[state]! + 1;
+  for (let at = start[node]!, end = start[node + 1]!; at < end; at += 1) {
     const link = links[at]!;
-    const before = toLayer + graph.from[link]!;
+    if (open !== undefined && open[link] === 0) continue;
+    const before = toLayer + from[link]!;
     if (distances[before] !== -1 || before === target) continue;
-    if (graph.open !== undefined && graph.open[link] === 0) continue;
-    distances[before] = distances[state]! + 1;
-    queue.push(before);
+    distances[before] = distance;
+    queue[search.tail++] = before;
   }
 };
