@@ -7,12 +7,16 @@ import { goalCoverages } from './goal-coverages.js';
 import { layGroundwork } from './groundwork.js';
 import { judgeHealth } from './health.js';
 import { gradedLinks } from './graded-links.js';
+import { onFirstRead } from './on-first-read.js';
 import type { AlignmentOptions } from './setting.js';
 
 /**
  * Whether every action of a shared agenda contributes to its goals, and how sure we are; what is missing; and what to do
  * next. The method is told in DESIGN.md. The same agenda and options give the same answer, always: the clock is never
  * read, and the order of the document decides nothing but the order of the answer.
+ *
+ * Everything is decided here. Only `links` and `goals`, which write it out once more for every contribution, are written
+ * when they are first read: so `agenda` is not to be changed in place, neither before that nor after.
  *
  * Takes time and memory linear in actions, goals and contributions for each shared goal, and in the chains returned.
  * Throws a `GedeeldError` (`broken-agenda`) for an agenda that did not come out of the parser and does not hold together.
@@ -21,14 +25,20 @@ export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): 
   const groundwork = layGroundwork(agenda, options);
   const coverage = coverGoals(groundwork);
   const actions = alignActions(groundwork);
+  const links = onFirstRead(groundwork, gradedLinks);
+  const goals = onFirstRead({ groundwork, coverage }, goalCoverages);
   return {
     agenda: agenda.id,
     today: groundwork.setting.today,
     policy: groundwork.setting.policy,
     incomplete: agenda.incomplete === true,
-    links: gradedLinks(groundwork),
+    get links() {
+      return links();
+    },
     actions,
-    goals: goalCoverages(groundwork, coverage),
+    get goals() {
+      return goals();
+    },
     findings: findAll({ groundwork, coverage, actions }),
     health: judgeHealth(groundwork, coverage),
   };

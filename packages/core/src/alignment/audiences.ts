@@ -2,27 +2,24 @@ import type { AgeRange, Audience, AudienceGroup } from '../model/audience.js';
 
 /** Whether two audiences have someone in common, as far as they say; what is not said limits nothing. */
 export const audiencesMeet = (one: Audience | undefined, other: Audience | undefined): boolean =>
-  agesMeet(one?.ages, other?.ages) && groupsMeet(one?.groups ?? [], other?.groups ?? []);
-
-/**
- * Whether two audiences of nothing but children have no children in common. Help for parents or teachers reaches children
- * of any age, so an audience with adults in it is never a mismatch.
- */
-export const childAudiencesDiffer = (one: Audience | undefined, other: Audience | undefined): boolean =>
-  one !== undefined &&
-  other !== undefined &&
-  isAboutChildren(one) &&
-  isAboutChildren(other) &&
-  !audiencesMeet(one, other);
+  one === undefined ||
+  other === undefined ||
+  (agesMeet(one.ages, other.ages) && groupsMeet(one.groups ?? [], other.groups ?? []));
 
 const CHILDREN: ReadonlySet<AudienceGroup> = new Set(['children', 'young-people']);
 
 /**
- * Families and newcomers may have children of any age, and adults reach them. Ages without groups are ages of children:
- * nothing in an agenda is about adults of an age.
+ * Whether an audience is of nothing but children. Help for parents or teachers reaches children of any age, and families
+ * and newcomers may have children of any age. Ages without groups are ages of children: nothing in an agenda is about
+ * adults of an age.
  */
-const isAboutChildren = ({ ages, groups }: Audience): boolean =>
-  groups === undefined || groups.length === 0 ? ages !== undefined : groups.every((group) => CHILDREN.has(group));
+export const isOfChildren = (audience: Audience | undefined): boolean => {
+  if (audience === undefined) return false;
+  const { ages, groups } = audience;
+  return groups === undefined || groups.length === 0
+    ? ages !== undefined
+    : groups.every((group) => CHILDREN.has(group));
+};
 
 const agesMeet = (one: AgeRange | undefined, other: AgeRange | undefined): boolean =>
   one === undefined || other === undefined || (one.from <= other.to && other.from <= one.to);

@@ -27,8 +27,9 @@ export type OpenMarks = Uint8Array;
  * graph; taking a chain from it is linear in the chain and in the links out of the nodes on it.
  */
 export const chainsToward = (graph: ContributionGraph, goal: number, marks: MarksFor): Chains => {
-  const supports = walksFor((grade, status) => supportWalk(graph, goal, marks(grade, status)));
-  const harms = walksFor((grade, status) => harmWalk(graph, goal, marks(grade, status)));
+  const queue = new Int32Array(2 * graph.nodeCount);
+  const supports = walksFor((grade, status) => supportWalk(graph, goal, { open: marks(grade, status), queue }));
+  const harms = walksFor((grade, status) => harmWalk(graph, goal, { open: marks(grade, status), queue }));
   return {
     support: (start, grade, status) => takeWalk(supports(grade, status), start),
     reaches: (start, grade, status) => supports(grade, status).distances[start]! >= 0,
@@ -43,8 +44,12 @@ interface Walk {
   /** The first of the links that go on from a place: at every place the first gives the first of all shortest chains. */
   readonly firstStep: (place: number) => number;
   readonly led: (link: number, place: number) => number;
-  /** The first steps that were asked for before. */
-  readonly steps: Int32Array;
+}
+
+/** The links that may be taken, and room to search in. */
+interface Search {
+  readonly open: OpenMarks;
+  readonly queue: Int32Array;
 }
 
 const walksFor = (make: (grade: number, status: number) => Walk): ((grade: number, status: number) => Walk) => {
@@ -55,43 +60,43 @@ const walksFor = (make: (grade: number, status: number) => Walk): ((grade: numbe
 /** More than there are claim statuses, so that every bar has a number of its own. */
 const STATUSES = 8;
 
-const takeWalk = ({ distances, firstStep, led, steps }: Walk, start: number): number[] | undefined => {
+const takeWalk = ({ distances, firstStep, led }: Walk, start: number): number[] | undefined => {
   const length = distances[start]!;
   if (length < 0) return undefined;
   // Made at its length: a list that grows takes room for more than a chain nearly always has.
   const chain = new Array<number>(length);
   for (let at = 0, place = start; at < length; at += 1) {
-    if (steps[place] === NOT_ASKED) steps[place] = firstStep(place);
-    chain[at] = steps[place]!;
-    place = led(chain[at]!, place);
+    const link = firstStep(place);
+    chain[at] = link;
+    place = led(link, place);
   }
   return chain;
 };
 
-const supportWalk = (graph: ContributionGraph, goal: number, open: OpenMarks): Walk => {
+const supportWalk = (graph: ContributionGraph, goal: number, { open, queue }: Search): Walk => {
   const { nodeCount, from, to, linkIds } = graph;
   const { start: starts, links } = graph.supportOutgoing;
-  const distances = distancesTo({ nodeCount, from, to, open, incoming: graph.supportIncoming }, goal);
+  const distances = distancesTo({ nodeCount, from, to, open, queue, incoming: graph.supportIncoming }, goal);
   const firstStep = (node: number): number => {
     const distance = distances[node]! - 1;
-    let first = NOT_ASKED;
+    let first = NONE;
     for (let at = starts[node]!, end = starts[node + 1]!; at < end; at += 1) {
       const link = links[at]!;
       if (open[link] === 0 || distances[to[link]!] !== distance) continue;
-      if (first === NOT_ASKED || linkIds[link]! < linkIds[first]!) first = link;
+      if (first === NONE || linkIds[link]! < linkIds[first]!) first = link;
     }
     return first;
   };
   const led = (link: number): number => to[link]!;
-  return { distances, firstStep, led, steps: newSteps(nodeCount) };
+  return { distances, firstStep: askedOnce(firstStep, starts), led };
 };
 
 /** Every node twice: before the hindrance, and after it (`nodeCount` further on). */
-const harmWalk = (graph: ContributionGraph, goal: number, open: OpenMarks): Walk => {
+const harmWalk = (graph: ContributionGraph, goal: number, { open, queue }: Search): Walk => {
   const { nodeCount, from, to, supports, linkIds } = graph;
   const { start: starts, links } = graph.outgoing;
-  const turnable = { nodeCount, from, to, open, incoming: graph.supportIncoming };
-  const distances = detourDistances({ ...turnable, incomingTurns: graph.hindranceIncoming }, goal);
+  const { supportIncoming: incoming, hindranceIncoming: incomingTurns } = graph;
+  const distances = detourDistances({ nodeCount, from, to, open, queue, incoming, incomingTurns }, goal);
   /** Where a link leads: a hindrance leads from the copy of the graph before it to the copy after it. */
   const led = (link: number, place: number): number =>
     to[link]! + (place < nodeCount && supports[link] !== 0 ? 0 : nodeCount);
@@ -99,17 +104,34 @@ const harmWalk = (graph: ContributionGraph, goal: number, open: OpenMarks): Walk
     const before = place < nodeCount;
     const node = before ? place : place - nodeCount;
     const distance = distances[place]! - 1;
-    let first = NOT_ASKED;
+    let first = NONE;
     for (let at = starts[node]!, end = starts[node + 1]!; at < end; at += 1) {
       const link = links[at]!;
       const closed = open[link] === 0 || (!before && supports[link] === 0);
       if (closed || distances[led(link, place)] !== distance) continue;
-      if (first === NOT_ASKED || linkIds[link]! < linkIds[first]!) first = link;
+      if (first === NONE || linkIds[link]! < linkIds[first]!) first = link;
     }
     return first;
   };
-  return { distances, firstStep, led, steps: newSteps(2 * nodeCount) };
+  return { distances, firstStep: askedOnce(firstStep, starts), led };
 };
 
-const NOT_ASKED = -1;
-const newSteps = (count: number): Int32Array => new Int32Array(count).fill(NOT_ASKED);
+const NONE = -1;
+
+/** Remembers the first step from places with many links, at which many chains may meet; from others it is soon found. */
+const askedOnce = (firstStep: (place: number) => number, starts: Int32Array): ((place: number) => number) => {
+  const nodeCount = starts.length - 1;
+  const known = new Map<number, number>();
+  return (place) => {
+    const node = place < nodeCount ? place : place - nodeCount;
+    if (starts[node + 1]! - starts[node]! <= FEW) return firstStep(place);
+    let step = known.get(place);
+    if (step === undefined) {
+      step = firstStep(place);
+      known.set(place, step);
+    }
+    return step;
+  };
+};
+
+const FEW = 16;

@@ -37,15 +37,18 @@ export const ceilingOf = (
   { setting, movement }: CeilingSources,
 ): ((link: number) => number) => {
   const { agenda } = setting;
+  const { from, to, goalCount } = graph;
   const partners = agendaPartners(agenda, setting.references);
+  const context = { partners, setting };
+  const delivered = Uint8Array.from(agenda.actions, (action) => Number(wasDelivered(action)));
   return (link) => {
-    const action = agenda.actions[graph.from[link]! - graph.goalCount];
-    const goal = graph.to[link]!;
     if (!isReasoned(link)) return DECLARED;
-    if (action === undefined) return movement.isImproving(goal) ? ACCOUNTED : DELIVERED;
-    if (!wasDelivered(action)) return REASONED;
-    if (!hasMoved(action, goal, movement)) return DELIVERED;
-    return isAccounted(agenda.contributions[link]!, action, { partners, setting }) ? ACCOUNTED : SEEN;
+    const at = from[link]! - goalCount;
+    if (at < 0) return movement.isImproving(to[link]!) ? ACCOUNTED : DELIVERED;
+    if (delivered[at] === 0) return REASONED;
+    const action = agenda.actions[at]!;
+    if (!hasMoved(action, to[link]!, movement)) return DELIVERED;
+    return isAccounted(agenda.contributions[link]!, action, context) ? ACCOUNTED : SEEN;
   };
 };
 
@@ -83,11 +86,13 @@ export const isConfirmed = (
   action: Action,
   { partners, setting }: { readonly partners: ReadonlySet<string>; readonly setting: Setting },
 ): boolean => {
+  const { confirmedBy } = contribution;
+  if (confirmedBy === undefined || confirmedBy.length === 0) return false;
   const { iri } = setting.references;
   const isOwn = (who: string): boolean =>
     who === iri(action.owner) || (action.partners ?? []).some((partner) => who === iri(partner));
-  return (contribution.confirmedBy ?? []).some((ref) => partners.has(iri(ref)) && !isOwn(iri(ref)));
+  return confirmedBy.some((ref) => partners.has(iri(ref)) && !isOwn(iri(ref)));
 };
 
 export const hasOpenQuestion = ({ questions }: Contribution): boolean =>
-  (questions ?? []).some(({ answer }) => isBlank(answer));
+  questions !== undefined && questions.some(({ answer }) => isBlank(answer));

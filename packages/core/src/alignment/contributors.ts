@@ -34,7 +34,7 @@ export interface Contributor {
 export const contributorFinder = (grades: LinkGrades): ((goal: number) => readonly Contributor[]) => {
   const { graph, setting, live } = grades;
   const { start, links } = graph.supportIncoming;
-  const profiles: (Profile | undefined)[] = [];
+  const contributorOf = contributorReader(setting, graph.goalCount);
   const hasTwo = (goal: number): boolean => {
     let first = -1;
     for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
@@ -45,22 +45,27 @@ export const contributorFinder = (grades: LinkGrades): ((goal: number) => readon
     }
     return false;
   };
-  const profileOf = (node: number): Profile => (profiles[node] ??= readProfile(setting, node - graph.goalCount));
+  /** For every node, its place among the contributors to `placedFor`, the goal it was looked at for last. */
+  const places = new Int32Array(graph.nodeCount);
+  const placedFor = new Int32Array(graph.nodeCount).fill(-1);
   return (goal) => {
     // Most goals have one contributor, and nobody to overlap with.
     if (!hasTwo(goal)) return NOBODY;
-    const own = new Map<number, Contribution[]>();
+    const contributors: Contributor[] = [];
+    /** By place, all that was found of those that contribute more than once. */
+    const repeated = new Map<number, Contributor[]>();
     for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
       const link = links[at]!;
       const node = graph.from[link]!;
       if (live[node] === 0) continue;
-      const contribution = setting.agenda.contributions[link]!;
-      const known = own.get(node);
-      if (known === undefined) own.set(node, [contribution]);
-      else known.push(contribution);
+      const found = contributorOf(node, setting.agenda.contributions[link]!);
+      if (placedFor[node] === goal) noteAgain(repeated, contributors, { place: places[node]!, found });
+      else places[node] = contributors.push(found) - 1;
+      placedFor[node] = goal;
     }
-    const contributors: Contributor[] = [];
-    own.forEach((contributions, node) => contributors.push(contributor(profileOf(node), contributions)));
+    repeated.forEach((all, place) => {
+      contributors[place] = together(all);
+    });
     // A period that ends before it begins has no day to meet another on.
     return contributors.filter(({ profile }) => profile.from <= profile.to);
   };
@@ -68,17 +73,38 @@ export const contributorFinder = (grades: LinkGrades): ((goal: number) => readon
 
 const NOBODY: readonly never[] = Object.freeze([]);
 
-const contributor = (profile: Profile, contributions: readonly Contribution[]): Contributor => {
-  if (contributions.length > 1) {
-    return {
-      profile,
-      mechanisms: sortedUnique(contributions.flatMap(mechanismOf)),
-      needs: contributions.flatMap(({ needs }) => needs ?? NOBODY),
-    };
-  }
-  const [only] = contributions;
-  return { profile, mechanisms: mechanismOf(only!), needs: only!.needs ?? NOBODY };
+/** Reads a node as a contributor by one of its links. Most links say nothing of their own: one object does for those. */
+const contributorReader = (
+  setting: Setting,
+  goalCount: number,
+): ((node: number, contribution: Contribution) => Contributor) => {
+  const plain: (Contributor | undefined)[] = new Array<Contributor | undefined>(setting.agenda.actions.length);
+  return (node, contribution) => {
+    const at = node - goalCount;
+    const bare = (plain[at] ??= { profile: readProfile(setting, at), mechanisms: NOBODY, needs: NOBODY });
+    const mechanisms = mechanismOf(contribution);
+    const { needs } = contribution;
+    if (mechanisms.length === 0 && (needs === undefined || needs.length === 0)) return bare;
+    return { profile: bare.profile, mechanisms, needs: needs ?? NOBODY };
+  };
 };
+
+const noteAgain = (
+  repeated: Map<number, Contributor[]>,
+  contributors: readonly Contributor[],
+  { place, found }: { readonly place: number; readonly found: Contributor },
+): void => {
+  const known = repeated.get(place);
+  if (known === undefined) repeated.set(place, [contributors[place]!, found]);
+  else known.push(found);
+};
+
+/** The same contributor by each of its links. */
+const together = (all: readonly Contributor[]): Contributor => ({
+  profile: all[0]!.profile,
+  mechanisms: sortedUnique(all.flatMap(({ mechanisms }) => mechanisms)),
+  needs: all.flatMap(({ needs }) => needs),
+});
 
 const mechanismOf = ({ mechanism }: Contribution): readonly string[] =>
   mechanism === undefined || mechanism.trim() === '' ? NOBODY : [mechanism];

@@ -3,12 +3,17 @@ import type { GoalContribution, GoalCoverage } from './agenda-analysis.js';
 import type { GoalCoverages } from './coverage.js';
 import type { Groundwork } from './groundwork.js';
 
+interface Judged {
+  readonly groundwork: Groundwork;
+  readonly coverage: GoalCoverages;
+}
+
 /** Every goal with its coverage and what points at it, in document order. */
-export const goalCoverages = (groundwork: Groundwork, { coverages }: GoalCoverages): readonly GoalCoverage[] =>
+export const goalCoverages = ({ groundwork, coverage }: Judged): readonly GoalCoverage[] =>
   groundwork.setting.agenda.goals.map((goal, at) => ({
     goal: goal.id,
     shared: goal.shared === true,
-    coverage: coverages[at]!,
+    coverage: coverage.coverages[at]!,
     grade: gradeOf(groundwork.values[at]!),
     contributions: contributionsTo(groundwork, at),
   }));

@@ -19,21 +19,23 @@ export const goalMovement = (goals: readonly Goal[], today: Day): GoalMovement =
       ? NO_INDICATORS
       : indicators.map((indicator) => indicatorPoints(indicator, today)),
   );
-  const improving = points.map((ofGoal) => isBetter(ofGoal, courseSoFar));
+  const improving = Uint8Array.from(points, (ofGoal) => Number(isBetter(ofGoal, courseSoFar)));
   const moved: (Map<Day, boolean> | undefined)[] = [];
+  const movedSince = (goal: number, start: Day): boolean =>
+    isBetter(points[goal] ?? NO_INDICATORS, (ofIndicator) => courseSince(ofIndicator, start));
   return {
     points: (goal) => points[goal] ?? NO_INDICATORS,
-    isImproving: (goal) => improving[goal] ?? false,
+    isImproving: (goal) => improving[goal] === 1,
     movedSince: (goal, start) => {
+      // Of few indicators it is soon said; of a thousand, with a thousand actions, it would be asked a million times.
+      if (points[goal] === undefined || points[goal].length <= FEW) return movedSince(goal, start);
       const ofGoal = (moved[goal] ??= new Map<Day, boolean>());
-      let answer = ofGoal.get(start);
-      if (answer === undefined) {
-        answer = isBetter(points[goal] ?? NO_INDICATORS, (ofIndicator) => courseSince(ofIndicator, start));
-        ofGoal.set(start, answer);
-      }
+      const answer = ofGoal.get(start) ?? movedSince(goal, start);
+      ofGoal.set(start, answer);
       return answer;
     },
   };
 };
 
+const FEW = 4;
 const NO_INDICATORS: readonly IndicatorPoints[] = Object.freeze([]);

@@ -15,7 +15,7 @@ export const gradedLinks = ({ setting, graph, claims, effective }: Groundwork): 
       effective: gradeOf(effective[link]!),
       refuted: claims.refuted[link] !== 0,
       needs: needs === undefined || needs.length === 0 ? NO_NEEDS : [...needs],
-      items: claims.items[link]!,
+      items: claims.items(link),
     };
   });
 

@@ -41,13 +41,17 @@ export interface Groundwork extends LinkGrades {
 export const layGroundwork = (agenda: SharedAgenda, options: AlignmentOptions): Groundwork => {
   const setting = settle(agenda, options);
   const graph = contributionGraph(agenda);
-  const atWork = nodesAtWork(graph, setting);
-  const grade = contributionGrader({ ...setting, context: agenda.context }, setting.references);
-  const claims = gradeClaims(agenda.contributions, grade);
-  const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, ...atWork });
+  const { live, done, stopped } = nodesAtWork(graph, setting);
+  const grade = contributionGrader(
+    { ladder: setting.ladder, today: setting.today, context: agenda.context },
+    setting.references,
+  );
+  const claims = gradeClaims(agenda.contributions, grade, setting.today);
+  const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, live, done });
   const movement = goalMovement(agenda.goals, setting.today);
   const ceilings = statusCeilings(graph, claims, { setting, movement });
-  return { setting, graph, ranks: claims.ranks, effective, values, ...atWork, claims, movement, ceilings };
+  const { ranks } = claims;
+  return { setting, graph, ranks, effective, values, live, done, stopped, claims, movement, ceilings };
 };
 
 /** Marks the nodes that are live actions, those that are done, live or not, and those that are stopped. */

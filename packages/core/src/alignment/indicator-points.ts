@@ -18,30 +18,29 @@ export type Course = 'better' | 'worse' | 'neither';
  * baseline as the first; what is dated after today has not been seen yet.
  */
 export const indicatorPoints = ({ baseline, measurements, direction }: Indicator, today: Day): IndicatorPoints => {
-  const measured: readonly IndicatorPoint[] = measurements ?? [];
-  const points = (baseline === undefined ? measured : [baseline, ...measured]).map(({ on, value }) => ({
-    day: firstDay(on),
-    value,
-  }));
-  const seen = isTidy(points, today) ? points : points.filter(({ day }) => day <= today).sort(byDay);
-  return {
-    days: seen.map(({ day }) => day),
-    values: seen.map(({ value }) => value),
-    sign: direction === 'down' ? -1 : 1,
+  const days: Day[] = [];
+  const values: number[] = [];
+  let inOrder = true;
+  const add = ({ on, value }: IndicatorPoint): void => {
+    const day = firstDay(on);
+    if (day > today) return;
+    inOrder &&= days.length === 0 || days[days.length - 1]! <= day;
+    days.push(day);
+    values.push(value);
   };
+  if (baseline !== undefined) add(baseline);
+  measurements?.forEach(add);
+  const sign = direction === 'down' ? -1 : 1;
+  return inOrder ? { days, values, sign } : { ...inTime(days, values), sign };
 };
 
-interface Point {
-  readonly day: Day;
-  readonly value: number;
-}
-
-/** In order of time and none of them after today, as they nearly always are. */
-const isTidy = (points: readonly Point[], today: Day): boolean =>
-  points.every(({ day }, at) => day <= today && (at === 0 || points[at - 1]!.day <= day));
-
-/** Sorting is stable: of two on one day, the later in the document stays the later. */
-const byDay = (one: Point, other: Point): number => (one.day < other.day ? -1 : Number(one.day > other.day));
+/** They are nearly always in order of time. Sorting is stable: of two on one day, the later in the document stays later. */
+const inTime = (days: readonly Day[], values: readonly number[]): Pick<IndicatorPoints, 'days' | 'values'> => {
+  const order = [...days.keys()].sort((one, other) =>
+    days[one]! < days[other]! ? -1 : Number(days[one]! > days[other]!),
+  );
+  return { days: order.map((at) => days[at]!), values: order.map((at) => values[at]!) };
+};
 
 /** From the first point to the last. Equal is neither, and so is a single point. */
 export const courseSoFar = ({ values, sign }: IndicatorPoints): Course => courseBetween(values[0], values.at(-1), sign);

@@ -84,7 +84,8 @@ const addAccountSteps = ({ groundwork, partners, action, chain }: Ascent, steps:
   const about = { subject: graph.linkIds[link]!, from, to };
   if (isBlank(contribution.otherFactors)) steps.push({ step: 'weigh-other-factors', ...about });
   if (hasOpenQuestion(contribution)) steps.push({ step: 'answer-question', ...about });
-  if (!isConfirmed(contribution, action, { partners, setting })) steps.push({ step: 'ask-partner-to-confirm', ...about });
+  if (!isConfirmed(contribution, action, { partners, setting }))
+    steps.push({ step: 'ask-partner-to-confirm', ...about });
 };
 
 const harmSteps = ({ graph }: Groundwork, action: Action, { harm, harmChain }: Standing): NextStep[] => {

@@ -10,7 +10,9 @@ export type OverlapCensus = ReadonlyMap<Overlap, readonly Id[]>;
 
 /** Finds it by looking at every pair: for the few contributors that most goals have. */
 export const censusByPairs = (contributors: readonly Contributor[]): OverlapCensus => {
-  const kinds = contributors.map(() => 0);
+  /** For every contributor a bit for each kind of overlap that it is in. */
+  const kinds = new Uint8Array(contributors.length);
+  let all = 0;
   for (let at = 0; at < contributors.length; at += 1) {
     for (let after = at + 1; after < contributors.length; after += 1) {
       const overlap = overlapOf(contributors[at]!, contributors[after]!);
@@ -18,16 +20,17 @@ export const censusByPairs = (contributors: readonly Contributor[]): OverlapCens
       const bit = 1 << OVERLAPS.indexOf(overlap);
       kinds[at]! |= bit;
       kinds[after]! |= bit;
+      all |= bit;
     }
   }
   const found = new Map<Overlap, readonly Id[]>();
   OVERLAPS.forEach((overlap, kind) => {
+    if ((all & (1 << kind)) === 0) return;
     const some = contributors.filter((_, at) => (kinds[at]! & (1 << kind)) !== 0);
-    if (some.length > 0)
-      found.set(
-        overlap,
-        some.map(({ profile }) => profile.id),
-      );
+    found.set(
+      overlap,
+      some.map(({ profile }) => profile.id),
+    );
   });
   return found;
 };

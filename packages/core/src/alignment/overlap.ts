@@ -22,7 +22,8 @@ export const overlapOf = (one: Contributor, other: Contributor): Overlap | undef
 };
 
 const needOneAnother = (one: Contributor, other: Contributor): boolean =>
-  one.needs.includes(other.profile.id) || other.needs.includes(one.profile.id);
+  (one.needs.length > 0 && one.needs.includes(other.profile.id)) ||
+  (other.needs.length > 0 && other.needs.includes(one.profile.id));
 
 const workDifferently = (one: Contributor, other: Contributor): boolean =>
   one.mechanisms.length > 0 && other.mechanisms.length > 0 && !workTheSame(one, other);

@@ -18,8 +18,8 @@ export const linkGrades = (agenda: SharedAgenda, options: AlignmentOptions, anal
   const setting = settle(agenda, options);
   const graph = contributionGraph(agenda);
   checkSameAnalysis(analysis, agenda, setting);
-  const atWork = nodesAtWork(graph, setting);
-  const values = atWork.live.map((mark) => (mark === 0 ? 0 : TOP_RANK));
+  const { live, done, stopped } = nodesAtWork(graph, setting);
+  const values = live.map((mark) => (mark === 0 ? 0 : TOP_RANK));
   analysis.goals.forEach(({ grade }, goal) => {
     values[goal] = gradeRank(grade);
   });
@@ -29,7 +29,9 @@ export const linkGrades = (agenda: SharedAgenda, options: AlignmentOptions, anal
     ranks: Uint8Array.from(analysis.links, ({ grade }) => gradeRank(grade)),
     effective: Uint8Array.from(analysis.links, ({ effective }) => gradeRank(effective)),
     values,
-    ...atWork,
+    live,
+    done,
+    stopped,
   };
 };
 

@@ -31,8 +31,9 @@ export const contributionGrader = (
   references: References,
 ): ((contribution: Contribution) => GradedContribution) => {
   const weighers = [false, true].map((undermining) => {
-    const practices = practiceWeigher({ ...circumstances, undermining });
-    const own = { ...circumstances, undermining, own: true };
+    const { ladder, today, context } = circumstances;
+    const practices = practiceWeigher({ ladder, today, context, undermining, own: false });
+    const own = { ladder, today, context, undermining, own: true };
     return { practices, own };
   });
   return (contribution) => {

@@ -4,7 +4,7 @@ import { buildAction, buildAgenda, buildContribution, buildGoal } from '../testi
 import { createRandom } from '../testing/random.js';
 import { contributionGraph } from './contribution-graph.js';
 import type { GradedContribution } from './grade-contribution.js';
-import { effectiveGrades, gradeClaims } from './grade-links.js';
+import { CONCERNS, effectiveGrades, gradeClaims } from './grade-links.js';
 
 /** A contribution as it is drawn: its grade, its ends, what it needs, and whether it hinders. */
 type Drawn = readonly [rank: number, from: string, to: string, needs?: readonly string[], hinders?: 'hinders'];
@@ -37,29 +37,44 @@ const grades = (drawn: readonly Drawn[], cast: Cast = {}): { h: number[]; v: Rec
 
 describe('gradeClaims', () => {
   it('grades nothing where nothing is claimed', () => {
-    const { items, ...columns } = gradeClaims([], () => expect.unreachable());
-    expect(items).toEqual([]);
-    expect(Object.values(columns)).toEqual(new Array(6).fill(new Uint8Array(0)));
+    const { items, ...columns } = gradeClaims([], () => expect.unreachable(), '2026-06-01');
+    expect(items).toBeInstanceOf(Function);
+    expect(Object.values(columns)).toEqual(new Array(7).fill(new Uint8Array(0)));
   });
 
   it('lays what every contribution is worth side by side, in document order', () => {
     const contributions = ['a', 'b', 'c'].map((from) => buildContribution(from, 'g'));
-    const shown = [{ scheme: 'local' }] as unknown as GradedContribution['items'];
+    const item = { unsourced: false, expired: false, context: 'near' } as GradedContribution['items'][0];
+    const shown = [
+      { ...item, unsourced: true },
+      { ...item, on: '2026-06-02' },
+    ];
     const nothing = { refuted: false, reasoned: false, unsourcedSupport: false, items: [] };
     const graded = new Map<string, GradedContribution>([
-      ['a', { ...nothing, rank: 6, support: 5, doubt: 1, unsourcedSupport: true }],
+      ['a', { ...nothing, rank: 6, support: 5, doubt: 1, unsourcedSupport: true, items: [{ ...item, on: '2026-06' }] }],
       ['b', { ...nothing, rank: 0, support: 3, doubt: 4, refuted: true, items: shown }],
-      ['c', { ...nothing, rank: 2, support: 0, doubt: 0, reasoned: true }],
+      [
+        'c',
+        {
+          ...nothing,
+          rank: 2,
+          support: 0,
+          doubt: 0,
+          reasoned: true,
+          items: [{ ...item, expired: true, context: 'unknown' }],
+        },
+      ],
     ]);
-    const claims = gradeClaims(contributions, ({ from }) => graded.get(from)!);
-    expect(claims).toEqual({
+    const { items, ...columns } = gradeClaims(contributions, ({ from }) => graded.get(from)!, '2026-06-01');
+    expect(items(1)).toBe(shown);
+    expect(columns).toEqual({
       ranks: Uint8Array.of(6, 0, 2),
       support: Uint8Array.of(5, 3, 0),
       doubt: Uint8Array.of(1, 4, 0),
       refuted: Uint8Array.of(0, 1, 0),
       reasoned: Uint8Array.of(0, 0, 1),
       unsourcedSupport: Uint8Array.of(1, 0, 0),
-      items: [[], shown, []],
+      concerns: Uint8Array.of(0, CONCERNS.unsourced + CONCERNS.inFuture, CONCERNS.expired + CONCERNS.contextUnknown),
     });
   });
 });

@@ -2,6 +2,8 @@ import { TOP_RANK } from '../evidence/grade-rank.js';
 import { groupLinks } from '../graph/adjacency.js';
 import { jointSupport } from '../graph/joint-support.js';
 import type { Contribution } from '../model/contribution.js';
+import type { Day } from '../model/date.js';
+import { firstDay } from '../model/date.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { ContributionGraph } from './contribution-graph.js';
 import type { GradedContribution } from './grade-contribution.js';
@@ -18,8 +20,14 @@ export interface Claims {
   readonly refuted: Uint8Array;
   readonly reasoned: Uint8Array;
   readonly unsourcedSupport: Uint8Array;
-  readonly items: readonly (readonly LinkEvidence[])[];
+  /** What there is to say of the evidence of each: the sum of its {@link CONCERNS}. */
+  readonly concerns: Uint8Array;
+  /** The evidence of one, weighed again: kept for all, it would take more room than everything else. */
+  readonly items: (link: number) => readonly LinkEvidence[];
 }
+
+/** What is to be said of a piece of evidence; a power of two each. */
+export const CONCERNS = { unsourced: 1, expired: 2, contextUnknown: 4, inFuture: 8 } as const;
 
 /** Who is at work, and what every link is worth as a claim. */
 export interface AtWork {
@@ -42,22 +50,31 @@ export interface EffectiveGrades {
 export const gradeClaims = (
   contributions: readonly Contribution[],
   grade: (contribution: Contribution) => GradedContribution,
+  today: Day,
 ): Claims => {
   const count = contributions.length;
   const [ranks, support, doubt] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
   const [refuted, reasoned, unsourcedSupport] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
-  const items = contributions.map((contribution, link) => {
-    const graded = grade(contribution);
+  const concerns = new Uint8Array(count);
+  for (let link = 0; link < count; link += 1) {
+    const graded = grade(contributions[link]!);
     ranks[link] = graded.rank;
     support[link] = graded.support;
     doubt[link] = graded.doubt;
     refuted[link] = Number(graded.refuted);
     reasoned[link] = Number(graded.reasoned);
     unsourcedSupport[link] = Number(graded.unsourcedSupport);
-    return graded.items;
-  });
-  return { ranks, support, doubt, refuted, reasoned, unsourcedSupport, items };
+    for (const item of graded.items) concerns[link]! |= concernsOf(item, today);
+  }
+  const items = (link: number): readonly LinkEvidence[] => grade(contributions[link]!).items;
+  return { ranks, support, doubt, refuted, reasoned, unsourcedSupport, concerns, items };
 };
+
+const concernsOf = ({ unsourced, expired, context, on }: LinkEvidence, today: Day): number =>
+  (unsourced ? CONCERNS.unsourced : 0) |
+  (expired ? CONCERNS.expired : 0) |
+  (context === 'unknown' ? CONCERNS.contextUnknown : 0) |
+  (on !== undefined && firstDay(on) > today ? CONCERNS.inFuture : 0);
 
 /**
  * The least grades that agree with one another: a link is worth no more than what it needs, a goal is worth as much as
@@ -74,7 +91,9 @@ export const effectiveGrades = (
   const pairs = groupLinks(needs.nodes, graph.nodeCount);
   const values = jointSupport(
     {
-      ...graph,
+      nodeCount: graph.nodeCount,
+      from: graph.from,
+      to: graph.to,
       widths: effective,
       top: TOP_RANK,
       outgoing: graph.supportOutgoing,

@@ -5,6 +5,8 @@ export interface OpenLinks extends Links {
   readonly incoming: Adjacency;
   /** Not 0 for a link that may be walked; absent: all may. */
   readonly open?: Uint8Array;
+  /** Room for a search to work in, as long as there are places; for those who search many times. */
+  readonly queue?: Int32Array;
 }
 
 /**
@@ -17,7 +19,7 @@ export const distancesTo = (graph: OpenLinks, target: number): Int32Array => {
   const { from, open } = graph;
   const { start, links } = graph.incoming;
   const distances = new Int32Array(graph.nodeCount).fill(-1);
-  const queue = new Int32Array(graph.nodeCount);
+  const queue = graph.queue ?? new Int32Array(graph.nodeCount);
   queue[0] = target;
   distances[target] = 0;
   for (let head = 0, tail = 1; head < tail; head += 1) {

@@ -27,7 +27,7 @@ const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3
 /** Whether a text is a day, month, year or school year that exists: 30 February does not, nor does 2024/2026. */
 export const isPartialDate = (text: string): boolean => {
   // Nearly every date is a day, and an agenda may hold a million of them.
-  if (text.length === 10) return DAY.test(text) && dayExists(text);
+  if (text.length === 10) return isDayShaped(text) && dayExists(text);
   if (SCHOOL_YEAR.test(text)) return Number(text.slice(5)) === Number(text.slice(0, 4)) + 1;
   if (YEAR.test(text)) return true;
   return MONTH.test(text) && daysInMonth(text) > 0;
@@ -70,6 +70,17 @@ export const isInOrder = (period: Period): boolean => begins(period, period);
 /** Whether `period` has begun by the time `other` ends. */
 const begins = (period: Period, other: Period): boolean =>
   period.from === undefined || other.to === undefined || firstDay(period.from) <= lastDay(other.to);
+
+/** What {@link DAY} says of ten characters, several times as fast. */
+const isDayShaped = (text: string): boolean => {
+  for (let at = 0; at < 10; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? unit !== DASH : unit < ZERO || unit > ZERO + 9) return false;
+  }
+  return true;
+};
+
+const DASH = 45;
 
 const dayExists = (day: string): boolean => {
   const number = twoDigits(day, 8);

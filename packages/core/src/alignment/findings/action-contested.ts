@@ -1,9 +1,11 @@
 import type { Check } from './rule.js';
 
 /** The action helps and hinders. */
-export const actionContested: Check<number> = (action, { actions }) => {
-  const { verdict, byGoal } = actions[action]!;
-  if (verdict !== 'contested') return undefined;
-  const hindered = byGoal.filter((toward) => toward.verdict === 'contested' || toward.verdict === 'counteracts');
-  return { goals: hindered.map(({ goal }) => goal) };
-};
+export const actionContested: Check<number> =
+  ({ actions }) =>
+  (at) => {
+    const { verdict, byGoal } = actions[at]!;
+    if (verdict !== 'contested') return undefined;
+    const hindered = byGoal.filter((toward) => toward.verdict === 'contested' || toward.verdict === 'counteracts');
+    return { goals: hindered.map(({ goal }) => goal) };
+  };

@@ -2,9 +2,11 @@ import { lastDay } from '../../model/date.js';
 import type { Check } from './rule.js';
 
 /** The action is still planned, and its time is over. */
-export const actionOverdue: Check<number> = (at, { groundwork }) => {
+export const actionOverdue: Check<number> = ({ groundwork }) => {
   const { agenda, today } = groundwork.setting;
-  const { status, period } = agenda.actions[at]!;
-  if (status !== 'planned' || period?.to === undefined || lastDay(period.to) >= today) return undefined;
-  return { until: period.to };
+  return (at) => {
+    const { status, period } = agenda.actions[at]!;
+    if (status !== 'planned' || period?.to === undefined || lastDay(period.to) >= today) return undefined;
+    return { until: period.to };
+  };
 };

@@ -2,11 +2,13 @@ import { areaKeys, isAreaCode, placesMeet } from '../areas.js';
 import type { Check } from './rule.js';
 
 /** The action names an area by its code that no area of the agenda encloses, or lies in. */
-export const areaMismatch: Check<number> = (at, { groundwork }) => {
+export const areaMismatch: Check<number> = ({ groundwork }) => {
   const { agenda } = groundwork.setting;
-  const { area } = agenda.actions[at]!;
-  if (area === undefined || area.length === 0) return undefined;
   const codes = areaKeys(agenda.area).filter(isAreaCode);
-  const outside = areaKeys(area).filter((key) => isAreaCode(key) && !codes.some((code) => placesMeet(key, code)));
-  return codes.length > 0 && outside.length > 0 ? { count: outside.length } : undefined;
+  return (at) => {
+    const { area } = agenda.actions[at]!;
+    if (area === undefined || area.length === 0 || codes.length === 0) return undefined;
+    const outside = areaKeys(area).filter((key) => isAreaCode(key) && !codes.some((code) => placesMeet(key, code)));
+    return outside.length > 0 ? { count: outside.length } : undefined;
+  };
 };

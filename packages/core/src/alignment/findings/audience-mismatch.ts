@@ -1,15 +1,16 @@
-import type { Audience } from '../../model/audience.js';
-import type { SharedAgenda } from '../../model/shared-agenda.js';
-import { childAudiencesDiffer } from '../audiences.js';
+import { audiencesMeet, isOfChildren } from '../audiences.js';
 import type { Check } from './rule.js';
 
 /** The link goes from some children to other children. */
-export const audienceMismatch: Check<number> = (link, { groundwork }) => {
+export const audienceMismatch: Check<number> = ({ groundwork }) => {
   const { graph, setting } = groundwork;
-  const to = setting.agenda.goals[graph.to[link]!]!.audience;
-  return childAudiencesDiffer(audienceOf(setting.agenda, graph.from[link]!), to) ? {} : undefined;
+  /** By node: first the goals, then the actions. */
+  const audiences = [...setting.agenda.goals, ...setting.agenda.actions].map(({ audience }) => audience);
+  const ofChildren = Uint8Array.from(audiences, (audience) => Number(isOfChildren(audience)));
+  return (link) => {
+    const from = graph.from[link]!;
+    const to = graph.to[link]!;
+    if (ofChildren[from] === 0 || ofChildren[to] === 0) return undefined;
+    return audiencesMeet(audiences[from], audiences[to]) ? undefined : {};
+  };
 };
-
-/** Nodes are the goals and then the actions. */
-const audienceOf = ({ goals, actions }: SharedAgenda, node: number): Audience | undefined =>
-  (node < goals.length ? goals[node] : actions[node - goals.length])?.audience;

@@ -14,12 +14,11 @@ export const circularReasoning = ({ groundwork }: Scene): readonly Draft[] => {
   ];
 };
 
-const needingThemselves = ({ graph, setting }: Groundwork): readonly Id[] => {
-  const { actions, contributions } = setting.agenda;
+const needingThemselves = ({ graph, setting, stopped }: Groundwork): readonly Id[] => {
   const found = new Set<Id>();
-  contributions.forEach(({ to, needs }, link) => {
-    const stopped = actions[graph.from[link]! - graph.goalCount]?.status === 'stopped';
-    if (!stopped && (needs ?? []).includes(to)) found.add(to);
+  setting.agenda.contributions.forEach(({ to, needs }, link) => {
+    if (needs === undefined || needs.length === 0 || stopped[graph.from[link]!] !== 0) return;
+    if (needs.includes(to)) found.add(to);
   });
   return [...found];
 };

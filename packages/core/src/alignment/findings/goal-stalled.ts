@@ -1,5 +1,7 @@
 import type { Check } from './rule.js';
 
 /** Actions reach the goal, and none of them is at work. */
-export const goalStalled: Check<number> = (goal, { coverage }) =>
-  coverage.coverages[goal] === 'stalled' ? {} : undefined;
+export const goalStalled: Check<number> =
+  ({ coverage }) =>
+  (goal) =>
+    coverage.coverages[goal] === 'stalled' ? {} : undefined;

@@ -1,5 +1,7 @@
 import type { Check } from './rule.js';
 
 /** Nobody will see whether the goal is reached. */
-export const goalWithoutIndicator: Check<number> = (goal, { groundwork }) =>
-  groundwork.movement.points(goal).length === 0 ? {} : undefined;
+export const goalWithoutIndicator: Check<number> =
+  ({ groundwork }) =>
+  (goal) =>
+    groundwork.movement.points(goal).length === 0 ? {} : undefined;

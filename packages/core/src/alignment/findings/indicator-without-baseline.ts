@@ -2,5 +2,7 @@ import { hasBaseline } from '../recency.js';
 import type { Check, IndicatorCase } from './rule.js';
 
 /** Nobody knows where it started. */
-export const indicatorWithoutBaseline: Check<IndicatorCase> = ({ indicator }, { groundwork }) =>
-  hasBaseline(indicator, groundwork.setting.today) ? undefined : {};
+export const indicatorWithoutBaseline: Check<IndicatorCase> =
+  ({ groundwork }) =>
+  ({ indicator }) =>
+    hasBaseline(indicator, groundwork.setting.today) ? undefined : {};

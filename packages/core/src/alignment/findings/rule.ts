@@ -18,8 +18,11 @@ export interface IndicatorCase {
   readonly points: IndicatorPoints;
 }
 
-/** Looks at one thing: `undefined` when there is nothing to say of it, else the facts. */
-export type Check<Subject> = (subject: Subject, scene: Scene) => Facts | undefined;
+/**
+ * Prepares to look at things of one kind, and then looks at one: `undefined` when there is nothing to say of it, else the
+ * facts. There may be a million things, so what is the same for all of them is prepared.
+ */
+export type Check<Subject> = (scene: Scene) => (subject: Subject) => Facts | undefined;
 
 /**
  * What a rule looks at. Goals, actions (by their place in the document) and links are looked at one by one, and the

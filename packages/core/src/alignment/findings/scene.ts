@@ -16,5 +16,6 @@ export interface Scene {
 export const setScene = (parts: Omit<Scene, 'reachesShared'>): Scene => {
   const { graph, setting } = parts.groundwork;
   const shared = setting.agenda.goals.flatMap((goal, at) => (goal.shared ? [at] : []));
-  return { ...parts, reachesShared: reach(graph.supportIncoming, graph.from, shared) };
+  const { groundwork, coverage, actions } = parts;
+  return { groundwork, coverage, actions, reachesShared: reach(graph.supportIncoming, graph.from, shared) };
 };

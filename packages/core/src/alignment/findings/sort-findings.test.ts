@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../testing/random.js';
+import type { Finding } from './finding.js';
+import { byCodeUnits, sortBySubjects } from './sort-findings.js';
+
+const about = (...subjects: string[]): Finding => ({ code: 'goal-thin', severity: 'info', subjects, facts: {} });
+
+const subjectsOf = (findings: readonly Finding[]): (readonly string[])[] => findings.map(({ subjects }) => subjects);
+
+/** What sorting means, written down in another way: subject by subject, and what is shorter first. */
+const slowly = (findings: readonly Finding[]): (readonly string[])[] =>
+  subjectsOf(findings).sort((one, other) => {
+    const at = one.findIndex((id, place) => id !== other[place]);
+    if (at < 0) return one.length - other.length;
+    return other[at] === undefined ? 1 : one[at]! < other[at] ? -1 : 1;
+  });
+
+describe('byCodeUnits', () => {
+  it('compares by code unit, capitals before small letters, and what is shorter first', () => {
+    expect(['b', 'a', 'B', 'ab', 'é'].sort(byCodeUnits)).toEqual(['B', 'a', 'ab', 'b', 'é']);
+    expect(byCodeUnits('a', 'a')).toBe(0);
+  });
+});
+
+describe('sortBySubjects', () => {
+  it('leaves alone what is sorted, and none at all', () => {
+    expect(sortBySubjects([])).toEqual([]);
+    const sorted = [about('a'), about('a', 'b'), about('b')];
+    expect(sortBySubjects(sorted)).toBe(sorted);
+  });
+
+  it('sorts a few, and by the later subjects where the first are the same', () => {
+    const found = sortBySubjects([about('b'), about('a', 'c'), about('a'), about('a', 'b', 'z'), about('a', 'b')]);
+    expect(subjectsOf(found)).toEqual([['a'], ['a', 'b'], ['a', 'b', 'z'], ['a', 'c'], ['b']]);
+  });
+
+  it('sorts many as it sorts a few', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const random = createRandom(seed);
+      const letters = random.pick(['ab', 'abc#->', 'aé\uD83D\uDE00']);
+      const word = (): string =>
+        Array.from({ length: random.int(7) }, () => letters[random.int(letters.length)]!).join('');
+      const beginning = random.pick(['', 'action-', 'x'.repeat(200)]);
+      const findings = Array.from({ length: random.int(400) }, () =>
+        about(beginning + word(), ...Array.from({ length: random.int(3) }, word)),
+      );
+      const expected = slowly(findings);
+      expect(subjectsOf(sortBySubjects(findings))).toEqual(expected);
+    }
+  });
+
+  it('sorts a hundred thousand that are alike, or the wrong way round', () => {
+    const alike = Array.from({ length: 100_000 }, (_, at) => about('same', String(at % 3)));
+    expect(subjectsOf(sortBySubjects(alike)).at(-1)).toEqual(['same', '2']);
+    const wrong = Array.from({ length: 100_000 }, (_, at) => about(String(999_999 - at)));
+    expect(subjectsOf(sortBySubjects(wrong))[0]).toEqual(['900000']);
+  });
+});
