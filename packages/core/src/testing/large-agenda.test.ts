@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largeAgenda } from './large-agenda.js';
+import { LARGE_SHAPES, largeAgenda } from './large-agenda.js';
 
 describe('largeAgenda', () => {
   it('has as many contributions as were asked for, down to none', () => {
@@ -13,12 +13,17 @@ describe('largeAgenda', () => {
     expect(largeAgenda({ contributions: 100, seed: 1 })).not.toEqual(largeAgenda({ contributions: 100, seed: 2 }));
   });
 
-  it('is sound: every end exists, and nothing leads to itself', () => {
-    const { goals, actions, contributions } = largeAgenda({ contributions: 6_000, seed: 2 });
+  it.each(LARGE_SHAPES)('is sound when it is %s: every end exists, and nothing leads to itself', (shape) => {
+    const { goals, actions, contributions } = largeAgenda({ contributions: 6_000, seed: 2, shape });
     const goalIds = new Set(goals.map((goal) => goal.id));
     const ends = new Set([...goalIds, ...actions.map((action) => action.id)]);
     expect(contributions.filter(({ from, to }) => !ends.has(from) || !goalIds.has(to) || from === to)).toEqual([]);
     expect(ends.size).toBe(goals.length + actions.length);
+  });
+
+  it('has a thousand actions for a dozen goals when it is crowded', () => {
+    const { goals, actions } = largeAgenda({ contributions: 6_000, seed: 3, shape: 'crowded' });
+    expect([goals.length, actions.length]).toEqual([12, 1_000]);
   });
 
   it('has shared goals, hindrances, needs and circles', () => {

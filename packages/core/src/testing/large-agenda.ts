@@ -6,21 +6,28 @@ import { buildAction, buildAgenda, buildContribution, buildEvidence, buildGoal, 
 import { createRandom } from './random.js';
 import type { Random } from './random.js';
 
-/** How large, and which one of that size. */
+/** What a large agenda looks like: many goals in a few layers, in forty layers, or a dozen goals that all share. */
+export const LARGE_SHAPES = ['wide', 'deep', 'crowded'] as const;
+export type LargeShape = (typeof LARGE_SHAPES)[number];
+
+/** How large, which one of that size, and of what shape: `wide` when it does not say. */
 export interface LargeAgendaOptions {
   readonly contributions: number;
   readonly seed: number;
+  readonly shape?: LargeShape;
 }
 
 /**
- * An agenda of any size, for benchmarks: for every six contributions one action and one goal, layers of goals that
- * lead to three shared ones, a circle here and there, one link in twenty that hinders, one in ten that needs
- * something else. Documents of the same size and seed are the same. Time and memory grow with the size.
+ * An agenda of any size, for benchmarks: for every six contributions one action and, unless it is `crowded`, one goal;
+ * layers of goals that lead to three shared ones, a circle here and there, one link in twenty that hinders, one in ten
+ * that needs something else. Documents of the same size, seed and shape are the same. Time and memory grow with the size.
  */
-export const largeAgenda = ({ contributions, seed }: LargeAgendaOptions): SharedAgenda => {
+export const largeAgenda = ({ contributions, seed, shape = 'wide' }: LargeAgendaOptions): SharedAgenda => {
   const random = createRandom(seed);
   const size = Math.max(1, Math.floor(contributions / 6));
-  const goals = Array.from({ length: size }, (_, index) => largeGoal(index));
+  const goalCount = shape === 'crowded' ? Math.min(size, 12) : size;
+  const onto = LEADS_TO[shape](goalCount);
+  const goals = Array.from({ length: goalCount }, (_, index) => largeGoal(index));
   const actions = Array.from({ length: size }, (_, index) => largeAction(random, index));
   return buildAgenda({
     id: `large-${contributions}-${seed}`,
@@ -30,11 +37,20 @@ export const largeAgenda = ({ contributions, seed }: LargeAgendaOptions): Shared
     modified: '2026-03-01',
     goals,
     actions,
-    contributions: Array.from({ length: contributions }, (_, index) => largeContribution(random, size, index)),
+    contributions: Array.from({ length: contributions }, (_, index) =>
+      largeContribution(random, index, { size, goalCount, onto }),
+    ),
   });
 };
 
 const SHARED = 3;
+
+/** To which goal each goal leads, by their numbers. */
+const LEADS_TO: Readonly<Record<LargeShape, (goalCount: number) => (goal: number) => number>> = {
+  wide: () => (goal) => Math.floor(goal / 10),
+  deep: (goalCount) => (goal) => Math.max(0, goal - Math.ceil(goalCount / 40)),
+  crowded: () => (goal) => Math.floor(goal / 4),
+};
 
 const largeGoal = (index: number): Goal =>
   buildGoal(`goal-${index}`, {
@@ -56,13 +72,20 @@ const largeAction = (random: Random, index: number): Action =>
     ...(random.chance(0.6) ? { deliveredAsPlanned: { answer: 'yes', on: '2025-06-01' } } : {}),
   });
 
-/** Each goal leads to one of the goals in the layer above it, ten times as small; actions lead anywhere. */
-const largeContribution = (random: Random, size: number, index: number): Contribution => {
-  const goal = index % size;
-  const fromGoal = index < size && goal >= SHARED;
-  const to = fromGoal ? Math.floor(goal / 10) : random.int(size);
+/** The first contributions go from each goal to the one it leads to; the others come from actions, and lead anywhere. */
+const largeContribution = (
+  random: Random,
+  index: number,
+  {
+    size,
+    goalCount,
+    onto,
+  }: { readonly size: number; readonly goalCount: number; readonly onto: (goal: number) => number },
+): Contribution => {
+  const fromGoal = index < goalCount && index >= SHARED;
+  const to = fromGoal ? onto(index) : random.int(goalCount);
   const back = !fromGoal && random.chance(0.02) && to > 0;
-  const from = fromGoal ? `goal-${goal}` : back ? `goal-${Math.floor(to / 10)}` : `action-${random.int(size)}`;
+  const from = fromGoal ? `goal-${index}` : back ? `goal-${onto(to)}` : `action-${random.int(size)}`;
   return buildContribution(from, `goal-${to}`, {
     ...(random.chance(0.05) ? { effect: 'undermines' as const } : {}),
     ...(random.chance(0.9) ? { because: 'Omdat het helpt.' } : {}),
