@@ -34,6 +34,21 @@ describe('analyseAgenda, at the edges', () => {
     expect(analysis.findings.map((finding) => finding.code)).toEqual(['no-shared-goal']);
   });
 
+  it('is plain data, whether or not its links and goals were read before', () => {
+    const agenda = buildAgenda({
+      goals: [buildSharedGoal('g')],
+      actions: [buildAction('a')],
+      contributions: [buildContribution('a', 'g', { evidence: [buildEvidence()] })],
+    });
+    const [whole, read] = [analyseAgenda(agenda, options), analyseAgenda(agenda, options)];
+    expect(read.links[0]!.items).toHaveLength(1);
+    expect(read.goals[0]!.contributions).toHaveLength(1);
+    expect(Object.keys(whole)).toEqual(Object.keys(read));
+    expect(structuredClone(whole)).toEqual({ ...read });
+    expect(JSON.stringify(whole)).toBe(JSON.stringify(read));
+    expect(whole.links).toBe(whole.links);
+  });
+
   it('gives an action without any goal no verdict but unlinked', () => {
     expect(firstAction(buildAgenda({ actions: [buildAction('a')] }))).toMatchObject({
       verdict: 'unlinked',
