@@ -52,7 +52,8 @@ const catalogue = (query) => {
   }));
   return {
     format: 'gedeeld/1',
-    id: 'https://feeds.test/catalogus',
+    id: query.get('id') ?? 'https://feeds.test/catalogus',
+    ...(query.has('next') && { next: query.get('next') }),
     title: { nl: 'Proefcatalogus', en: 'Trial catalogue' },
     publisher: 'waterrijk',
     licence: 'CC0-1.0',
@@ -87,6 +88,7 @@ const WAYS = new Map([
     'hostile-agenda.json',
     (response, query) => json(response, JSON.stringify(withAgendas(catalogue(query), HOSTILE_TITLE))),
   ],
+  ['places.json', (response, query) => json(response, JSON.stringify(withPlaces(catalogue(query))))],
   ['silent', () => {}],
   [
     'stalling.json',
@@ -144,6 +146,15 @@ const withBadRecords = (sound) => ({
     { id: 'zonder-titel', summary: 'Er ontbreekt van alles.' },
     'geen aanpak',
     { ...sound.practices[0], id: 'aanpak-met-fout', title: 'Bijna goed', reviewed: { on: 'gisteren' } },
+  ],
+});
+
+/** The same, with a place of which something is known. @param {ReturnType<typeof catalogue>} sound */
+const withPlaces = (sound) => ({
+  ...sound,
+  organisations: [
+    ...sound.organisations,
+    { id: 'stad', name: 'Stad', kind: 'municipality', context: { urbanity: 1, inhabitants: 100000, phases: [] } },
   ],
 });
 

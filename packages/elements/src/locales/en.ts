@@ -658,6 +658,8 @@ export {
 } from '@gedeeld/core';
 
 /** A field of the format is called by the words of its key, in English. */
-export const fieldNames: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(fieldNamesNl).map((key) => [key, key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)]),
-);
+// Marked as pure: a page that shows no field name should not carry any.
+export const fieldNames: Readonly<Record<string, string>> = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    Object.keys(fieldNamesNl).map((key) => [key, key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)]),
+  ))();

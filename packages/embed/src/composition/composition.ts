@@ -143,7 +143,8 @@ export abstract class CompositionElement extends LitElement {
       this.dispatchEvent(new CatalogueFailureEvent(outcome.failure));
       return;
     }
-    const { url, problems } = outcome.answer;
+    const { url, problems, missing = [] } = outcome.answer;
+    for (const { code, facts } of missing) tellDeveloper(code, String(facts['url'] ?? facts['src']), facts);
     if (problems.length > 0) tellDeveloper('problems', url, ...problems);
     this.dispatchEvent(new CatalogueLoadEvent(outcome.answer));
   }

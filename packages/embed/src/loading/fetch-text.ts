@@ -96,7 +96,7 @@ const refuse = (response: Response, url: string, maxBytes: number): LoadFailure 
 };
 
 /** From `http:` to `https:` is the one step to another scheme that only makes it safer. */
-const isSameScheme = (asked: string, arrivedAt: string): boolean => {
+export const isSameScheme = (asked: string, arrivedAt: string): boolean => {
   if (arrivedAt === '') return true;
   const from = new URL(asked).protocol;
   const to = new URL(arrivedAt).protocol;

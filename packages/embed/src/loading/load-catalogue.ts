@@ -13,6 +13,8 @@ export interface Answer {
   /** What all addresses answered, in their order; mostly it is one. */
   readonly catalogues: readonly Catalogue[];
   readonly problems: readonly Problem[];
+  /** Why other addresses, or later pages of one, did not answer. */
+  readonly missing?: readonly LoadFailure[];
 }
 
 export type LoadOutcome = { readonly answer: Answer } | { readonly failure: LoadFailure } | { readonly aborted: true };

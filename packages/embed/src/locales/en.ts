@@ -1,4 +1,4 @@
-import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
+import type { AgendaMessages, EmbedMessages, FederationMessages, SubjectMessages } from './messages.js';
 
 /** What the embed says in English. */
 export const general: EmbedMessages = {
@@ -25,6 +25,14 @@ export const general: EmbedMessages = {
     'time-out': 'Loading took too long.',
     'not-json': 'The data is damaged and cannot be read.',
     format: 'We cannot read this file.',
+  },
+};
+
+export const federation: FederationMessages = {
+  progress: '{done} of {feeds} sources loaded',
+  unreached: {
+    one: '{count} source cannot be reached right now. Something may be missing.',
+    other: '{count} sources cannot be reached right now. Something may be missing.',
   },
 };
 

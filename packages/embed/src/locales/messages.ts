@@ -22,6 +22,12 @@ export interface SubjectMessages {
   readonly empty: Message;
 }
 
+/** What is said where there is more than one address. */
+export interface FederationMessages {
+  readonly progress: Message;
+  readonly unreached: Message;
+}
+
 /** What the page of an agenda says. */
 export interface AgendaMessages extends SubjectMessages {
   /** The ways to look at an agenda, together. */

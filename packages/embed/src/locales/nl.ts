@@ -1,4 +1,4 @@
-import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
+import type { AgendaMessages, EmbedMessages, FederationMessages, SubjectMessages } from './messages.js';
 
 /**
  * What the embed says in Dutch, at B1 level. The source language: every other file has the same names. A named export for
@@ -28,6 +28,14 @@ export const general: EmbedMessages = {
     'time-out': 'Het laden duurde te lang.',
     'not-json': 'De gegevens zijn beschadigd en niet te lezen.',
     format: 'Dit bestand kunnen we niet lezen.',
+  },
+};
+
+export const federation: FederationMessages = {
+  progress: '{done} van {feeds} bronnen geladen',
+  unreached: {
+    one: '{count} bron is nu niet te bereiken. Er kan iets ontbreken.',
+    other: '{count} bronnen zijn nu niet te bereiken. Er kan iets ontbreken.',
   },
 };
 

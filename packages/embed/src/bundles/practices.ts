@@ -1,0 +1,3 @@
+import '../finder/finder.define.js';
+
+export type { FinderElement } from '../finder/finder.js';

@@ -1,0 +1,42 @@
+import { completeQuery, EMPTY_QUERY } from '@gedeeld/elements';
+import { describe, expect, it } from 'vitest';
+
+import { addressWithQuery, queryFromAddress } from './finder-address.js';
+
+describe('addressWithQuery', () => {
+  it('writes what is asked, and nothing else', () => {
+    const query = {
+      ...EMPTY_QUERY,
+      text: 'ontbijt & brood',
+      domains: ['education' as const, 'youth' as const],
+      page: 2,
+    };
+    expect(addressWithQuery('https://a.example/p?x=1#kop', query)).toBe(
+      'https://a.example/p?x=1&q=ontbijt+%26+brood&page=2&domains=education%2Cyouth#kop',
+    );
+    expect(addressWithQuery('https://a.example/p?x=1&q=oud&page=4', EMPTY_QUERY)).toBe('https://a.example/p?x=1');
+  });
+});
+
+describe('queryFromAddress', () => {
+  it('reads back what was written', () => {
+    const query = {
+      ...EMPTY_QUERY,
+      text: 'taal',
+      challenge: 'https://a.example/c#honger',
+      roles: ['teacher' as const],
+      phases: ['primary' as const],
+      audience: ['parents' as const],
+      places: 'near' as const,
+      page: 3,
+    };
+    expect(completeQuery(queryFromAddress(new URL(addressWithQuery('https://a.example/', query)).search))).toEqual(
+      query,
+    );
+  });
+
+  it('makes of anything something that can be asked', () => {
+    for (const search of ['', '?q=', '?page=-1&domains=constructor,,&places=__proto__', '?page=x&roles=%00', '?%%%'])
+      expect(completeQuery(queryFromAddress(search))).toEqual(EMPTY_QUERY);
+  });
+});

@@ -1,0 +1,134 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+
+import './finder.define.js';
+import { about, fresh, message, pasteTag, retry, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import type { FinderElement } from './finder.js';
+
+// The tag's type is that of the plain list, which another bundle brings.
+const paste = (attributes: Record<string, string>): FinderElement =>
+  pasteTag('gedeeld-practices', { lang: 'nl', ...attributes }) as unknown as FinderElement;
+
+const finder = (element: FinderElement) => shadow(element).querySelector('gedeeld-practice-finder')?.shadowRoot;
+const list = (element: FinderElement) => finder(element)?.querySelector('gedeeld-practice-list')?.shadowRoot;
+const cards = (element: FinderElement): ShadowRoot[] =>
+  [...(list(element)?.querySelectorAll('gedeeld-practice-card') ?? [])].flatMap((card) => card.shadowRoot ?? []);
+const titles = (element: FinderElement): string[] => cards(element).map((card) => textOf(card.querySelector('.title')));
+const status = (element: FinderElement): string => textOf(list(element)?.querySelector('[role=status]'));
+const words = (element: FinderElement): HTMLInputElement => finder(element)!.querySelector<HTMLInputElement>('#words')!;
+const shown = (element: FinderElement, found: string) => expect.poll(() => status(element)).toContain(found);
+
+beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname);
+});
+
+describe('practices to look through', () => {
+  it('come in place of the fallback, with a search that knows Dutch', async () => {
+    const element = paste({ src: '/feeds/good.json?title=Leesclub' });
+    await shown(element, '3 aanpakken gevonden');
+    expect(seesFallback(element)).toBe(false);
+    expect(about(element)).toContain('Bron: Proefcatalogus, Gemeente Waterrijk.');
+    await userEvent.type(words(element), 'leesclubs 2');
+    await shown(element, '1 aanpak gevonden');
+    await expect.poll(() => titles(element)).toEqual(['Leesclub 2']);
+  });
+
+  it('lead where the page says', async () => {
+    const element = paste({ src: '/feeds/good.json', link: '/aanpakken/{id}/', 'page-size': '2', lens: 'parent' });
+    await shown(element, 'Pagina 1 van 2');
+    expect(cards(element).map((card) => card.querySelector('a')?.getAttribute('href'))).toEqual([
+      '/aanpakken/aanpak-1/',
+      '/aanpakken/aanpak-2/',
+    ]);
+  });
+
+  it('show what an enemy writes as text', async () => {
+    const element = paste({ src: '/feeds/hostile.json' });
+    await expect.poll(() => titles(element)).toContain('<img src=x onerror="window.hacked = 1">');
+    await userEvent.type(words(element), '<script>');
+    await element.updateComplete;
+    expect(globalThis).not.toHaveProperty('hacked');
+  });
+
+  it('take the place that the page names into account', async () => {
+    const element = paste({ src: '/feeds/places.json', place: 'stad' });
+    await shown(element, '3 aanpakken gevonden');
+    expect(textOf(finder(element)?.querySelector('.filters'))).toContain('Plaatsen zoals die van mij');
+    element.setAttribute('place', 'nergens');
+    await expect.poll(() => textOf(finder(element)?.querySelector('.filters'))).not.toContain('Plaatsen zoals');
+  });
+});
+
+describe('the address of the page', () => {
+  it('is left alone unless the page asks for it', async () => {
+    const { href } = location;
+    const element = paste({ src: '/feeds/good.json' });
+    await shown(element, '3');
+    await userEvent.type(words(element), '2');
+    await shown(element, '1 aanpak');
+    expect(location.href).toBe(href);
+  });
+
+  it('holds what is asked, and is followed when the reader goes back', async () => {
+    history.replaceState(null, '', '?x=1&q=aanpak+2');
+    const element = paste({ src: '/feeds/good.json', address: '' });
+    await shown(element, '1 aanpak gevonden');
+    expect(words(element).value).toBe('aanpak 2');
+    await userEvent.fill(words(element), 'aanpak 3');
+    await expect.poll(() => location.search).toBe('?x=1&q=aanpak+3');
+    history.replaceState(null, '', '?x=1');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await shown(element, '3 aanpakken gevonden');
+  });
+});
+
+describe('several addresses', () => {
+  it('are shown as one, each with its source', async () => {
+    const other = '/feeds/good.json?title=Buur&id=https://buur.test/c';
+    const element = paste({ src: `/feeds/good.json?practices=2 ${other}` });
+    await shown(element, '5 aanpakken gevonden');
+    expect(shadow(element).querySelectorAll('[part=source]')).toHaveLength(2);
+  });
+
+  it('of which one does not answer leave the others standing, and say so', async () => {
+    const element = paste({ src: '/feeds/good.json /feeds/nowhere.json /feeds/status?code=500' });
+    await shown(element, '3 aanpakken gevonden');
+    expect(message(element)).toBe('');
+    expect(about(element)).toContain('2 bronnen zijn nu niet te bereiken. Er kan iets ontbreken.');
+  });
+
+  it('show how far they are', async () => {
+    const slow = fresh('/feeds/later.json?ms=600&id=https://buur.test/c');
+    const element = paste({ src: `/feeds/good.json ${slow}` });
+    await expect.poll(() => shadow(element).querySelector('progress')?.value).toBe(1);
+    expect(shadow(element).querySelector('progress')?.getAttribute('aria-label')).toBe('1 van 2 bronnen geladen');
+    await shown(element, '6 aanpakken gevonden');
+  });
+
+  it('that all fail say why the first did, and can be tried again', async () => {
+    const element = paste({ src: '/feeds/nowhere.json /feeds/broken.json' });
+    await expect.poll(() => message(element)).toContain('De gegevens staan niet meer op deze plek.');
+    expect(retry(element)).not.toBeNull();
+    expect(seesFallback(element)).toBe(true);
+  });
+
+  it.each([
+    ['/feeds/page.html', 'maar iets anders'],
+    ['/feeds/broken.json', 'beschadigd'],
+    ['/feeds/other.json', 'kunnen we niet lezen'],
+    ['/feeds/dropped.json', 'niet te bereiken'],
+    ['javascript:alert(1)', 'adres van de gegevens klopt niet'],
+    ['/feeds/empty.json', 'nog geen aanpakken'],
+  ])('%s fails as it does alone', async (src, reason) => {
+    const element = paste({ src: `${src} ${src.startsWith('/') ? `${src}?again` : src}` });
+    await expect.poll(() => message(element)).toContain(reason);
+  });
+
+  it('a catalogue that goes on elsewhere on its own server is read to its end', async () => {
+    const next = encodeURIComponent(new URL('/feeds/good.json', location.href).href);
+    const element = paste({ src: `/feeds/good.json?practices=2&next=${next}` });
+    await shown(element, '3 aanpakken gevonden');
+  });
+});

@@ -1,0 +1,162 @@
+import {
+  gradeEvidence,
+  iriOf,
+  LADDER,
+  type Catalogue,
+  type LocalContext,
+  type Practice,
+  type PracticeSearch,
+  type Ref,
+} from '@gedeeld/core';
+import type { FinderQuery, QueryChangeEvent, Weigh } from '@gedeeld/elements';
+import { createPracticeIndex, type PracticeIndex } from '@gedeeld/search';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+
+import { CompositionElement } from '../composition/composition.js';
+import type { Answer } from '../loading/load-catalogue.js';
+import { severalFeeds } from '../loading/several-feeds.js';
+import { practices as en } from '../locales/en.js';
+import { practices as nl } from '../locales/nl.js';
+import { linkAddress } from '../shared/link-address.js';
+import { addressWithQuery, queryFromAddress } from './finder-address.js';
+
+/**
+ * Practices to look through, from one or several addresses: with search, filters and the reader's place.
+ *
+ * ```html
+ * <gedeeld-practices src="/ours.json https://example.org/theirs.json" link="/aanpakken/{id}/" address>
+ *   <a href="/aanpakken/">Alle aanpakken</a>
+ * </gedeeld-practices>
+ * ```
+ *
+ * @slot - The fallback: readable before, without and instead of the finder.
+ * @csspart message - What is said about loading and failing.
+ * @csspart retry - The button that tries again.
+ * @csspart source - Whose practices they are.
+ * @csspart missing - That an address did not answer.
+ * @csspart gaps - That something was left out.
+ * @fires gedeeld-load - Catalogues were loaded and are shown.
+ * @fires gedeeld-failure - Nothing could be shown.
+ */
+export class FinderElement extends CompositionElement {
+  static override get properties(): PropertyDeclarations {
+    return {
+      ...super.properties,
+      pageSize: { attribute: 'page-size', type: Number },
+      link: {},
+      address: { type: Boolean },
+      place: {},
+      context: { attribute: false },
+      today: {},
+      query: { state: true },
+    };
+  }
+
+  /** How many practices stand on one page. */
+  declare pageSize: number | undefined;
+  /** Where the title of a practice leads, with `{id}` for its id. Without it: its first source. */
+  declare link: string | null;
+  /** Whether the question of the reader stands in the address of the page, to share and to come back to. */
+  declare address: boolean;
+  /** The reader's place: an organisation of one of the catalogues, by its full IRI or its id. */
+  declare place: Ref | null;
+  /** What the reader's place is like, when the page knows it; before `place`. */
+  declare context: LocalContext | undefined;
+  /** The day on which evidence is judged, `2026-11-23`. Without it: today. */
+  declare today: string | undefined;
+  declare private query: Partial<FinderQuery>;
+
+  protected override readonly subject = { nl, en };
+  protected override readonly feeds = severalFeeds;
+  #index: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
+  #weighed: { readonly context: LocalContext; readonly weigh: Weigh } | undefined;
+
+  constructor() {
+    super();
+    this.address = false;
+    this.query = {};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listen();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('address')) return;
+    this.#listen();
+    this.#fromAddress();
+  }
+
+  protected override shows({ practices }: Catalogue): boolean {
+    return practices.length > 0;
+  }
+
+  protected override renderContent(answer: Answer): TemplateResult {
+    const context = this.context ?? contextOf(this.place, answer.catalogues);
+    const { link } = this;
+    return html`<gedeeld-practice-finder
+      .search=${this.#searchIn(answer)}
+      .catalogues=${answer.catalogues}
+      .query=${this.query}
+      .context=${context}
+      .weigh=${context && this.#weighIn(context)}
+      .hrefOf=${(_: Practice, ref: string) => linkAddress(link, ref)}
+      .lens=${this.lens}
+      .today=${this.today}
+      .headingLevel=${this.headingLevel ?? 3}
+      .pageSize=${this.pageSize ?? 12}
+      color-scheme=${this.colorScheme ?? nothing}
+      @gedeeld-query-change=${this.#ask}
+    ></gedeeld-practice-finder>`;
+  }
+
+  readonly #ask = ({ query }: QueryChangeEvent): void => {
+    this.query = query;
+    // Typing is no step in the history of the page: going back leaves it.
+    if (this.address) history.replaceState(history.state, '', addressWithQuery(location.href, query));
+  };
+
+  /** Hears when the reader goes back or forth: only where the address is ours to read, and only while on the page. */
+  #listen(): void {
+    window.removeEventListener('popstate', this.#fromAddress);
+    if (this.address && this.isConnected) window.addEventListener('popstate', this.#fromAddress);
+  }
+
+  readonly #fromAddress = (): void => {
+    if (this.address) this.query = queryFromAddress(location.search);
+  };
+
+  /** The same function for the same answer. The index is made at the first question, after the finder is drawn. */
+  #searchIn(answer: Answer): PracticeSearch {
+    if (this.#index?.answer === answer) return this.#index.search;
+    let index: PracticeIndex | undefined;
+    const search: PracticeSearch = (query) => (index ??= createPracticeIndex(answer.catalogues)).search(query);
+    this.#index = { answer, search };
+    return search;
+  }
+
+  #weighIn(context: LocalContext): Weigh {
+    if (this.#weighed?.context === context) return this.#weighed.weigh;
+    const today = this.today ?? new Date().toISOString().slice(0, 10);
+    const weigh: Weigh = (evidence) => gradeEvidence(evidence, { ladder: LADDER, today, context });
+    this.#weighed = { context, weigh };
+    return weigh;
+  }
+}
+
+/** What is known of a place that the page named: nothing when no catalogue has it. */
+const contextOf = (place: Ref | null | undefined, catalogues: readonly Catalogue[]): LocalContext | undefined => {
+  if (!place) return undefined;
+  for (const { id, organisations } of catalogues) {
+    const found = organisations.find((one) => iriOf(one.id, id) === iriOf(place, id));
+    if (found?.context) return found.context;
+  }
+  return undefined;
+};
