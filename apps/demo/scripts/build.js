@@ -2,6 +2,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { exampleScope } from '../../../scripts/api/examples.js';
+import { apiPages } from '../../../scripts/api/pages.js';
 import { parentsCatalogue } from '../lib/content/parents.js';
 import { html } from '../lib/html.js';
 import { menuItems, trailItems } from '../lib/navigation.js';
@@ -37,6 +39,7 @@ const build = async () => {
     ),
     write('gegevens/voor-ouders.json', `${JSON.stringify(parentsCatalogue(), null, 2)}\n`),
     buildThemes(write),
+    ...[...apiPages(await exampleScope())].map(([file, text]) => write(`api/${file}`, text)),
     write('robots.txt', 'User-agent: *\nAllow: /\n'),
     ...PAGES.map((page) => buildPage(page, scripts)),
   ]);

@@ -20,6 +20,11 @@ export class GedeeldError extends Error {
   }
 }
 
-/** Whether a caught value is an error of ours, also when another copy of this module made it. */
+/**
+ * Whether a caught value is an error of ours, also when another copy of this module made it.
+ *
+ * @example
+ * isGedeeldError(new Error('no')); // → false
+ */
 export const isGedeeldError = (value: unknown): value is GedeeldError =>
   typeof value === 'object' && value !== null && (value as { [BRAND]?: unknown })[BRAND] === true;

@@ -40,6 +40,11 @@ export interface PracticeIndexOptions {
  * Reads the practices of some catalogues into an index. Takes some 100 ms per 1,000 practices at the very most; for
  * large catalogues use the worker, or {@link fromJSON}. The order of the catalogues makes no difference, save that of
  * two practices with one IRI and the same `modified` the first is kept.
+ *
+ * @example
+ * const index = createPracticeIndex([netherlands]);
+ * const { hits } = index.search({ text: 'ontbijt', roles: ['school-leader'] });
+ * hits[0].practice.id; // → 'schoolmaaltijden'
  */
 export const createPracticeIndex = (
   catalogues: readonly Catalogue[],
@@ -53,6 +58,10 @@ export const createPracticeIndex = (
  * An index from its file form and the catalogues it was made of. Practices that came, went or were modified since are
  * brought up to date; names of organisations and challenges are taken as they were. Throws a `GedeeldError` for a file
  * that is not one of ours, or of another format.
+ *
+ * @example
+ * const file = JSON.parse(JSON.stringify(createPracticeIndex([netherlands])));
+ * fromJSON(file, [netherlands]).search({ text: 'zwemles' }).hits[0].practice.id; // → 'zwemvangnet'
  */
 export const fromJSON = (
   file: PracticeIndexFile,

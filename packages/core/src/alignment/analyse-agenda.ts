@@ -20,6 +20,11 @@ import type { AlignmentOptions } from './setting.js';
  *
  * Takes time and memory linear in actions, goals and contributions for each shared goal, and in the chains returned.
  * Throws a `GedeeldError` (`broken-agenda`) for an agenda that did not come out of the parser and does not hold together.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const { actions } = analyseAgenda(agenda, { today: '2026-06-01', catalogues: [waterrijk] });
+ * actions.find(({ action }) => action === 'schoolontbijt').verdict; // → 'certain'
  */
 export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): AgendaAnalysis => {
   const groundwork = layGroundwork(agenda, options);

@@ -40,7 +40,15 @@ export interface CoverageChange {
   readonly to: Coverage | null;
 }
 
-/** Exactly the differences between an analysis of an agenda and one of the same agenda after it was changed. */
+/**
+ * Exactly the differences between an analysis of an agenda and one of the same agenda after it was changed.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const options = { catalogues: [waterrijk] };
+ * const now = analyseAgenda(agenda, { today: '2026-06-01', ...options });
+ * compareAnalyses(now, now).verdicts; // → []
+ */
 export const compareAnalyses = (before: AgendaAnalysis, after: AgendaAnalysis): Consequences => ({
   verdicts: verdictChanges(before, after),
   coverage: coverageChanges(before, after),

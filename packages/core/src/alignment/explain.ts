@@ -61,6 +61,11 @@ export interface ExplainedLink {
 
 /**
  * Why `action` has its verdict toward a shared goal. Throws a `GedeeldError` for an action or shared goal that is not there.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const why = explain(agenda, { today: '2026-06-01', catalogues: [waterrijk] }, 'schoolontbijt', 'kansrijk');
+ * why.verdict; // → 'certain'
  */
 export const explain = (
   agenda: SharedAgenda,

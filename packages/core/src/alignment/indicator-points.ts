@@ -16,6 +16,10 @@ export type Course = 'better' | 'worse' | 'neither';
 /**
  * The baseline and the measurements up to `today`. Of two on one day the later in the document counts as the later, the
  * baseline as the first; what is dated after today has not been seen yet.
+ *
+ * @example
+ * const indicator = { id: 'i', title: 'Diploma', unit: '%', direction: 'up', baseline: { value: 60, on: '2023' }, targets: [], measurements: [{ value: 70, on: '2025' }], sources: [] };
+ * indicatorPoints(indicator, '2026-06-01').values; // → [ 60, 70 ]
  */
 export const indicatorPoints = ({ baseline, measurements, direction }: Indicator, today: Day): IndicatorPoints => {
   const days: Day[] = [];
@@ -42,7 +46,13 @@ const inTime = (days: readonly Day[], values: readonly number[]): Pick<Indicator
   return { days: order.map((at) => days[at]!), values: order.map((at) => values[at]!) };
 };
 
-/** From the first point to the last. Equal is neither, and so is a single point. */
+/**
+ * From the first point to the last. Equal is neither, and so is a single point.
+ *
+ * @example
+ * const indicator = { id: 'i', title: 'Diploma', unit: '%', direction: 'up', baseline: { value: 60, on: '2023' }, targets: [], measurements: [{ value: 70, on: '2025' }], sources: [] };
+ * courseSoFar(indicatorPoints(indicator, '2026-06-01')); // → 'better'
+ */
 export const courseSoFar = ({ values, sign }: IndicatorPoints): Course => courseBetween(values[0], values.at(-1), sign);
 
 /**

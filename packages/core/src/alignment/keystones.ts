@@ -19,6 +19,11 @@ export interface Keystone {
  * The live actions that would, if they alone stopped, make the coverage of some goal worse; in document order. Exactly what
  * trying each of them would show, and that is how it is done: for every action that anything rests on, the grades and the
  * coverage are worked out again. So it takes actions times links, and is only done on request.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const found = keystones(agenda, { today: '2026-06-01', catalogues: [waterrijk] });
+ * found.length > 0; // → true
  */
 export const keystones = (
   agenda: SharedAgenda,

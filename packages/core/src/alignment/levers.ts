@@ -26,6 +26,10 @@ export interface Levers {
  * raised by evidence. `null` where no chain can get there.
  *
  * Linear in the graph. Throws a `GedeeldError` for an action, goal or grade that does not exist.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * levers(agenda, { today: '2026-06-01', catalogues: [waterrijk] }, 'taalcafe', 'kansrijk', 'observed').raise.length; // → 1
  */
 export const levers = (
   agenda: SharedAgenda,

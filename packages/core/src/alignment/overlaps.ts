@@ -18,6 +18,10 @@ export interface OverlappingPair {
 /**
  * Every pair of live actions that overlap on a goal, in document order. The findings only count the actions: there may be
  * a million pairs among a thousand of them, and this returns them all. Throws a `GedeeldError` for a goal that is not there.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * overlaps(agenda, { today: '2026-06-01', catalogues: [waterrijk] }, 'kansrijk').length >= 0; // → true
  */
 export const overlaps = (
   agenda: SharedAgenda,

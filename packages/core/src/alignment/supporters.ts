@@ -26,6 +26,11 @@ export interface Supporter {
 /**
  * Every action that reaches a goal over links of support, whatever their grades, in document order. The goal need not be a
  * shared one. Linear in the graph and in the chains returned. Throws a `GedeeldError` for a goal that is not there.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const [first] = supporters(agenda, { today: '2026-06-01', catalogues: [waterrijk] }, 'klaar-om-te-leren');
+ * first.action; // → 'schoolontbijt'
  */
 export const supporters = (
   agenda: SharedAgenda,

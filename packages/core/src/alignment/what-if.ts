@@ -14,6 +14,11 @@ import { settle } from './setting.js';
  * What would change if the edits were made, in order: exactly the differences with an analysis of the edited agenda, which
  * is made here. Nothing that is given is changed. `analysis` is the one before the edits. Throws a `GedeeldError` for an
  * edit of something that is not there.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const options = { today: '2026-06-01', catalogues: [waterrijk] };
+ * whatIf(agenda, options, [{ kind: 'stop', action: 'schoolontbijt' }]).verdicts[0].to; // → 'inactive'
  */
 export const whatIf = (
   agenda: SharedAgenda,

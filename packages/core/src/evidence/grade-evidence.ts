@@ -35,6 +35,10 @@ export interface GradedEvidence {
  * The grade of one piece of evidence: its own scheme's level on our ladder, lower by a step for every reason to doubt
  * that it holds here and now (after GRADE's downgrading for indirectness). It never falls below `declared`: someone
  * did look. Evidence without a source is hearsay, worth no more than a good reason.
+ *
+ * @example
+ * const evidence = { scheme: 'nji', level: 'good-indications', direction: 'positive', source: { title: 'NJi' }, on: '2025' };
+ * gradeOf(gradeEvidence(evidence, { ladder: ladderWith(), today: '2026-06-01' }).rank); // → 'observed'
  */
 export const gradeEvidence = (evidence: Evidence, circumstances: Circumstances): GradedEvidence => {
   const mapped = mappedRank(evidence, circumstances.ladder);

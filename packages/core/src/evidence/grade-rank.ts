@@ -6,10 +6,21 @@ export type GradeRank = number;
 
 const RANKS = new Map<string, GradeRank>(GRADES.map((grade, rank) => [grade, rank]));
 
-/** The rank of a grade; −1 for a word that is none. */
+/**
+ * The rank of a grade; −1 for a word that is none.
+ *
+ * @example
+ * gradeRank('none'); // → 0
+ * gradeRank('replicated'); // → 6
+ */
 export const gradeRank = (grade: Grade): GradeRank => RANKS.get(grade) ?? -1;
 
-/** The grade of a rank from 0 to 6. */
+/**
+ * The grade of a rank from 0 to 6.
+ *
+ * @example
+ * gradeOf(3); // → 'observed'
+ */
 export const gradeOf = (rank: GradeRank): Grade => GRADES[rank] ?? 'none';
 
 export const TOP_RANK: GradeRank = GRADES.length - 1;

@@ -34,6 +34,9 @@ export const LADDER: Ladder = new Map<EvidenceScheme, Scale>([
 /**
  * The published ladder with some schemes replaced, each as a whole: a code that the replacement does not name counts
  * for nothing. Throws a `GedeeldError` for a grade that does not exist.
+ *
+ * @example
+ * ladderWith().has('nji'); // → true
  */
 export const ladderWith = (levels: EvidenceLevels = {}): Ladder => {
   const schemes = Object.entries(levels).map(([scheme, codes]): [string, Scale] => {

@@ -44,6 +44,11 @@ export interface LoadedCatalogues {
  *
  * When two feeds give a catalogue with the same id, it is of the feed that has the id for an address, else of one on the
  * id's own server, else of the first; the other one is left out with the failure `id-taken`.
+ *
+ * @example
+ * const fetch = async () => new Response(JSON.stringify(waterrijk), { headers: { 'content-type': 'application/json' } });
+ * const { catalogues, feeds } = await loadCatalogues(['https://example.org/feed.json'], { fetch });
+ * feeds[0].state; // → 'loaded'
  */
 export const loadCatalogues = async (urls: readonly string[], options: LoadOptions): Promise<LoadedCatalogues> => {
   const { signal, concurrency = 6 } = options;

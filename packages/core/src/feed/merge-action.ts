@@ -28,6 +28,9 @@ export interface MergeResult {
  * data of any origin, and is read as such. An action that this owner sent before takes the place of the older one; an
  * id that something else has is changed. Its organisations join the catalogue where they are new. Pure: the catalogue
  * that is given stays as it is.
+ *
+ * @example
+ * mergeAction(waterrijk, 'not a catalogue').problems.length; // → 1
  */
 export const mergeAction = (catalogue: Catalogue, file: unknown): MergeResult => {
   const { catalogue: read, problems: fileProblems } = parseCatalogue(file);

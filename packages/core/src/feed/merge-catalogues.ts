@@ -9,6 +9,9 @@ import { momentOf } from '../model/moment.js';
  * equally new ones the later document). A `removed` takes away records of its own catalogue that are not newer than the
  * removal, and nobody else's. An id belongs to the publisher of the first document that has it: what another publisher
  * says under that id is left out.
+ *
+ * @example
+ * mergeCatalogues([netherlands, waterrijk, netherlands]).length; // → 2
  */
 export const mergeCatalogues = (documents: readonly Catalogue[]): Catalogue[] => {
   const byId = new Map<string, Catalogue[]>();

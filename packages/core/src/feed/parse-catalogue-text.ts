@@ -13,6 +13,11 @@ export interface ParseTextOptions {
 /**
  * Reads a catalogue from the text of a file. Never throws. A text that is no JSON is refused with the line and the
  * column where it goes wrong; one that is too large is refused before it is parsed.
+ *
+ * @example
+ * const { catalogue, problems } = parseCatalogueText('{ "format": "gedeeld/1", }');
+ * catalogue; // → undefined
+ * problems[0].code; // → 'json-comma-too-many'
  */
 export const parseCatalogueText = (text: string, options: ParseTextOptions = {}): ParseResult => {
   try {

@@ -23,7 +23,14 @@ export interface ImportedPlaces {
   readonly unverified: readonly string[];
 }
 
-/** The same place from several tables as one. Of two that know the same feature, the later one is taken. */
+/**
+ * The same place from several tables as one. Of two that know the same feature, the later one is taken.
+ *
+ * @example
+ * const one = { places: [{ code: 'GM0014', context: { phases: [], urbanity: 2 } }], withheld: 0, unverified: [] };
+ * const other = { places: [{ code: 'GM0014', context: { phases: [], inhabitants: 240_000 } }], withheld: 0, unverified: [] };
+ * joinPlaces(one, other); // → [ { code: 'GM0014', context: { phases: [], urbanity: 2, inhabitants: 240000 } } ]
+ */
 export const joinPlaces = (...tables: readonly ImportedPlaces[]): ImportedPlace[] => {
   const joined = new Map<string, ImportedPlace>();
   for (const place of tables.flatMap(({ places }) => places)) {

@@ -15,6 +15,11 @@ const SOURCE = {
  * line per school, saved as CSV. `on` is the year of the weighting. The Inspectorate explains it on the page in the
  * source; none of the names of the columns could be checked there, so all of them are told as unverified: BRIN (or
  * INSTELLINGSCODE), VESTIGING (or VESTIGINGSCODE), SCHOOLWEGING. A figure outside 20 to 40 is taken for unknown.
+ *
+ * @example
+ * const csv = 'BRIN;VESTIGING;SCHOOLWEGING\n12AB;00;31,5\n12AB;01;<5';
+ * const { places, withheld } = importSchoolWeightings(csv, { on: '2025' });
+ * [places[0].code, places[0].context.schoolWeighting.value, withheld]; // → [ '12AB00', 31.5, 1 ]
  */
 export const importSchoolWeightings = (input: CsvInput, { on }: { on: PartialDate }): ImportedPlaces => {
   let withheld = 0;

@@ -14,7 +14,13 @@ import { formatMessage } from './message.js';
 /** What a thing is called that an analysis knows by its id (a goal, an action, an organisation, an indicator). */
 export type NameOf = (id: string) => string;
 
-/** Whether an action helps with one shared goal, as a sentence; and that it is an idea, where it is one. */
+/**
+ * Whether an action helps with one shared goal, as a sentence; and that it is an idea, where it is one.
+ *
+ * @example
+ * const wording = { texts: alignmentTextsEn, nameOf: (id) => id };
+ * describeVerdict({ action: 'breakfast', hypothetical: false }, { goal: 'ready', verdict: 'certain' }, wording); // → 'Yes, for certain: “breakfast” helps with “ready”.'
+ */
 export const describeVerdict = (
   action: Pick<ActionAlignment, 'action' | 'hypothetical'>,
   toward: Pick<GoalAlignment, 'goal' | 'verdict'>,
@@ -76,7 +82,12 @@ export const describeCoverageChange = (
   );
 };
 
-/** One piece of evidence in the words of its own scheme: "NJi: goede aanwijzingen voor effectiviteit". */
+/**
+ * One piece of evidence in the words of its own scheme: "NJi: goede aanwijzingen voor effectiviteit".
+ *
+ * @example
+ * evidenceLabel({ scheme: 'nji', level: 'good-indications' }, alignmentTextsNl); // → 'NJi: goede aanwijzingen voor effectiviteit'
+ */
 export const evidenceLabel = (
   { scheme, level }: Pick<ExplainedEvidence, 'scheme' | 'level'>,
   texts: AlignmentTexts,

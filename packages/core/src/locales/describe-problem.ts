@@ -7,6 +7,10 @@ import type { FieldNames, ProblemTexts } from './problem-texts.js';
 /**
  * A problem in words that say where it is, what is wrong, how to mend it and what was left out; the path follows in
  * brackets, for who has the file open. Without `names` a field is called by its key.
+ *
+ * @example
+ * const { problems } = parseCatalogue({ format: 'gedeeld/2', id: 'https://example.org/x.json' });
+ * describeProblem(problems[0], problemTextsEn); // → 'We do not know the format gedeeld/2. Write “gedeeld/1” at “format”. We cannot use this file now.'
  */
 export const describeProblem = (problem: Problem, texts: ProblemTexts, names: FieldNames = {}): string => {
   const { path, leftOut } = problem;
@@ -18,7 +22,12 @@ export const describeProblem = (problem: Problem, texts: ProblemTexts, names: Fi
   return parts.join('');
 };
 
-/** A path as a programmer writes it, `practices[0].title`; the end of it when it is very long. */
+/**
+ * A path as a programmer writes it, `practices[0].title`; the end of it when it is very long.
+ *
+ * @example
+ * pathText(['practices', 0, 'title']); // → 'practices[0].title'
+ */
 export const pathText = (path: ProblemPath): string => {
   const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
   return text.length > 120 ? `…${text.slice(-119)}` : text.replace(/^\./, '');

@@ -21,7 +21,13 @@ export interface PluralMessage {
   readonly other: string;
 }
 
-/** The sentence with its facts filled in. A placeholder without a fact stays as it is, so that it is seen. */
+/**
+ * The sentence with its facts filled in. A placeholder without a fact stays as it is, so that it is seen.
+ *
+ * @example
+ * formatMessage({ one: '{count} goal', other: '{count} goals' }, { count: 1200 }, 'en'); // → '1,200 goals'
+ * formatMessage('Kies: {values:or}.', { values: ['ja', 'nee'] }, 'nl'); // → 'Kies: ja of nee.'
+ */
 export const formatMessage = (message: Message, facts: Facts, language: string): string => {
   const tools = toolsFor(language);
   return pluralForm(message, facts, tools).replace(PLACEHOLDER, (whole, name: string, style?: string) => {
@@ -30,10 +36,20 @@ export const formatMessage = (message: Message, facts: Facts, language: string):
   });
 };
 
-/** A date as people of a language write it: `4 november 2024`, `november 2024`, `2024`, `2024/2025`. */
+/**
+ * A date as people of a language write it: `4 november 2024`, `november 2024`, `2024`, `2024/2025`.
+ *
+ * @example
+ * formatDate('2024-11', 'nl'); // → 'november 2024'
+ */
 export const formatDate = (date: string, language: string): string => writtenDate(date, toolsFor(language));
 
-/** A name as it stands in a sentence of this language: between its quotation marks, and apart where it runs the other way. */
+/**
+ * A name as it stands in a sentence of this language: between its quotation marks, and apart where it runs the other way.
+ *
+ * @example
+ * quoteName('Zwemles', 'nl'); // → '“Zwemles”'
+ */
 export const quoteName = (name: string, language: string): string => {
   const [primary = ''] = language.toLowerCase().split('-');
   const [open, close] = QUOTES.get(primary) ?? '“”';
@@ -43,6 +59,10 @@ export const quoteName = (name: string, language: string): string => {
 /**
  * A text that stands within a sentence and has letters of the other direction, between marks that keep it from mixing up
  * the words around it (Unicode Standard Annex #9, first strong isolate). Any other text stays as it is.
+ *
+ * @example
+ * setApart('Zwemles', 'nl'); // → 'Zwemles'
+ * setApart('سباحة', 'nl').length; // → 7
  */
 export const setApart = (text: string, language: string): string => {
   const against = directionOf(language) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;

@@ -52,6 +52,10 @@ export interface AdoptionTrail {
  * How a practice travelled: who took it over from whom, through which meeting or lesson, and what was kept, changed and
  * dropped. Adoptions of practices that are the same (`sameAs`, in either direction) are on the same trail. In a circle
  * nobody was first: its members all begin a trail, and the circle is told as a problem.
+ *
+ * @example
+ * const { steps } = adoptionTrail([netherlands], `${netherlands.id}#familieschool`);
+ * steps.length > 0; // → true
  */
 export const adoptionTrail = (catalogues: readonly Catalogue[], practice: Ref): AdoptionTrail => {
   const practices = samePractices(catalogues, resolvePractice(catalogues, practice));

@@ -32,6 +32,10 @@ export interface ChallengeWeb {
 /**
  * Joins challenges over `sameAs`. `exact` is taken as an equivalence: if A is the same as B and B as C, all three are
  * one, whoever said so. `close` and `broad` go one step and no further, in either direction.
+ *
+ * @example
+ * const web = challengeWeb([netherlands]);
+ * web.resolve('uitdaging-zonder-ontbijt'); // → 'https://example.org/gedeeld/netherlands.json#uitdaging-zonder-ontbijt'
  */
 export const challengeWeb = (catalogues: readonly Catalogue[]): ChallengeWeb => {
   const challenges = collect(catalogues);

@@ -10,7 +10,14 @@ export interface ConditionCheck {
   readonly unknown: readonly Condition[];
 }
 
-/** Whether a place meets conditions. Without a place every condition is unknown. */
+/**
+ * Whether a place meets conditions. Without a place every condition is unknown.
+ *
+ * @example
+ * const large = [{ feature: 'inhabitants', min: 100_000, oneOf: [], text: 'Een grote stad' }];
+ * checkConditions(large, { inhabitants: 20_000, phases: [] }).failing.length; // → 1
+ * checkConditions(large, undefined).unknown.length; // → 1
+ */
 export const checkConditions = (
   conditions: readonly Condition[],
   context: LocalContext | undefined,

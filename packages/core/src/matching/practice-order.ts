@@ -54,6 +54,12 @@ export interface PracticeOrder {
  * Puts practices in order for someone: those whose conditions the place is known to fail last; then by how they serve
  * the challenge, whether an asked role acts, the best evidence as it counts in this place, the most similar place that
  * uses it, how many organisations adopted it, newest first, and id. Each practice is judged once, when first asked for.
+ *
+ * @example
+ * const shelf = practiceShelf([netherlands]);
+ * const { compare } = practiceOrder(shelf, { roles: ['teacher'] });
+ * const [best] = [...shelf.practices].sort(compare);
+ * best.practice.roles.includes('teacher'); // → true
  */
 export const practiceOrder = ({ web }: PracticeShelf, asker: PracticeAsker): PracticeOrder => {
   const judge = practiceJudge(asker);
@@ -78,6 +84,12 @@ export const practiceOrder = ({ web }: PracticeShelf, asker: PracticeAsker): Pra
 /**
  * The order as numbers, to be compared one by one: the lower comes first. Practices with the same key come in the order
  * of their full IRIs.
+ *
+ * @example
+ * const shelf = practiceShelf([netherlands]);
+ * const { standing } = practiceOrder(shelf, {});
+ * const [practice] = shelf.practices;
+ * Array.isArray(orderKey(practice, standing(practice))); // → true
  */
 export const orderKey = (practice: ShelvedPractice, standing: PracticeStanding): readonly number[] => [
   Number(standing.conditions.failing.length > 0),

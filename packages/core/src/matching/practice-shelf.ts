@@ -48,7 +48,12 @@ export interface PracticeShelf {
   readonly web: ChallengeWeb;
 }
 
-/** Puts the practices of all catalogues together with who uses them and what they are for. */
+/**
+ * Puts the practices of all catalogues together with who uses them and what they are for.
+ *
+ * @example
+ * practiceShelf([netherlands]).practices.length === netherlands.practices.length; // → true
+ */
 export const practiceShelf = (catalogues: readonly Catalogue[]): PracticeShelf => {
   const web = challengeWeb(catalogues);
   const organisations = collectOrganisations(catalogues);

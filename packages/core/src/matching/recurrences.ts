@@ -43,6 +43,10 @@ export interface Recurrence {
  * Which challenges come back, and in how unlike places. Challenges that are said to be exactly the same are one, whoever
  * says so. Those reported in most municipalities come first, then those with most together with close ones, then the
  * most widely spread.
+ *
+ * @example
+ * const [first] = recurrences([netherlands]);
+ * first.municipalities; // → 1
  */
 export const recurrences = (catalogues: readonly Catalogue[]): Recurrence[] => {
   const web = challengeWeb(catalogues);

@@ -40,6 +40,11 @@ export interface GoalSuggestionOptions {
  * For an action that belongs to no goal yet: the goals whose domains and audience meet its own, as far as these are
  * said, and which it does not point at already. Those that share most domains come first, then shared goals, then as in
  * the document. With the reasons others gave for similar actions, those based on the same practice first.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const action = { ...agenda.actions[0], id: 'new', domains: ['sport'] };
+ * Array.isArray(suggestGoals(agenda, action)); // → true
  */
 export const suggestGoals = (
   agenda: SharedAgenda,

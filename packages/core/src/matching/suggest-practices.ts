@@ -78,6 +78,11 @@ const WANTING: ReadonlySet<Coverage> = new Set<Coverage>(['gap', 'stalled', 'cla
  * For every goal in want of action, in document order, the practices of others that could fill it: those that serve one
  * of its challenges, or share a domain with it, for an audience that meets the goal's. In the order of search, for the
  * agenda's place. The first catalogue is the agenda's own.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const [gap] = suggestPractices(agenda, [waterrijk, netherlands], { today: '2026-06-01' });
+ * [gap.goal, gap.practices[0].practice.id, gap.practices[0].verdict]; // → [ 'zwemmen', 'zwemvangnet', 'unproven' ]
  */
 export const suggestPractices = (
   agenda: SharedAgenda,

@@ -24,7 +24,13 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$/;
 
-/** Whether a text is a day, month, year or school year that exists: 30 February does not, nor does 2024/2026. */
+/**
+ * Whether a text is a day, month, year or school year that exists: 30 February does not, nor does 2024/2026.
+ *
+ * @example
+ * isPartialDate('2024/2025'); // → true
+ * isPartialDate('2024/2027'); // → false
+ */
 export const isPartialDate = (text: string): boolean => {
   // Nearly every date is a day, and an agenda may hold a million of them.
   if (text.length === 10) return isDayShaped(text) && dayExists(text);
@@ -33,11 +39,23 @@ export const isPartialDate = (text: string): boolean => {
   return MONTH.test(text) && daysInMonth(text) > 0;
 };
 
-/** Whether a text is a {@link PartialDate}, or a day followed by a time. */
+/**
+ * Whether a text is a {@link PartialDate}, or a day followed by a time.
+ *
+ * @example
+ * isTimestamp('2024-11-04T09:30:00Z'); // → true
+ * isTimestamp('4 november 2024'); // → false
+ */
 export const isTimestamp = (text: string): boolean =>
   isPartialDate(text) || (isPartialDate(text.slice(0, 10)) && DAY.test(text.slice(0, 10)) && TIME.test(text.slice(10)));
 
-/** The day a date begins, as it counts everywhere but at an end. Of a moment: the day as it was written. */
+/**
+ * The day a date begins, as it counts everywhere but at an end. Of a moment: the day as it was written.
+ *
+ * @example
+ * firstDay('2024'); // → '2024-01-01'
+ * firstDay('2024/2025'); // → '2024-08-01'
+ */
 export const firstDay = (date: PartialDate | Timestamp): Day => {
   if (date.length === 10 && isPartialDate(date)) return date;
   if (isPartialDate(date)) {
@@ -47,7 +65,13 @@ export const firstDay = (date: PartialDate | Timestamp): Day => {
   throw notADate(date);
 };
 
-/** The day a date ends: for `to`, `expires` and `until`. */
+/**
+ * The day a date ends: for `to`, `expires` and `until`.
+ *
+ * @example
+ * lastDay('2024-02'); // → '2024-02-29'
+ * lastDay('2024/2025'); // → '2025-07-31'
+ */
 export const lastDay = (date: PartialDate | Timestamp): Day => {
   if (!isPartialDate(date)) return firstDay(date);
   if (date.includes('/')) return `${date.slice(5)}-07-31`;
@@ -55,16 +79,32 @@ export const lastDay = (date: PartialDate | Timestamp): Day => {
   return date.length === 7 ? `${date}-${daysInMonth(date)}` : date;
 };
 
-/** The same day some years later; of 29 February, in a year without one: 28 February. */
+/**
+ * The same day some years later; of 29 February, in a year without one: 28 February.
+ *
+ * @example
+ * yearsLater('2024-02-29', 1); // → '2025-02-28'
+ */
 export const yearsLater = (day: Day, years: number): Day => {
   const month = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4, 7)}`;
   return `${month}-${String(Math.min(Number(day.slice(8)), daysInMonth(month))).padStart(2, '0')}`;
 };
 
-/** Whether two periods have a day in common. */
+/**
+ * Whether two periods have a day in common.
+ *
+ * @example
+ * periodsOverlap({ from: '2024' }, { to: '2024-06' }); // → true
+ */
 export const periodsOverlap = (one: Period, other: Period): boolean => begins(one, other) && begins(other, one);
 
-/** Whether a period does not end before it begins. */
+/**
+ * Whether a period does not end before it begins.
+ *
+ * @example
+ * isInOrder({ from: '2024', to: '2026' }); // → true
+ * isInOrder({ from: '2026', to: '2024' }); // → false
+ */
 export const isInOrder = (period: Period): boolean => begins(period, period);
 
 /** Whether `period` has begun by the time `other` ends. */

@@ -47,5 +47,11 @@ export interface LocalContext {
   readonly lowIncomeShare?: Figure;
 }
 
-/** The number itself, whichever way it was written. */
+/**
+ * The number itself, whichever way it was written.
+ *
+ * @example
+ * figureValue(34); // → 34
+ * figureValue({ value: 34, on: '2025', level: 'school' }); // → 34
+ */
 export const figureValue = (figure: Figure): number => (typeof figure === 'number' ? figure : figure.value);

@@ -26,6 +26,9 @@ export interface ShownText {
  * The text in the first language of `wanted` that it has; else in the catalogue's own `language`; else the first
  * there is. A blank text is passed over. `nl-BE` finds `nl-BE`, then `nl`, then another Dutch (RFC 4647 lookup, and
  * then the nearest relative, because a text in another region's Dutch is better than one in another language).
+ *
+ * @example
+ * lookupText({ nl: 'Zwemles', en: 'Swimming' }, ['fr', 'en-GB'], 'nl').text; // → 'Swimming'
  */
 export const lookupText = (text: LocalizedText, wanted: readonly string[], language: string): ShownText => {
   if (typeof text === 'string') return shown(text, language);
@@ -38,11 +41,23 @@ export const lookupText = (text: LocalizedText, wanted: readonly string[], langu
   return first ? shown(first[1], first[0]) : { text: '', lang: language };
 };
 
-/** Whether a text says nothing: every language of it is empty, or nothing but white space. */
+/**
+ * Whether a text says nothing: every language of it is empty, or nothing but white space.
+ *
+ * @example
+ * isBlank({ nl: ' ' }); // → true
+ * isBlank('Zwemles'); // → false
+ */
 export const isBlank = (text: LocalizedText | undefined): boolean =>
   text === undefined || (typeof text === 'string' ? isBlankText(text) : Object.values(text).every(isBlankText));
 
-/** The direction in which a language is written, from its script where the tag names one. */
+/**
+ * The direction in which a language is written, from its script where the tag names one.
+ *
+ * @example
+ * directionOf('ar'); // → 'rtl'
+ * directionOf('nl-BE'); // → 'ltr'
+ */
 export const directionOf = (tag: string): 'ltr' | 'rtl' | undefined => {
   const [language = '', ...rest] = tag.toLowerCase().split('-');
   if (!/^[a-z]{2,8}$/.test(language) || language === 'und') return undefined;

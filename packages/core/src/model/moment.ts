@@ -4,6 +4,9 @@ import { firstDay } from './date.js';
 /**
  * When something was modified, in milliseconds since 1970, so that two publishers' ways of writing it can be compared. A
  * date without a time is the beginning of its first day, and a time without a zone is UTC.
+ *
+ * @example
+ * momentOf('2024-11-04T12:00:00Z') > momentOf('2024-11-04'); // → true
  */
 export const momentOf = (modified: Timestamp): number => {
   const withTime = TIME.exec(modified);

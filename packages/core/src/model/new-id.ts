@@ -1,6 +1,9 @@
 /**
  * An id made of a title: its letters and digits in any script, small, with hyphens between, and a number behind it
  * where the id is taken. `taken` learns the new id.
+ *
+ * @example
+ * newId('Elk kind leert zwemmen', new Set()); // → 'elk-kind-leert-zwemmen'
  */
 export const newId = (title: string, taken: Set<string>): string => {
   const words =

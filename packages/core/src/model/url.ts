@@ -8,8 +8,20 @@ export const WEB = new RegExp(`^${HTTPS}?${HOST}$`);
 export const LINK = new RegExp(`^(${HTTPS}?${HOST}|${MAIL})$`);
 export const CONTACT = new RegExp(`^(${HTTPS}${HOST}|${MAIL})$`);
 
-/** Whether a text is an address that may become a link: `https:`, `http:` or `mailto:`. */
+/**
+ * Whether a text is an address that may become a link: `https:`, `http:` or `mailto:`.
+ *
+ * @example
+ * isLink('https://example.org/'); // → true
+ * isLink('javascript:alert(1)'); // → false
+ */
 export const isLink = (text: string): boolean => LINK.test(text);
 
-/** Whether a text is an address where someone can be reached: `https:` or `mailto:`. */
+/**
+ * Whether a text is an address where someone can be reached: `https:` or `mailto:`.
+ *
+ * @example
+ * isContactLink('mailto:jeugd@example.org'); // → true
+ * isContactLink('http://example.org/'); // → false
+ */
 export const isContactLink = (text: string): boolean => CONTACT.test(text);

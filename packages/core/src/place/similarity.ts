@@ -50,6 +50,12 @@ export interface SimilarityOptions {
  * How alike two places are (Gower 1971): the weighted mean, over the features known of both, of how alike they are in
  * each. Only the features known of `mine` are looked at, so the score says "how much is theirs like ours" and not the
  * other way round. Throws a `GedeeldError` for a weight that is negative or no number.
+ *
+ * @example
+ * const mine = { urbanity: 2, inhabitants: 80_000, schoolWeighting: 34, phases: [] };
+ * const theirs = { urbanity: 2, inhabitants: 80_000, schoolWeighting: 34, phases: [] };
+ * const { score, known, of, fit } = similarity(mine, theirs);
+ * [score, known, of, fit]; // → [ 1, 3, 3, 'near' ]
  */
 export const similarity = (mine: LocalContext, theirs: LocalContext, options: SimilarityOptions = {}): Similarity => {
   const features = PLACE_FEATURES.flatMap((feature): FeatureSimilarity[] => {

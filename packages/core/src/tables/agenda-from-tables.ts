@@ -36,6 +36,12 @@ export interface AgendaFromTables {
  * An agenda from three tables with Dutch or English headings: goals (perhaps with indicators), partners, and actions
  * with the goal each helps and why. Every cell that cannot be used is a problem with its row and column; it costs no
  * more than itself, or its row where nothing is left without it. Never throws on what is in the tables.
+ *
+ * @example
+ * const goals = 'Doel\tWaarom\nElk kind leert zwemmen\tWater is overal';
+ * const { agenda, problems } = agendaFromTables({ goals, partners: '', actions: '' });
+ * agenda.goals[0].title; // → 'Elk kind leert zwemmen'
+ * problems.length; // → 2
  */
 export const agendaFromTables = (tables: AgendaTables, options: AgendaFromTablesOptions = {}): AgendaFromTables => {
   const problems: TableProblem[] = [];

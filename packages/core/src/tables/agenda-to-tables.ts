@@ -28,6 +28,11 @@ export interface AgendaAsTables {
  * An agenda as the three tables that {@link agendaFromTables} reads: reading them back gives the same goals, partners,
  * actions and contributions, as far as a table has a column for what they hold (evidence, for one, has none). No cell
  * can run as a formula in a spreadsheet.
+ *
+ * @example
+ * const [agenda] = waterrijk.agendas;
+ * const { goals } = agendaToTables(agenda, waterrijk.organisations);
+ * goals.length === agenda.goals.length + 1; // → true
  */
 export const agendaToTables = (
   agenda: SharedAgenda,
@@ -56,6 +61,9 @@ export const agendaToTables = (
 /**
  * The rows of a table as text: with tabs to paste into a spreadsheet, with semicolons for a CSV file as Dutch ones open
  * it. Quotes stand around what needs them.
+ *
+ * @example
+ * tableText([['Doel', 'Waarom'], ['Zwemmen', 'Veilig']], ';'); // → 'Doel;Waarom\nZwemmen;Veilig'
  */
 export const tableText = (rows: readonly (readonly string[])[], separator: '\t' | ';' | ',' = '\t'): string =>
   rows.map((row) => row.map((cell) => (needsQuotes(cell, separator) ? quoted(cell) : cell)).join(separator)).join('\n');

@@ -34,7 +34,14 @@ const fromWords = (text: string, languages: readonly TableWords[]): string | und
 
 const twoDigits = (text: string): string => text.padStart(2, '0');
 
-/** A number as people write it: `58,2`, `58.2`, `58,2 %`, `1.234,5`. `1.234` is read as in Dutch: above a thousand. */
+/**
+ * A number as people write it: `58,2`, `58.2`, `58,2 %`, `1.234,5`. `1.234` is read as in Dutch: above a thousand.
+ *
+ * @example
+ * readNumber('58,2 %'); // → 58.2
+ * readNumber('1.234'); // → 1234
+ * readNumber('veel'); // → undefined
+ */
 export const readNumber = (text: string): number | undefined => {
   const clean = text.replace(/[\s%€\u00a0]/g, '');
   if (/^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(clean)) return Number(clean.replaceAll('.', '').replace(',', '.'));

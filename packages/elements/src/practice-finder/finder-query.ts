@@ -3,6 +3,7 @@ import { AUDIENCE_GROUPS, DOMAINS, PHASES, ROLES } from '@gedeeld/core';
 
 /** Whose practices are looked for, once the reader's place is known. */
 export const PLACES_ASKED = ['all', 'near', 'elsewhere'] as const;
+/** Which places a reader asks for: one of `PLACES_ASKED`. */
 export type PlacesAsked = (typeof PLACES_ASKED)[number];
 
 /** What the reader asks of the finder: all that a page needs to show the same again. */
@@ -33,7 +34,9 @@ export const EMPTY_QUERY: FinderQuery = {
 
 /** The filters of which several values may be chosen, with all their values. */
 export const FILTERS = { domains: DOMAINS, roles: ROLES, audience: AUDIENCE_GROUPS, phases: PHASES } as const;
+/** What practices can be filtered by. */
 export type FilterName = keyof typeof FILTERS;
+/** The filters, in the order in which they are shown. */
 export const FILTER_NAMES = ['domains', 'phases', 'roles', 'audience'] as const satisfies readonly FilterName[];
 
 /**

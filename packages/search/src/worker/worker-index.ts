@@ -24,6 +24,11 @@ export interface PracticeWorkerOptions extends PracticeIndexOptions {
  * Makes an index in a worker, so that a page with a large catalogue never waits for it. `worker` runs
  * `@gedeeld/search/worker`; it is yours to make and to end. Answers come in the order of the calls. A call that is wrong
  * rejects with the same `GedeeldError` that {@link createPracticeIndex} would throw.
+ *
+ * @example
+ * const worker = new Worker('/scripts/gedeeld-search-worker.js', { type: 'module' });
+ * const index = await createPracticeWorkerIndex(worker, [netherlands]);
+ * const { hits } = await index.search({ text: 'zwemles' });
  */
 export const createPracticeWorkerIndex = async (
   worker: MessageLine,
