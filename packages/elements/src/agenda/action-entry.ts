@@ -20,9 +20,21 @@ export const actionEntry = (
   return entry(
     view.title(action),
     verdict,
-    html`${meta(action, verdict, view)} ${reason(shown, view)}
+    html`${meta(action, verdict, view)} ${audience(action, view)} ${reason(shown, view)}
     ${chainDetails(chain, { graded: verdict !== undefined, weakest: toward?.weakest ?? [] }, view)}`,
   );
+};
+
+/** A parent asks for which children it is. */
+const audience = (action: Action, view: AgendaView): TemplateResult | typeof nothing => {
+  if (view.data.lens !== 'parent') return nothing;
+  const { sentences, language } = view.words;
+  const groups = view.groups(action.audience?.groups ?? []);
+  const ages = action.audience?.ages;
+  const text = ages
+    ? formatMessage(groups ? sentences.childrenOfAge : sentences.ofAge, { groups, ...ages }, language)
+    : groups;
+  return html`<p class="meta">${formatMessage(sentences.forChild, { who: text || sentences.unknown }, language)}</p>`;
 };
 
 /** An action that stands under no goal. */

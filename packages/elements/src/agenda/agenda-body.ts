@@ -14,7 +14,7 @@ import { goalPart } from './goal-section.js';
 export const agendaBody = (view: AgendaView, level: number): TemplateResult => {
   const { sentences } = view.words;
   const { shared, others } = goalOutline(view.data.agenda);
-  const [theirs, notTheirs] = split(shared, view);
+  const [theirs, notTheirs] = split(forLens(shared, view), view);
   const [otherTheirs] = split(others, view);
   const loose = view.data.agenda.actions.filter((action) => isLoose(action, view));
   const unlinked = loose.filter((action) => view.isForPartners && view.alignmentOf(action.id)?.verdict === 'unlinked');
@@ -27,6 +27,24 @@ export const agendaBody = (view: AgendaView, level: number): TemplateResult => {
     { level, view },
   )}`;
 };
+
+const SCHOOLS: ReadonlySet<string> = new Set(['school', 'school-board', 'child-centre']);
+
+/** Who works at a school reads first of the goals for which a school does something; else the order is the agenda's own. */
+const forLens = (parts: readonly GoalPart[], view: AgendaView): readonly GoalPart[] => {
+  const { lens } = view.data;
+  if (lens !== 'school-leader' && lens !== 'teacher') return parts;
+  const bySchools = new Set(parts.filter((part) => part.some(({ goal }) => isHelpedBySchool(goal.id, view))));
+  return [...bySchools, ...parts.filter((part) => !bySchools.has(part))];
+};
+
+const isHelpedBySchool = (goal: string, view: AgendaView): boolean =>
+  view.linksTo(goal).some(({ contribution }) => {
+    const action = contribution.effect === 'undermines' ? undefined : view.action(contribution.from);
+    return (
+      action !== undefined && [action.owner, ...action.partners].some((one) => SCHOOLS.has(view.kindOf(one) ?? ''))
+    );
+  });
 
 interface Place {
   readonly level: number;

@@ -1,11 +1,12 @@
-import type { Period } from '@gedeeld/core';
-import { formatMessage, isBlank } from '@gedeeld/core';
+import { isBlank } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { fill } from '../shared/fill.js';
 import { heading } from '../shared/heading.js';
 import { localizedSpan } from '../shared/localized.js';
+import { periodText } from '../shared/period-text.js';
+import { contactLink } from '../shared/practice/contact-link.js';
 import { notice } from '../shared/notice.js';
 import type { AgendaView } from '../shared/agenda/agenda-view.js';
 import { standing } from './standing.js';
@@ -19,9 +20,10 @@ export const agendaHead = (view: AgendaView, level: number): TemplateResult => {
     ${heading(level, headWords(view), 'head-title')}
     <dl class="particulars">
       ${particular(sentences.forWhom, agenda.forWhom ? localizedSpan(view.texts.read(agenda.forWhom)) : sentences.unknown)}
-      ${particular(sentences.period, periodText(agenda.period, view))}
+      ${particular(sentences.period, periodText(agenda.period, view.periods) ?? sentences.unknown)}
       ${particular(sentences.coordinator, agenda.coordinator ? localizedSpan(view.organisation(agenda.coordinator)) : sentences.unknown)}
       ${particular(sentences.partners, partnerNames(view))}
+      ${view.data.lens === 'parent' ? particular(sentences.contact, agenda.contact ? contactLink(agenda.contact, view.texts) : sentences.unknown) : nothing}
     </dl>
     ${agenda.incomplete ? notice(sentences.incomplete) : nothing}
     ${view.data.partner === undefined ? nothing : notice(onePartner(view, view.data.partner))}
@@ -43,14 +45,6 @@ const headWords = (view: AgendaView): TemplateResult => {
   const { text, lang, dir } = view.texts.read(agenda.ambition);
   return html`<span class="agenda-title">${title}</span>
     <span class="ambition" part="ambition" lang=${lang} dir=${dir ?? nothing}>${text}</span>`;
-};
-
-const periodText = (period: Period | undefined, view: AgendaView): string => {
-  const { sentences, language } = view.words;
-  const { from, to } = period ?? {};
-  if (from && to) return formatMessage(sentences.fromTo, { from, to }, language);
-  if (from) return formatMessage(sentences.from, { from }, language);
-  return to ? formatMessage(sentences.to, { to }, language) : sentences.unknown;
 };
 
 const partnerNames = (view: AgendaView): string => {

@@ -25,7 +25,7 @@ const PUBLIC_FINDINGS: ReadonlySet<FindingCode> = new Set([
 /** The three most important findings as things to do, and the others behind one disclosure. */
 export const nextThings = (view: AgendaView, level: number): TemplateResult | typeof nothing => {
   const { analysis } = view.data;
-  if (!analysis) return nothing;
+  if (!analysis || !view.isJudged) return nothing;
   const findings = analysis.findings.filter((finding) => isShown(finding, view));
   if (findings.length === 0 && !view.isForPartners) return nothing;
   const { sentences, language } = view.words;
@@ -69,10 +69,10 @@ const thing = (finding: Finding, view: AgendaView): TemplateResult =>
 
 const ANSWER_MARKS = { yes: 'covered', no: 'gap', unknown: 'unknown' } as const;
 
-/** The five conditions of working together, as a checklist with the facts. */
+/** The five conditions of working together, as a checklist with the facts: for who can do something about them. */
 export const togetherList = (view: AgendaView, level: number): TemplateResult | typeof nothing => {
-  const { analysis, partner } = view.data;
-  if (!analysis || partner !== undefined) return nothing;
+  const { analysis, partner, lens } = view.data;
+  if (!analysis || partner !== undefined || !view.isJudged || lens === 'teacher') return nothing;
   return html`<section class="together" part="together">
     ${heading(level, view.words.sentences.together, 'section-title')}
     <ul class="conditions">

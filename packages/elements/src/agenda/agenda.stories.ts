@@ -3,6 +3,8 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { addLanguage } from '../shared/languages.js';
+import type { Lens } from '../shared/lens/lens.js';
+import { LENSES } from '../shared/lens/lens.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import {
   AGENDA_DAY,
@@ -12,6 +14,7 @@ import {
   fullAgenda,
   goalsOnly,
   longAgenda,
+  schoolsLast,
 } from '../shared/testing/agendas.js';
 import { arabicFile } from '../shared/testing/arabic.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
@@ -25,19 +28,30 @@ interface AgendaArgs {
   readonly catalogue: CatalogueNames | undefined;
   readonly view: AgendaViewName;
   readonly partner: string | undefined;
+  readonly lens: Lens | undefined;
   readonly headingLevel: number;
   readonly today: string;
 }
 
 type AgendaStory = Story<AgendaArgs>;
 
-const render = ({ agenda, analysis, catalogue, view, partner, headingLevel, today }: AgendaArgs): TemplateResult =>
+const render = ({
+  agenda,
+  analysis,
+  catalogue,
+  view,
+  partner,
+  lens,
+  headingLevel,
+  today,
+}: AgendaArgs): TemplateResult =>
   html`<gedeeld-agenda
     .agenda=${agenda}
     .analysis=${analysis}
     .catalogue=${catalogue}
     view=${view}
     partner=${partner ?? nothing}
+    lens=${lens ?? nothing}
     heading-level=${headingLevel}
     today=${today}
     ><p>Lees onze agenda op de site van de gemeente.</p></gedeeld-agenda
@@ -52,10 +66,11 @@ const meta: StoryMeta<AgendaArgs> = {
     catalogue: agendaCatalogue,
     view: 'public',
     partner: undefined,
+    lens: undefined,
     headingLevel: 2,
     today: AGENDA_DAY,
   },
-  argTypes: { view: { control: 'select', options: AGENDA_VIEWS } },
+  argTypes: { view: { control: 'select', options: AGENDA_VIEWS }, lens: { control: 'select', options: LENSES } },
   render,
 };
 export default meta;
@@ -68,6 +83,20 @@ export const Partners: AgendaStory = { args: { view: 'partners' } };
 
 /** The part of one partner. */
 export const OnePartner: AgendaStory = { args: { view: 'partners', partner: 'school' } };
+
+/** An alderman reads first what to do now, and whether the partners work together well. */
+export const ForAlderman: AgendaStory = { args: { view: 'partners', lens: 'alderman' } };
+
+/** A school leader reads first of the goals for which a school does something. */
+export const ForSchoolLeader: AgendaStory = {
+  args: { agenda: schoolsLast, analysis: analysisOf(schoolsLast), view: 'partners', lens: 'school-leader' },
+};
+
+/** A teacher too, and nothing of how the partners work together. */
+export const ForTeacher: AgendaStory = { args: { lens: 'teacher' } };
+
+/** A parent reads what is done, for which children, by whom, and whom to ask: no verdict, no grade, no figures. */
+export const ForParent: AgendaStory = { args: { view: 'partners', lens: 'parent' } };
 
 /** Goals are agreed; who does what is not known yet. That is not the same as that everything is missing. */
 export const GoalsOnly: AgendaStory = { args: { agenda: goalsOnly, analysis: analysisOf(goalsOnly) } };

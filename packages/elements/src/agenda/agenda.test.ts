@@ -2,6 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { AGENDA_DAY, agendaCatalogue, analysisOf, fullAgenda, goalsOnly } from '../shared/testing/agendas.js';
+import { walkByKeyboard } from '../shared/testing/keyboard-walk.js';
 import { clearStories, drawn, seenText, showStory } from '../shared/testing/show-story.js';
 import { forgetWarnings } from '../shared/warn.js';
 import type { QuestionAskEvent } from './agenda.events.js';
@@ -233,6 +234,61 @@ describe('the part of one partner', () => {
   it('knows a partner by the full address as well', async () => {
     const { root } = await show(stories.OnePartner, { partner: `${agendaCatalogue.id}#bibliotheek` });
     expect([...root.querySelectorAll('.action-title')].map(seenText)).toEqual(['Taalcafé voor ouders']);
+  });
+});
+
+describe('the lens', () => {
+  const headings = (root: ShadowRoot): string[] => [...root.querySelectorAll('.section-title')].map(seenText);
+  const sharedGoals = (root: ShadowRoot): string[] => [...root.querySelectorAll('.goal-title')].map(seenText);
+
+  it('of an alderman puts first what to do now, and how the partners work together', async () => {
+    const { element, root } = await show(stories.ForAlderman);
+    expect(headings(root).slice(0, 2)).toEqual(['Wat nu?', 'Werken we goed samen?']);
+    element.lens = undefined;
+    await drawn(element);
+    expect(headings(root)[0]).toBe('Onze doelen');
+  });
+
+  it('of a school leader or teacher puts first the goals for which a school does something', async () => {
+    const { element, root } = await show(stories.ForSchoolLeader);
+    expect(sharedGoals(root)[0]).toBe('Elk kind kan laten zien wat het kan');
+    expect(headings(root)).toContain('Werken we goed samen?');
+    element.lens = 'teacher';
+    await drawn(element);
+    expect(sharedGoals(root)[0]).toBe('Elk kind kan laten zien wat het kan');
+    expect(headings(root)).not.toContain('Werken we goed samen?');
+    element.lens = 'alderman';
+    await drawn(element);
+    expect(sharedGoals(root)[0]).toBe('Elk kind kan veilig buiten spelen, dicht bij huis');
+  });
+
+  it('of a parent tells what is done, for which children, by whom, and whom to ask', async () => {
+    const { root } = await show(stories.ForParent);
+    expect(seenText(action(root, 'Ontbijt op school'))).toContain(
+      'Basisschool De Bron · Bezig sinds 8 januari 2024 Voor: kinderen, 4–12 jaar Wie thuis geen ontbijt krijgt',
+    );
+    expect(seenText(root)).toContain('Vraag het aan Coördinator van de agenda');
+  });
+
+  it('of a parent shows no verdict, grade, figure or harm, in any view', async () => {
+    const { root } = await show(stories.ForParent);
+    expect(root.querySelector('.mark, .verdict, .grade, .indicator, .harms, .standing, .coverage')).toBeNull();
+    expect(seenText(root)).not.toMatch(/helpt zeker|werkt tegen|haakt af|Nog niet onderbouwd/i);
+    expect(headings(root)).not.toContain('Wat nu?');
+  });
+
+  it('that does not exist is told once, and the agenda is shown without', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { root } = await show(stories.Public, { lens: 'ouder' as 'parent' });
+    expect(root.querySelector('.verdict')).not.toBeNull();
+    expect(warn.mock.calls.map(([text]) => String(text))).toEqual([expect.stringContaining('content-lens')]);
+  });
+});
+
+describe('by keyboard', () => {
+  it('every question, disclosure and link is reached in order, with a ring, and left again', async () => {
+    const { frame, root } = await show(stories.OnePartner);
+    expect(await walkByKeyboard(frame, root)).toBeGreaterThan(4);
   });
 });
 

@@ -3,17 +3,18 @@ import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
-import { DEVELOPMENT } from '#development';
-
 import { LanguageController } from '../shared/language-controller.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
-import { warnOnce } from '../shared/warn.js';
 import { agendaBody } from './agenda-body.js';
 import { agendaHead } from './agenda-head.js';
 import { nextThings, togetherList } from './agenda-next.js';
 import { agendaStyles } from './agenda.styles.js';
 import type { AgendaViewName } from '../shared/agenda/agenda-view.js';
-import { AGENDA_VIEWS, AgendaView, fittingAnalysis } from '../shared/agenda/agenda-view.js';
+import { AgendaView, fittingAnalysis } from '../shared/agenda/agenda-view.js';
+import { checkAnalysis, checkView } from '../shared/agenda/check-agenda.js';
+import { checkHeadingLevel } from '../shared/heading.js';
+import type { Lens } from '../shared/lens/lens.js';
+import { checkLens, lensOf } from '../shared/lens/lens.js';
 
 /**
  * A shared agenda as a document: what the partners want, how that stands, which action helps which goal and how sure we
@@ -53,6 +54,7 @@ export class AgendaElement extends LitElement {
       catalogues: { attribute: false },
       view: {},
       partner: {},
+      lens: {},
       headingLevel: { type: Number, attribute: 'heading-level' },
       today: {},
     };
@@ -76,6 +78,12 @@ export class AgendaElement extends LitElement {
   /** Only the part of this partner: the id of an organisation in the catalogue, or its full IRI. */
   declare partner: Ref | undefined;
 
+  /**
+   * Whose questions come first. An alderman first reads what to do now; a school leader or teacher first the goals for
+   * which a school does something; a parent what is done, for which children, by whom, and whom to ask: no verdict.
+   */
+  declare lens: Lens | undefined;
+
   /** The level of the first heading, 1 to 6, as it fits in the page; those below it follow. */
   declare headingLevel: number;
 
@@ -92,15 +100,10 @@ export class AgendaElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (DEVELOPMENT) {
-      if (!AGENDA_VIEWS.includes(this.view))
-        warnOnce('agenda-view', `view is one of ${AGENDA_VIEWS.join(', ')}, not "${String(this.view)}".`);
-      if (this.agenda && this.analysis && !fittingAnalysis(this.agenda, this.analysis))
-        warnOnce(
-          'agenda-analysis',
-          `The analysis is of "${this.analysis.agenda}", not of "${this.agenda.id}" as it is.`,
-        );
-    }
+    checkView(this.view);
+    checkAnalysis(this.agenda, this.analysis);
+    checkHeadingLevel(this.headingLevel);
+    checkLens(this.lens);
   }
 
   protected override render(): TemplateResult {
@@ -114,6 +117,7 @@ export class AgendaElement extends LitElement {
         catalogues: catalogue ? [catalogue, ...this.catalogues] : [],
         view: this.view === 'partners' ? 'partners' : 'public',
         partner: this.partner || undefined,
+        lens: lensOf(this.lens),
         today: this.today ?? analysis?.today ?? new Date().toISOString().slice(0, 10),
       },
       this.#language,
@@ -128,10 +132,11 @@ export class AgendaElement extends LitElement {
     const head = agendaHead(view, level);
     const body = agendaBody(view, level + 1);
     const next = nextThings(view, level + 1);
+    const together = togetherList(view, level + 1);
+    const parts = view.data.lens === 'alderman' ? [next, together, body] : [body, next, together];
     return html`<article class="agenda look" lang=${language} dir=${directionOf(language) ?? nothing}>
       <div class="document">
-        ${head} ${body} ${next} ${togetherList(view, level + 1)}
-        ${view.machineTranslated ? html`<p class="translated">${view.machineTranslated}</p>` : nothing}
+        ${head} ${parts} ${view.machineTranslated ? html`<p class="translated">${view.machineTranslated}</p>` : nothing}
       </div>
     </article>`;
   }

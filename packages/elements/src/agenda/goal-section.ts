@@ -36,7 +36,7 @@ const goalSection = (outlined: OutlinedGoal, place: Place, view: AgendaView): Te
     ${coverageLine(goal.id, view)}
     ${why ? html`<p class="goal-why" lang=${why.lang} dir=${why.dir ?? nothing}>${why.text}</p>` : nothing}
     ${toGoal ? html`<div class="toward">${reason(toGoal, view)}${chainDetails([toGoal], { graded: isGraded(view), weakest: [] }, view)}</div>` : nothing}
-    ${goal.indicators.map((indicator) =>
+    ${(view.isJudged ? goal.indicators : []).map((indicator) =>
       indicatorLine(indicator, { words: view.indicators, texts: view.texts, today: view.data.today }),
     )}
     ${actions(links, place.head, view)} ${hindrances(links, place.head, view)} ${invitation(outlined, view)}

@@ -2,6 +2,7 @@ import { formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { askedQuestion } from '../shared/asked-question.js';
 import { askQuestion } from '../shared/ask-question.js';
 import { localizedSpan } from '../shared/localized.js';
 import { gradeLine } from '../shared/marks/grade-line.js';
@@ -72,7 +73,7 @@ export const questions = (shown: ShownLink, view: AgendaView): TemplateResult =>
   const { contribution, link } = shown;
   const { sentences, language } = view.words;
   const [from, to] = [contribution.from, contribution.to].map((id) => view.name(view.titleOf(id)));
-  return html`${view.isForPartners ? contribution.questions.map((one) => asked(one, view)) : nothing}
+  return html`${view.isForPartners ? contribution.questions.map((one) => askedQuestion(one, sentences.noAnswer, view.texts)) : nothing}
   ${askQuestion({
     ask: sentences.ask,
     label: formatMessage(sentences.askAbout, { from, to }, language),
@@ -80,14 +81,6 @@ export const questions = (shown: ShownLink, view: AgendaView): TemplateResult =>
     line: formatMessage(sentences.askLine, { from, to }, language),
     event: () => new QuestionAskEvent(contribution, link?.id ?? contribution.id),
   })}`;
-};
-
-const asked = ({ text, answer }: ShownLink['contribution']['questions'][number], view: AgendaView): TemplateResult => {
-  const said = answer === undefined ? undefined : view.texts.read(answer);
-  return html`<p class="question">
-    <em>${localizedSpan(view.texts.read(text))}</em>
-    ${said && said.text.trim() !== '' ? localizedSpan(said) : view.words.sentences.noAnswer}
-  </p>`;
 };
 
 /** Whom a question is for: the owner of the action; of a claim between goals, whoever keeps the agenda. */

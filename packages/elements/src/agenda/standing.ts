@@ -11,7 +11,9 @@ export const standing = (view: AgendaView): string => {
   const { agenda, analysis } = view.data;
   if (agenda.goals.length === 0) return sentences.noGoals;
   if (agenda.actions.length === 0) return `${sentences.nobodyYet} ${sentences.onlyGoals}`;
-  return analysis ? [countedVerdicts(analysis.actions, view), ...lackingGoals(view)].filter(Boolean).join(' ') : '';
+  return analysis && view.isJudged
+    ? [countedVerdicts(analysis.actions, view), ...lackingGoals(view)].filter(Boolean).join(' ')
+    : '';
 };
 
 /** "1 actie helpt zeker en 3 zijn goed bedacht. 1 actie is nog niet onderbouwd." What helps, and then the others. */

@@ -8,7 +8,8 @@ import { DEVELOPMENT } from '#development';
 import { contributionMatrix as en } from '../locales/en.js';
 import { contributionMatrix as nl } from '../locales/nl.js';
 import type { AgendaViewName } from '../shared/agenda/agenda-view.js';
-import { AGENDA_VIEWS, AgendaView, fittingAnalysis } from '../shared/agenda/agenda-view.js';
+import { AgendaView, fittingAnalysis } from '../shared/agenda/agenda-view.js';
+import { checkAnalysis, checkView } from '../shared/agenda/check-agenda.js';
 import { shownCoverage } from '../shared/agenda/shown-coverage.js';
 import { fill } from '../shared/fill.js';
 import { LanguageController } from '../shared/language-controller.js';
@@ -90,17 +91,10 @@ export class ContributionMatrixElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (DEVELOPMENT) {
-      if (!MATRIX_ROWS.includes(this.rows))
-        warnOnce('matrix-rows', `rows is one of ${MATRIX_ROWS.join(', ')}, not "${String(this.rows)}".`);
-      if (!AGENDA_VIEWS.includes(this.view))
-        warnOnce('agenda-view', `view is one of ${AGENDA_VIEWS.join(', ')}, not "${String(this.view)}".`);
-      if (this.agenda && this.analysis && !fittingAnalysis(this.agenda, this.analysis))
-        warnOnce(
-          'agenda-analysis',
-          `The analysis is of "${this.analysis.agenda}", not of "${this.agenda.id}" as it is.`,
-        );
-    }
+    if (DEVELOPMENT && !MATRIX_ROWS.includes(this.rows))
+      warnOnce('matrix-rows', `rows is one of ${MATRIX_ROWS.join(', ')}, not "${String(this.rows)}".`);
+    checkView(this.view);
+    checkAnalysis(this.agenda, this.analysis);
   }
 
   protected override render(): TemplateResult {

@@ -141,6 +141,23 @@ export const indicator = {
   pictureTarget: 'القياسات: {points}. المطلوب: {target}.',
 };
 
+export const adoption = {
+  states: {
+    considering: 'يفكر في الأمر',
+    trying: 'يجرّب',
+    adopted: 'يفعل هذا',
+    adapted: 'يفعل هذا بطريقته',
+    stopped: 'توقف',
+    declined: 'اختار ألا يفعل هذا',
+  },
+};
+
+export const period = {
+  fromTo: 'من {from:date} حتى {to:date}',
+  from: 'من {from:date}',
+  to: 'حتى {to:date}',
+};
+
 export const agenda = {
   forWhom: 'لمن',
   period: 'الفترة',
@@ -148,10 +165,8 @@ export const agenda = {
   coordinator: 'المنسّق',
   partners: 'الشركاء',
   unknown: 'غير معروف بعد',
+  contact: 'من تسأل',
   unknownPartner: 'شريك غير معروف هنا',
-  fromTo: 'من {from:date} حتى {to:date}',
-  from: 'من {from:date}',
-  to: 'حتى {to:date}',
   incomplete: 'تعذرت قراءة جزء من هذه الخطة. قد ينقص شيء.',
   onePartner: 'ترون جزء {partner}.',
   notTheirs: {
@@ -267,6 +282,9 @@ export const agenda = {
     stopped: 'متوقف، بدأ {from:date}',
   },
   hypothetical: 'كفكرة: {verdict}',
+  forChild: 'لـ: {who}',
+  childrenOfAge: '{groups}، {from}–{to} سنة',
+  ofAge: '{from}–{to} سنة',
   noReason: 'لم يُشرح بعد كيف يساعد هذا.',
   how: 'كيف يساعد هذا؟',
   helps: 'يساعد في',

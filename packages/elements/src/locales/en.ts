@@ -91,6 +91,71 @@ export const practiceCard = {
   known: '{known} of {of} known',
 };
 
+export const practiceDetail = {
+  sections: {
+    steps: 'How do you begin?',
+    needs: 'What do you need?',
+    evidence: 'Does it work?',
+    uses: 'Who does this already?',
+    lessons: 'What others experienced',
+    reflection: 'Questions to ask yourself',
+    questions: 'Questions of others',
+    sources: 'Source and contact',
+  },
+  print: 'Print',
+  serves: 'Helps with',
+  tomorrow: 'You can do this tomorrow',
+  noSteps: 'No steps are given for this practice yet.',
+  readOn: 'Read on at the source',
+  payer: 'Who pays for this',
+  noConditions: 'We know of no conditions.',
+  noUses: 'We do not know yet who does this.',
+  unknownPlace: 'A place that is not known here',
+  since: 'since {from:date}',
+  until: 'until {to:date}',
+  sinceUntil: 'from {from:date} to {to:date}',
+  learnedFrom: 'Learnt from {name}.',
+  fromRole: 'From an idea of: {role}.',
+  atMeeting: 'At the meeting “{meeting}”.',
+  fromLesson: 'After this experience: “{lesson}”',
+  kept: 'Stayed the same',
+  changed: 'Changed',
+  dropped: 'Left out',
+  result: 'What came of it',
+  circle: 'These places say that they learnt it from each other. Who began is not known.',
+  unnamed: { one: 'And 1 more place that is not known here', other: 'And {count} more places that are not known here' },
+  onlyUnnamed: { one: '1 place that is not known here', other: '{count} places that are not known here' },
+  noLessons: 'No experiences yet.',
+  reflectionHelp: 'Take a quarter of an hour, alone or with your team. We keep nothing.',
+  fromSource: 'From the source',
+  ours: 'From us',
+  ourQuestions: {
+    already: 'What do we do about this now?',
+    unseen: 'Which children or parents do we not reach yet?',
+    asked: 'What do they say they need themselves?',
+    together: 'With whom can I do this?',
+    know: 'How will we see in a year whether it helps?',
+    stop: 'What can we stop doing, to make time for this?',
+  },
+  printQuestions: 'Print the questions',
+  noQuestions: 'Nobody has asked a question yet.',
+  noAnswer: 'No answer yet',
+  ask: 'Ask a question',
+  askAbout: 'Ask a question about: {practice}',
+  askEvidence: 'Ask a question about the research on: {practice}',
+  askAdoption: 'Ask a question to: {name}',
+  askHelp: 'Copy this line and send it to {owner}:',
+  askHelpNobody: 'Copy this line and send it to whoever wrote this:',
+  askLine: 'My question about “{practice}”: how do you know that this helps?',
+  askEvidenceLine: 'My question about “{practice}”: with whom was this seen, and with whom not?',
+  askAdoptionLine: 'My question about “{practice}”: what would you do differently now?',
+  noSources: 'No source is given for this practice.',
+  reviewed: 'Reviewed',
+  reviewedBy: '{on:date}, by {name}',
+  notReviewed: 'Not yet',
+  modified: 'Last changed',
+};
+
 export const practiceList = {
   results: { one: '{count} practice found', other: '{count} practices found' },
   none: 'No practices found',
@@ -164,6 +229,87 @@ export const practiceFinder = {
     'At the top stands what fits your words best. Then we look at your problem, your role, the evidence and your place. What does not fit your place stands last. Nothing is hidden.',
 };
 
+export const adoption = {
+  states: {
+    considering: 'is considering it',
+    trying: 'is trying it',
+    adopted: 'does this',
+    adapted: 'does this in a way of their own',
+    stopped: 'has stopped',
+    declined: 'chose not to do this',
+  },
+};
+
+export const period = {
+  fromTo: '{from:date} to {to:date}',
+  from: 'from {from:date}',
+  to: 'until {to:date}',
+};
+
+export const lesson = {
+  kinds: { motivation: 'Why I take part', experience: 'Experience', lesson: 'Lesson', advice: 'Advice' },
+  about: 'About',
+  source: 'Source',
+};
+
+export const challenge = {
+  returns: 'Where does this come back?',
+  nowhere: 'We do not know yet where this comes back.',
+  municipalities: {
+    one: 'Reported by the only municipality that reported anything.',
+    other: 'Reported by {found} of the {count} municipalities that reported anything.',
+  },
+  onlyClose: 'No municipality put it this way yet. Some reported something like it.',
+  spreads: {
+    near: 'These places are alike.',
+    partly: 'These places are somewhat unlike each other.',
+    far: 'It comes back in very different places.',
+    unknown: 'We do not know yet whether these places are alike.',
+  },
+  places: 'Known from {places}.',
+  morePlaces: {
+    one: 'Known from {places}, and from 1 other municipality.',
+    other: 'Known from {places}, and from {count} other municipalities.',
+  },
+  schools: {
+    some: 'Schools report this too. Below 3 we give no number.',
+    counted: { one: '{count} school reports this too.', other: '{count} schools report this too.' },
+  },
+  people: {
+    some: 'Told by people in the field. Below 3 we give no number.',
+    counted: { one: 'Told by {count} person in the field.', other: 'Told by {count} people in the field.' },
+  },
+  withClose: {
+    one: 'With what is like it: the only municipality that reported anything.',
+    other: 'With what is like it: {found} of the {count} municipalities.',
+  },
+  close: 'Is like: {challenges}.',
+  broad: 'Is part of: {challenges}.',
+  practices: 'What do others do about it?',
+  noPractices: 'No practice for this is known yet.',
+};
+
+export const network = {
+  forWhom: 'For whom',
+  period: 'Period',
+  organiser: 'Organised by',
+  members: 'Who takes part',
+  unknown: 'Not known yet',
+  someone: 'an organisation that is not known here',
+  meetings: 'Meetings',
+  noMeetings: 'No meetings of this network are known yet.',
+  planned: 'Still to come',
+  together: 'Together with: {networks}.',
+  place: 'Where',
+  speakers: 'Who spoke',
+  topics: 'What about',
+  produced: 'What came of it',
+  producedNothing: 'We do not know what came of this.',
+  kinds: { practice: 'Practice', adoption: 'Taken over', challenge: 'Challenge', agenda: 'Agenda' },
+  takenOver: '{name} {state}: “{practice}”.',
+  notKnownHere: { one: 'And 1 more that is not known here.', other: 'And {count} more that are not known here.' },
+};
+
 export const indicator = {
   start: 'At the start',
   last: 'Last measured',
@@ -186,10 +332,8 @@ export const agenda = {
   coordinator: 'Coordinator',
   partners: 'Partners',
   unknown: 'Not known yet',
+  contact: 'Whom to ask',
   unknownPartner: 'a partner that is not known here',
-  fromTo: '{from:date} to {to:date}',
-  from: 'from {from:date}',
-  to: 'until {to:date}',
   incomplete: 'Part of this agenda could not be read. Something may be missing.',
   onePartner: 'You are looking at the part of {partner}.',
   notTheirs: {
@@ -231,6 +375,9 @@ export const agenda = {
     stopped: 'Stopped, begun {from:date}',
   },
   hypothetical: 'As an idea: {verdict}',
+  forChild: 'For: {who}',
+  childrenOfAge: '{groups}, ages {from}–{to}',
+  ofAge: 'ages {from}–{to}',
   noReason: 'Nobody has explained yet how this helps.',
   how: 'How does this help?',
   helps: 'Helps',
@@ -281,6 +428,22 @@ export const contributionMap = {
   heads: { from: 'Action or goal', grade: 'What does it do, and how sure are we?', to: 'Goal', because: 'Why' },
   takesPart: 'takes part',
   nothingYet: 'No link yet',
+};
+
+export const suggestions = {
+  title: 'What could help?',
+  whatIf: 'This is a “what if”, not a promise.',
+  covered: 'No goal is looking for a practice now.',
+  noPractices: 'We found no practice for this goal yet.',
+  here: 'Already done in {place}.',
+  now: 'If you do this: {verdict}.',
+  reasoned: 'If you also explain why it helps here: {verdict}.',
+  coverage: 'The goal is then: {coverage}.',
+  fails: 'Mind: your place does not meet this: {condition}',
+  more: { one: '1 more practice', other: '{count} more practices' },
+  ask: 'Ask a question about: {practice}',
+  askHelp: 'Copy this line and send it to those who do this already:',
+  askLine: 'My question about “{practice}”: would this help us too with “{goal}”?',
 };
 
 export const contributionMatrix = {

@@ -92,6 +92,71 @@ export const practiceCard = {
   known: '{known} van {of} bekend',
 };
 
+export const practiceDetail = {
+  sections: {
+    steps: 'Hoe begin je?',
+    needs: 'Wat heb je nodig?',
+    evidence: 'Werkt het?',
+    uses: 'Wie doet dit al?',
+    lessons: 'Ervaringen van anderen',
+    reflection: 'Vragen voor jezelf',
+    questions: 'Vragen van anderen',
+    sources: 'Bron en contact',
+  },
+  print: 'Printen',
+  serves: 'Helpt bij',
+  tomorrow: 'Dit kun je morgen doen',
+  noSteps: 'Bij deze aanpak staan nog geen stappen.',
+  readOn: 'Lees verder bij de bron',
+  payer: 'Wie betaalt dit',
+  noConditions: 'Wij kennen geen voorwaarden.',
+  noUses: 'Wij weten nog niet wie dit doet.',
+  unknownPlace: 'Een plaats die wij niet kennen',
+  since: 'sinds {from:date}',
+  until: 'tot {to:date}',
+  sinceUntil: 'van {from:date} tot {to:date}',
+  learnedFrom: 'Geleerd van {name}.',
+  fromRole: 'Het idee kwam van: {role}.',
+  atMeeting: 'Op de bijeenkomst “{meeting}”.',
+  fromLesson: 'Na deze ervaring: “{lesson}”',
+  kept: 'Bleef hetzelfde',
+  changed: 'Veranderde',
+  dropped: 'Viel weg',
+  result: 'Wat het opleverde',
+  circle: 'Deze plaatsen zeggen dat zij het van elkaar leerden. Wie begon, weten wij niet.',
+  unnamed: { one: 'En nog 1 plaats die wij niet kennen', other: 'En nog {count} plaatsen die wij niet kennen' },
+  onlyUnnamed: { one: '1 plaats die wij niet kennen', other: '{count} plaatsen die wij niet kennen' },
+  noLessons: 'Nog geen ervaringen.',
+  reflectionHelp: 'Neem er een kwartier voor, alleen of met je team. Wij bewaren niets.',
+  fromSource: 'Van de bron',
+  ours: 'Van ons',
+  ourQuestions: {
+    already: 'Wat doen wij hier nu al aan?',
+    unseen: 'Welke kinderen of ouders bereiken wij nog niet?',
+    asked: 'Wat zeggen zij zelf dat zij nodig hebben?',
+    together: 'Met wie kan ik dit samen doen?',
+    know: 'Waaraan zien wij over een jaar of het helpt?',
+    stop: 'Waar kunnen wij mee stoppen, zodat hier tijd voor is?',
+  },
+  printQuestions: 'Vragen printen',
+  noQuestions: 'Nog niemand stelde een vraag.',
+  noAnswer: 'Nog geen antwoord',
+  ask: 'Stel een vraag',
+  askAbout: 'Stel een vraag over: {practice}',
+  askEvidence: 'Stel een vraag over het onderzoek naar: {practice}',
+  askAdoption: 'Stel een vraag aan: {name}',
+  askHelp: 'Kopieer deze regel en stuur hem naar {owner}:',
+  askHelpNobody: 'Kopieer deze regel en stuur hem naar wie dit schreef:',
+  askLine: 'Mijn vraag over “{practice}”: hoe weten jullie dat dit helpt?',
+  askEvidenceLine: 'Mijn vraag over “{practice}”: bij wie is dit gezien, en bij wie niet?',
+  askAdoptionLine: 'Mijn vraag over “{practice}”: wat zouden jullie nu anders doen?',
+  noSources: 'Bij deze aanpak staat geen bron.',
+  reviewed: 'Nagekeken',
+  reviewedBy: '{on:date}, door {name}',
+  notReviewed: 'Nog niet',
+  modified: 'Laatst veranderd',
+};
+
 export const practiceList = {
   results: { one: '{count} aanpak gevonden', other: '{count} aanpakken gevonden' },
   none: 'Geen aanpakken gevonden',
@@ -165,6 +230,87 @@ export const practiceFinder = {
     'Bovenaan staat wat het best past bij je woorden. Daarna kijken we naar je probleem, je rol, het bewijs en je plaats. Wat niet bij je plaats past, staat onderaan. Niets wordt verborgen.',
 };
 
+export const adoption = {
+  states: {
+    considering: 'denkt erover na',
+    trying: 'probeert het uit',
+    adopted: 'doet dit',
+    adapted: 'doet dit op een eigen manier',
+    stopped: 'is gestopt',
+    declined: 'koos ervoor dit niet te doen',
+  },
+};
+
+export const period = {
+  fromTo: '{from:date} tot en met {to:date}',
+  from: 'vanaf {from:date}',
+  to: 'tot en met {to:date}',
+};
+
+export const lesson = {
+  kinds: { motivation: 'Waarom ik meedoe', experience: 'Ervaring', lesson: 'Les', advice: 'Tip' },
+  about: 'Gaat over',
+  source: 'Bron',
+};
+
+export const challenge = {
+  returns: 'Waar komt dit terug?',
+  nowhere: 'Wij weten nog niet waar dit terugkomt.',
+  municipalities: {
+    one: 'Genoemd door de enige gemeente die iets meldde.',
+    other: 'Genoemd door {found} van de {count} gemeenten die iets meldden.',
+  },
+  onlyClose: 'Nog door geen gemeente zo genoemd. Wel iets dat erop lijkt.',
+  spreads: {
+    near: 'Deze plaatsen lijken op elkaar.',
+    partly: 'Deze plaatsen verschillen een beetje van elkaar.',
+    far: 'Het komt terug in heel verschillende plaatsen.',
+    unknown: 'Wij weten nog niet of deze plaatsen op elkaar lijken.',
+  },
+  places: 'Bekend uit {places}.',
+  morePlaces: {
+    one: 'Bekend uit {places}, en uit 1 andere gemeente.',
+    other: 'Bekend uit {places}, en uit {count} andere gemeenten.',
+  },
+  schools: {
+    some: 'Ook scholen noemen dit. Bij minder dan 3 noemen wij geen aantal.',
+    counted: { one: 'Ook {count} school noemt dit.', other: 'Ook {count} scholen noemen dit.' },
+  },
+  people: {
+    some: 'Verteld door iemand uit het veld. Bij minder dan 3 noemen wij geen aantal.',
+    counted: { one: 'Verteld door {count} mens uit het veld.', other: 'Verteld door {count} mensen uit het veld.' },
+  },
+  withClose: {
+    one: 'Samen met wat erop lijkt: de enige gemeente die iets meldde.',
+    other: 'Samen met wat erop lijkt: {found} van de {count} gemeenten.',
+  },
+  close: 'Lijkt op: {challenges}.',
+  broad: 'Hoort bij: {challenges}.',
+  practices: 'Wat doen anderen hieraan?',
+  noPractices: 'Hiervoor is nog geen aanpak bekend.',
+};
+
+export const network = {
+  forWhom: 'Voor wie',
+  period: 'Periode',
+  organiser: 'Wie regelt dit',
+  members: 'Wie doet mee',
+  unknown: 'Nog niet bekend',
+  someone: 'een organisatie die wij niet kennen',
+  meetings: 'Bijeenkomsten',
+  noMeetings: 'Wij kennen nog geen bijeenkomsten van dit netwerk.',
+  planned: 'Nog te komen',
+  together: 'Samen met: {networks}.',
+  place: 'Waar',
+  speakers: 'Wie sprak',
+  topics: 'Waarover',
+  produced: 'Wat dit opleverde',
+  producedNothing: 'Wij weten niet wat dit opleverde.',
+  kinds: { practice: 'Aanpak', adoption: 'Overgenomen', challenge: 'Uitdaging', agenda: 'Agenda' },
+  takenOver: '{name} {state}: “{practice}”.',
+  notKnownHere: { one: 'En nog 1 punt dat wij niet kennen.', other: 'En nog {count} punten die wij niet kennen.' },
+};
+
 export const indicator = {
   start: 'Bij de start',
   last: 'Laatst gemeten',
@@ -187,10 +333,8 @@ export const agenda = {
   coordinator: 'Coördinator',
   partners: 'Partners',
   unknown: 'Nog niet bekend',
+  contact: 'Vraag het aan',
   unknownPartner: 'een partner die hier niet bekend is',
-  fromTo: '{from:date} tot en met {to:date}',
-  from: 'vanaf {from:date}',
-  to: 'tot en met {to:date}',
   incomplete: 'Een deel van deze agenda was niet te lezen. Er kan iets ontbreken.',
   onePartner: 'Je ziet het deel van {partner}.',
   notTheirs: {
@@ -232,6 +376,9 @@ export const agenda = {
     stopped: 'Gestopt, begonnen {from:date}',
   },
   hypothetical: 'Als idee: {verdict}',
+  forChild: 'Voor: {who}',
+  childrenOfAge: '{groups}, {from}–{to} jaar',
+  ofAge: '{from}–{to} jaar',
   noReason: 'Nog niet uitgelegd hoe dit helpt.',
   how: 'Hoe helpt dit?',
   helps: 'Helpt bij',
@@ -282,6 +429,22 @@ export const contributionMap = {
   heads: { from: 'Actie of doel', grade: 'Wat doet het, en hoe zeker is dat?', to: 'Doel', because: 'Waarom' },
   takesPart: 'doet mee',
   nothingYet: 'Nog geen schakel',
+};
+
+export const suggestions = {
+  title: 'Wat zou kunnen helpen?',
+  whatIf: 'Dit is een “stel dat”, geen belofte.',
+  covered: 'Er is nu geen doel dat een aanpak zoekt.',
+  noPractices: 'Voor dit doel vonden wij nog geen aanpak.',
+  here: 'Gebeurt al in {place}.',
+  now: 'Als jullie dit doen: {verdict}.',
+  reasoned: 'Als jullie ook uitleggen waarom het hier helpt: {verdict}.',
+  coverage: 'Het doel is dan: {coverage}.',
+  fails: 'Let op: jullie plaats voldoet hier niet aan: {condition}',
+  more: { one: 'Nog 1 aanpak', other: 'Nog {count} aanpakken' },
+  ask: 'Stel een vraag over: {practice}',
+  askHelp: 'Kopieer deze regel en stuur hem naar wie dit al doet:',
+  askLine: 'Mijn vraag over “{practice}”: helpt dit bij ons ook voor “{goal}”?',
 };
 
 export const contributionMatrix = {

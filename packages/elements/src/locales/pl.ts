@@ -137,6 +137,23 @@ export const indicator = {
   pictureTarget: 'Zmierzono: {points}. Cel: {target}.',
 };
 
+export const adoption = {
+  states: {
+    considering: 'rozważa to',
+    trying: 'próbuje tego',
+    adopted: 'robi to',
+    adapted: 'robi to po swojemu',
+    stopped: 'przestał to robić',
+    declined: 'zdecydował, że tego nie robi',
+  },
+};
+
+export const period = {
+  fromTo: 'od {from:date} do {to:date}',
+  from: 'od {from:date}',
+  to: 'do {to:date}',
+};
+
 export const agenda = {
   forWhom: 'Dla kogo',
   period: 'Okres',
@@ -144,10 +161,8 @@ export const agenda = {
   coordinator: 'Koordynator',
   partners: 'Partnerzy',
   unknown: 'Jeszcze nie wiadomo',
+  contact: 'Kogo zapytać',
   unknownPartner: 'partner, który nie jest tu znany',
-  fromTo: 'od {from:date} do {to:date}',
-  from: 'od {from:date}',
-  to: 'do {to:date}',
   incomplete: 'Części tego planu nie dało się odczytać. Czegoś może brakować.',
   onePartner: 'Widzisz część partnera: {partner}.',
   notTheirs: {
@@ -242,6 +257,9 @@ export const agenda = {
     stopped: 'Zatrzymane, początek: {from:date}',
   },
   hypothetical: 'Jako pomysł: {verdict}',
+  forChild: 'Dla: {who}',
+  childrenOfAge: '{groups}, wiek {from}–{to}',
+  ofAge: 'wiek {from}–{to}',
   noReason: 'Nie wyjaśniono jeszcze, jak to pomaga.',
   how: 'Jak to pomaga?',
   helps: 'Pomaga w',

@@ -117,6 +117,23 @@ export const indicator = {
   pictureTarget: 'Ölçülen: {points}. Hedef: {target}.',
 };
 
+export const adoption = {
+  states: {
+    considering: 'bunu düşünüyor',
+    trying: 'bunu deniyor',
+    adopted: 'bunu yapıyor',
+    adapted: 'bunu kendi yoluyla yapıyor',
+    stopped: 'bıraktı',
+    declined: 'bunu yapmamayı seçti',
+  },
+};
+
+export const period = {
+  fromTo: '{from:date} – {to:date}',
+  from: 'başlangıç: {from:date}',
+  to: 'bitiş: {to:date}',
+};
+
 export const agenda = {
   forWhom: 'Kimin için',
   period: 'Dönem',
@@ -124,10 +141,8 @@ export const agenda = {
   coordinator: 'Koordinatör',
   partners: 'Ortaklar',
   unknown: 'Henüz bilinmiyor',
+  contact: 'Kime sorulur',
   unknownPartner: 'burada bilinmeyen bir ortak',
-  fromTo: '{from:date} – {to:date}',
-  from: 'başlangıç: {from:date}',
-  to: 'bitiş: {to:date}',
   incomplete: 'Bu planın bir bölümü okunamadı. Bir şeyler eksik olabilir.',
   onePartner: 'Şu ortağın bölümünü görüyorsunuz: {partner}.',
   notTheirs: {
@@ -169,6 +184,9 @@ export const agenda = {
     stopped: 'Durduruldu, başlangıç {from:date}',
   },
   hypothetical: 'Fikir olarak: {verdict}',
+  forChild: 'Kimin için: {who}',
+  childrenOfAge: '{groups}, {from}–{to} yaş',
+  ofAge: '{from}–{to} yaş',
   noReason: 'Bunun nasıl yardım ettiği henüz açıklanmadı.',
   how: 'Bu nasıl yardım ediyor?',
   helps: 'Yardım ettiği hedef',

@@ -137,6 +137,23 @@ export const indicator = {
   pictureTarget: 'Виміряно: {points}. Ціль: {target}.',
 };
 
+export const adoption = {
+  states: {
+    considering: 'обмірковує це',
+    trying: 'пробує це',
+    adopted: 'робить це',
+    adapted: 'робить це по-своєму',
+    stopped: 'припинив',
+    declined: 'вирішив цього не робити',
+  },
+};
+
+export const period = {
+  fromTo: 'від {from:date} до {to:date}',
+  from: 'від {from:date}',
+  to: 'до {to:date}',
+};
+
 export const agenda = {
   forWhom: 'Для кого',
   period: 'Період',
@@ -144,10 +161,8 @@ export const agenda = {
   coordinator: 'Координатор',
   partners: 'Партнери',
   unknown: 'Ще не відомо',
+  contact: 'Кого запитати',
   unknownPartner: 'партнер, якого тут не знають',
-  fromTo: 'від {from:date} до {to:date}',
-  from: 'від {from:date}',
-  to: 'до {to:date}',
   incomplete: 'Частину цього плану не вдалося прочитати. Чогось може бракувати.',
   onePartner: 'Ви бачите частину партнера: {partner}.',
   notTheirs: {
@@ -232,6 +247,9 @@ export const agenda = {
     stopped: 'Зупинено, початок: {from:date}',
   },
   hypothetical: 'Як ідея: {verdict}',
+  forChild: 'Для: {who}',
+  childrenOfAge: '{groups}, {from}–{to} років',
+  ofAge: '{from}–{to} років',
   noReason: 'Ще не пояснено, як це допомагає.',
   how: 'Як це допомагає?',
   helps: 'Допомагає в',

@@ -1,5 +1,5 @@
-import type { Practice, Similarity } from '@gedeeld/core';
-import { directionOf, formatMessage } from '@gedeeld/core';
+import type { Practice } from '@gedeeld/core';
+import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
@@ -8,23 +8,23 @@ import { DEVELOPMENT } from '#development';
 import { definitionList } from '../shared/definition-list.js';
 import { evidenceLabel } from '../shared/evidence/evidence-label.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
-import { heading } from '../shared/heading.js';
+import { checkHeadingLevel, heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { checkLens, lensOf } from '../shared/lens/lens.js';
 import { factsFor, isJudged } from '../shared/lens/lens-facts.js';
-import { placePins } from '../shared/marks/place-pins.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
+import type { PlaceFit } from '../shared/practice/fit-line.js';
+import { fitLine } from '../shared/practice/fit-line.js';
 import { practiceFacts } from '../shared/practice/practice-facts.js';
 import { PracticeView } from '../shared/practice/practice-view.js';
-import { safeUrl } from '../shared/safe-url.js';
+import { safeHref, safeUrl } from '../shared/safe-url.js';
 import { warnOnce } from '../shared/warn.js';
 import { PracticeSelectEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
 import { isChoice, passOn } from './card-click.js';
 
-/** How the place of a practice compares with the reader's: what `similarity()` of `@gedeeld/core` answers. */
-export type PlaceFit = Pick<Similarity, 'fit' | 'known' | 'of'>;
+export type { PlaceFit } from '../shared/practice/fit-line.js';
 
 /**
  * One practice on a card: what it is for, for whom, who acts, where it is used and what is known of whether it works.
@@ -112,14 +112,11 @@ export class PracticeCardElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (DEVELOPMENT) {
-      const { headingLevel, href, lens, ownerDocument } = this;
-      checkLens(lens);
-      if (!Number.isInteger(headingLevel) || headingLevel < 1 || headingLevel > 6)
-        warnOnce('heading-level', `heading-level is a whole number from 1 to 6, not "${headingLevel}".`);
-      if (href && !safeUrl(href, ownerDocument.baseURI))
-        warnOnce('unsafe-href', `A link leads to https:, http: or mailto: only, not to "${href.slice(0, 40)}".`);
-    }
+    checkLens(this.lens);
+    checkHeadingLevel(this.headingLevel);
+    const { href } = this;
+    if (DEVELOPMENT && href && !safeHref(href))
+      warnOnce('unsafe-href', `A link leads to https:, http: or mailto: only, not to "${href.slice(0, 40)}".`);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -140,14 +137,13 @@ export class PracticeCardElement extends LitElement {
   }
 
   get #address(): string | undefined {
-    const { baseURI } = this.ownerDocument;
-    return safeUrl(this.href, baseURI) ?? this.practice?.sources.map(({ url }) => safeUrl(url)).find(Boolean);
+    return safeHref(this.href) ?? this.practice?.sources.map(({ url }) => safeUrl(url)).find(Boolean);
   }
 
   protected override render(): TemplateResult {
     const { practice } = this;
     if (!practice) return html`<slot></slot>`;
-    const view = new PracticeView(practice, this.catalogue, this.#language);
+    const view = new PracticeView(practice, this.catalogue ? [this.catalogue] : [], this.#language);
     const { language } = view.card;
     return html`<article class="card look" part="card" lang=${language} dir=${directionOf(language) ?? nothing}>
       <div class="body">
@@ -184,16 +180,7 @@ export class PracticeCardElement extends LitElement {
     if (!isJudged(this.#lens)) return translated ? html`<div class="foot">${note}</div>` : nothing;
     return html`<div class="foot" part="evidence">
       <div class="judgements">${evidenceLabel(practice.evidence, { today, weigh: this.weigh }, this.#language)}</div>
-      ${this.#renderFit(view)} ${note}
+      ${fitLine(this.fit, view.card)} ${note}
     </div>`;
-  }
-
-  #renderFit({ card }: PracticeView): TemplateResult | typeof nothing {
-    const { fit } = this;
-    if (!fit || fit.fit === 'unknown') return nothing;
-    const known = formatMessage(card.sentences.known, { known: fit.known, of: fit.of }, card.language);
-    return html`<p class="fit">
-      ${placePins(fit.fit)}<span>${card.sentences.fits[fit.fit]}&nbsp;· <span class="whole">${known}</span></span>
-    </p>`;
   }
 }

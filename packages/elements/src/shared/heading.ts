@@ -1,6 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
+import { DEVELOPMENT } from '#development';
+
+import { warnOnce } from './warn.js';
+
 export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
 /**
@@ -22,4 +26,10 @@ export const heading = (level: number, content: TemplateResult | string, name = 
     default:
       return html`<h6 class=${name} part=${name}>${content}</h6>`;
   }
+};
+
+/** Tells who builds the page, once, of a level that does not exist. */
+export const checkHeadingLevel = (level: number): void => {
+  if (DEVELOPMENT && (!Number.isInteger(level) || level < 1 || level > 6))
+    warnOnce('heading-level', `heading-level is a whole number from 1 to 6, not "${level}".`);
 };

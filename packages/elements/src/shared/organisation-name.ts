@@ -8,11 +8,17 @@ export type CatalogueNames = Pick<Catalogue, 'id' | 'language' | 'organisations'
 export const organisationName = (
   ref: Ref | undefined,
   catalogue: CatalogueNames | undefined,
-): LocalizedText | undefined => {
+): LocalizedText | undefined => knownOrganisation(ref, catalogue)?.name;
+
+/** The organisation itself, if this catalogue has it. */
+export const knownOrganisation = (
+  ref: Ref | undefined,
+  catalogue: CatalogueNames | undefined,
+): Organisation | undefined => {
   if (ref === undefined || !catalogue) return undefined;
   const { catalogue: publisher, id } = splitRef(ref);
   if (publisher !== undefined && publisher !== catalogue.id) return undefined;
-  return byId(catalogue).get(id)?.name;
+  return byId(catalogue).get(id);
 };
 
 /** Made once for each catalogue, not once for each card. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { safeUrl } from './safe-url.js';
+import { safeHref, safeUrl } from './safe-url.js';
 
 describe('safeUrl', () => {
   it.each(['https://example.org/a?b#c', 'http://example.org', 'mailto:info@example.org'])('lets %s through', (url) => {
@@ -21,9 +21,20 @@ describe('safeUrl', () => {
   ])('stops %j', (url) => {
     expect(safeUrl(url)).toBeUndefined();
   });
+});
 
-  it('takes a path where the page that gave it is known', () => {
-    expect(safeUrl('/a/path', 'https://example.org/')).toBe('/a/path');
-    expect(safeUrl('javascript:alert(1)', 'https://example.org/')).toBeUndefined();
-  });
+describe('safeHref', () => {
+  it.each(['/a/path', 'next', '#part', '?page=2', 'https://example.org/', 'mailto:info@example.org'])(
+    'lets %s through: the page gave it',
+    (href) => {
+      expect(safeHref(href)).toBe(href);
+    },
+  );
+
+  it.each([undefined, '', 'javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
+    'stops %j',
+    (href) => {
+      expect(safeHref(href)).toBeUndefined();
+    },
+  );
 });

@@ -1,10 +1,18 @@
 const SAFE = new Set(['https:', 'http:', 'mailto:']);
 
 /**
- * The address as it is, when it is one that a link may lead to; else nothing: `javascript:` and `data:` run code.
- * `base` is for an address that the page itself gave, which may be relative. What a feed gives is always absolute.
+ * The address as it is, when it is one that a link may lead to; else nothing: `javascript:` and `data:` run code. What a
+ * feed gives is always absolute.
  */
-export const safeUrl = (url: string | undefined, base?: string): string | undefined => {
+export const safeUrl = (url: string | undefined): string | undefined => safeFrom(url, undefined);
+
+/** The same for an address that the page itself gave, which may also be a path on the same site. */
+export const safeHref = (href: string | undefined): string | undefined => safeFrom(href, ANY_PAGE);
+
+/** Which page it is makes no difference: what is relative stays on it. A server that draws the page has none. */
+const ANY_PAGE = 'https://page.invalid/';
+
+const safeFrom = (url: string | undefined, base: string | undefined): string | undefined => {
   if (!url) return undefined;
   try {
     return SAFE.has(new URL(url, base).protocol) ? url : undefined;

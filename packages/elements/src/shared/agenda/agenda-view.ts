@@ -13,15 +13,15 @@ import type {
   ShownText,
   Verdict,
 } from '@gedeeld/core';
-import { formatMessage, iriOf, quoteName, setApart, splitRef } from '@gedeeld/core';
 
 import * as en from '../../locales/en.js';
 import * as nl from '../../locales/nl.js';
 import type { LanguageController } from '../language-controller.js';
 import type { AreaInLanguage } from '../languages.js';
-import { TextReader } from '../localized.js';
 import type { CatalogueNames } from '../organisation-name.js';
-import { organisationName } from '../organisation-name.js';
+import type { Lens } from '../lens/lens.js';
+import { isJudged } from '../lens/lens-facts.js';
+import { RecordReader } from '../record-reader.js';
 
 /** For whom the agenda is shown. */
 export const AGENDA_VIEWS = ['public', 'partners'] as const;
@@ -37,6 +37,8 @@ export interface AgendaData {
   /** Only this partner's part. */
   readonly partner: Ref | undefined;
   readonly today: string;
+  /** Whose questions come first. */
+  readonly lens?: Lens | undefined;
 }
 
 /** A contribution with its place in the document, and with its grades where the agenda was analysed. */
@@ -50,14 +52,13 @@ export interface ShownLink {
 export const PUBLIC_VERDICTS: ReadonlySet<Verdict> = new Set(['certain', 'likely', 'plausible']);
 
 /** The words of the agenda, its texts in the language of the page, and what the analysis says of its parts. */
-export class AgendaView {
+export class AgendaView extends RecordReader {
   readonly words: AreaInLanguage<'agenda'>;
   readonly alignment: AreaInLanguage<'alignment'>;
   readonly indicators: AreaInLanguage<'indicator'>;
+  readonly periods: AreaInLanguage<'period'>;
   readonly grades: AreaInLanguage<'evidence'>['sentences']['grades'];
-  readonly texts: TextReader;
   readonly data: AgendaData;
-  readonly #general: AreaInLanguage<'words'>;
   readonly #goals: ReadonlyMap<string, Goal>;
   readonly #actions: ReadonlyMap<string, Action>;
   readonly #indicators: ReadonlyMap<string, LocalizedText>;
@@ -69,16 +70,13 @@ export class AgendaView {
 
   constructor(data: AgendaData, language: LanguageController) {
     const { agenda, analysis, catalogues } = data;
+    super(catalogues, language);
     this.data = data;
     this.words = language.area('agenda', { nl: nl.agenda, en: en.agenda });
     this.alignment = language.area('alignment', { nl: nl.alignment, en: en.alignment });
     this.indicators = language.area('indicator', { nl: nl.indicator, en: en.indicator });
+    this.periods = language.area('period', { nl: nl.period, en: en.period });
     this.grades = language.area('evidence', { nl: nl.evidence, en: en.evidence }).sentences.grades;
-    this.#general = language.area('words', { nl: nl.words, en: en.words });
-    this.texts = new TextReader(
-      [language.language, this.words.language],
-      catalogues[0]?.language ?? this.words.language,
-    );
     this.#goals = new Map(agenda.goals.map((goal) => [goal.id, goal]));
     this.#actions = new Map(agenda.actions.map((action) => [action.id, action]));
     this.#indicators = new Map(
@@ -99,12 +97,12 @@ export class AgendaView {
 
   /** Everything is shown, harm and what is not substantiated too. */
   get isForPartners(): boolean {
-    return this.data.view === 'partners';
+    return this.data.view === 'partners' && this.isJudged;
   }
 
-  get machineTranslated(): string {
-    const byMachine = this.words.machineTranslated || this.texts.machineTranslated;
-    return byMachine ? this.#general.sentences.machineTranslated : '';
+  /** Verdicts, grades and coverage are for this reader: parents ask other things. */
+  get isJudged(): boolean {
+    return isJudged(this.data.lens);
   }
 
   action(id: string): Action | undefined {
@@ -143,7 +141,8 @@ export class AgendaView {
 
   /** What a verdict is shown as to this reader: nothing, when it is not for everyone. */
   shown(verdict: Verdict | undefined): Verdict | undefined {
-    return verdict !== undefined && (this.isForPartners || PUBLIC_VERDICTS.has(verdict)) ? verdict : undefined;
+    if (verdict === undefined || !this.isJudged) return undefined;
+    return this.isForPartners || PUBLIC_VERDICTS.has(verdict) ? verdict : undefined;
   }
 
   /** Whether the action belongs to the part that is shown. */
@@ -154,54 +153,29 @@ export class AgendaView {
     return [owner, ...partners].some((one) => this.iri(one) === theirs);
   }
 
-  /** The title of a goal or action; its id where it has none. */
-  title(record: Pick<Goal, 'id' | 'title'>): ShownText {
-    const shown = this.texts.read(record.title);
-    return shown.text.trim() === '' ? { text: record.id, lang: '' } : shown;
-  }
-
   /** The title of whatever a contribution comes from or points at. */
   titleOf(id: string): ShownText {
     const record = this.#goals.get(id) ?? this.#actions.get(id);
     return record ? this.title(record) : { text: id, lang: '' };
   }
 
-  organisation(ref: Ref): ShownText {
-    // A bare name is of our own catalogue; the same name in another one is someone else.
-    const known = splitRef(ref).catalogue === undefined ? this.data.catalogues.slice(0, 1) : this.data.catalogues;
-    const name = known.map((catalogue) => organisationName(ref, catalogue)).find(Boolean);
-    if (name !== undefined) return this.texts.read(name);
-    return { text: this.words.sentences.unknownPartner, lang: this.words.language };
+  override organisation(ref: Ref): ShownText {
+    return this.knownOrganisation(ref) ?? { text: this.words.sentences.unknownPartner, lang: this.words.language };
+  }
+
+  /** The name of an organisation, where one of the catalogues has it. */
+  knownOrganisation(ref: Ref): ShownText | undefined {
+    return super.organisation(ref);
   }
 
   /** The name of what a fact of a finding or condition is about, for within a sentence. */
   readonly nameOf = (id: string, fact: string): string => {
-    const { domains } = this.#general.sentences;
+    const { domains } = this.general.sentences;
     if (fact === 'domain' && Object.hasOwn(domains, id)) return domains[id as keyof typeof domains];
     if (fact === 'owner' || fact === 'coordinator') return this.name(this.organisation(id));
     const indicator = fact === 'indicator' ? this.#indicators.get(id) : undefined;
     return this.name(indicator === undefined ? this.titleOf(id) : this.texts.read(indicator));
   };
-
-  /** A name within a sentence: set apart where it is written the other way, so that it does not mix up the words. */
-  name({ text }: ShownText): string {
-    return setApart(text, this.words.language);
-  }
-
-  /** A name between the quotation marks of the language of the page. */
-  quoted({ text }: ShownText): string {
-    return quoteName(text, this.words.language);
-  }
-
-  list(items: readonly string[]): string {
-    return items.length === 0 ? '' : formatMessage('{items}', { items }, this.words.language);
-  }
-
-  /** The full address of what is referred to: two agree when they are the same organisation. */
-  iri(ref: Ref): Ref {
-    const own = this.data.catalogues[0]?.id;
-    return own === undefined ? ref : iriOf(ref, own);
-  }
 }
 
 /** The analysis, when it is of this agenda as it is: another agenda's verdicts would be worse than none. */

@@ -10,7 +10,7 @@ export interface GoalStanding {
 /** The coverage of a goal with its word; nothing without an analysis, or while the agenda lists no action at all. */
 export const shownCoverage = (goal: string, view: AgendaView): GoalStanding | undefined => {
   const coverage = view.coverage(goal)?.coverage;
-  if (coverage === undefined || coverage === 'unknown') return undefined;
+  if (coverage === undefined || coverage === 'unknown' || !view.isJudged) return undefined;
   const { coverages, onlyIdeas } = view.alignment.sentences;
   if (coverage === 'stalled' && hasOnlyIdeas(goal, view)) return { mark: 'idea', word: onlyIdeas };
   // What is not substantiated yet is between the partners.

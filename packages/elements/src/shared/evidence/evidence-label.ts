@@ -37,7 +37,8 @@ export const evidenceLabel = (
 
 const SHOWN = 2;
 
-const judgement = (item: WeighedEvidence, words: Words): TemplateResult => {
+/** One judgement on one line: the original words, who gave it and when, the step of six, and why it is not higher. */
+export const judgement = (item: WeighedEvidence, words: Words): TemplateResult => {
   const { evidence, rank } = item;
   const remarks = remarksOn(item, words);
   return html`<p class="evidence">

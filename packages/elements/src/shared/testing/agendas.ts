@@ -108,6 +108,7 @@ const actions = [
     period: { from: '2024-01-08' },
     deliveredAsPlanned: { answer: 'yes', on: '2025-06' },
     domains: ['poverty', 'health'],
+    audience: { ages: { from: 4, to: 12 }, groups: ['children'] },
   }),
   buildAction('vast-gezicht', {
     title: both('Een vast gezicht voor ouders op school', 'A familiar face for parents at school'),
@@ -267,6 +268,9 @@ export const goalsOnly: SharedAgenda = {
   actions: [],
   contributions: contributions.filter(({ to, from }) => to === 'kansrijk' && from !== 'naschools'),
 };
+
+/** The same agenda with the goals in another order: those for which a school does something come last. */
+export const schoolsLast: SharedAgenda = { ...fullAgenda, id: 'scholen-achteraan', goals: [...goals].reverse() };
 
 /** Only what the format requires. */
 export const bareAgenda: SharedAgenda = buildAgenda({

@@ -1,9 +1,11 @@
 import * as en from '../../locales/en.js';
 import type { LanguageFile } from '../languages.js';
+import { arabicForReading } from './arabic-reading.js';
 
 /** A language that the elements do not carry with them: added as a page would, and read from right to left. */
 export const arabicFile: LanguageFile = {
   machineTranslated: true,
+  ...arabicForReading,
   agendaEditor: en.agendaEditor,
   keep: en.keep,
   meetingNotes: en.meetingNotes,
@@ -116,6 +118,11 @@ export const arabicFile: LanguageFile = {
     previous: 'السابق',
     next: 'التالي',
   },
+  period: {
+    fromTo: 'من {from:date} إلى {to:date}',
+    from: 'من {from:date}',
+    to: 'حتى {to:date}',
+  },
   alignment: {
     verdicts: {
       certain: 'نعم، بالتأكيد',
@@ -214,10 +221,8 @@ export const arabicFile: LanguageFile = {
     coordinator: 'المنسق',
     partners: 'الشركاء',
     unknown: 'غير معروف بعد',
+    contact: 'من تسأل',
     unknownPartner: 'شريك غير معروف هنا',
-    fromTo: 'من {from:date} إلى {to:date}',
-    from: 'من {from:date}',
-    to: 'حتى {to:date}',
     incomplete: 'تعذرت قراءة جزء من هذه الأجندة. قد ينقص شيء.',
     onePartner: 'ترى جزء {partner}.',
     notTheirs: { other: 'ليس لهم عمل لهذه الأهداف: {goals}.' },
@@ -261,6 +266,9 @@ export const arabicFile: LanguageFile = {
       stopped: 'متوقف، بدأ {from:date}',
     },
     hypothetical: 'كفكرة: {verdict}',
+    forChild: 'لـ: {who}',
+    childrenOfAge: '{groups}، {from}–{to} سنة',
+    ofAge: '{from}–{to} سنة',
     noReason: 'لم يُشرح بعد كيف يساعد هذا.',
     how: 'كيف يساعد هذا؟',
     helps: 'يساعد',

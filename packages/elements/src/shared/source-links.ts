@@ -1,0 +1,23 @@
+import type { Source } from '@gedeeld/core';
+import { formatDate, isBlank } from '@gedeeld/core';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import { localizedSpan } from './localized.js';
+import type { RecordReader } from './record-reader.js';
+import { safeUrl } from './safe-url.js';
+
+/** Where something was found: its title, or the site it stands on, as a link where it may lead there; and when. */
+export const sourceLink = ({ title, url, on }: Source, reader: RecordReader): TemplateResult => {
+  const address = safeUrl(url);
+  const words =
+    title !== undefined && !isBlank(title)
+      ? localizedSpan(reader.texts.read(title))
+      : html`<bdi>${siteOf(address) ?? url ?? ''}</bdi>`;
+  return html`${address ? html`<a class="source" href=${address} rel="noopener">${words}</a>` : words}${
+    on ? html`, <span class="on">${formatDate(on, reader.language)}</span>` : nothing
+  }`;
+};
+
+const siteOf = (address: string | undefined): string | undefined =>
+  address && new URL(address).hostname.replace(/^www\./, '');
