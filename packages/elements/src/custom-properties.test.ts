@@ -5,6 +5,11 @@ import { describe, expect, it } from 'vitest';
 import manifestText from '../custom-elements.json?raw';
 import { agendaStyles } from './agenda/agenda.styles.js';
 import { contributionMapStyles } from './contribution-map/contribution-map.styles.js';
+import { lessonStyles } from './lesson/lesson.styles.js';
+import { challengeStyles } from './challenge/challenge.styles.js';
+import { practiceDetailStyles } from './practice-detail/practice-detail.styles.js';
+import { networkStyles } from './network/network.styles.js';
+import { suggestionsStyles } from './suggestions/suggestions.styles.js';
 import { contributionMatrixStyles } from './contribution-matrix/contribution-matrix.styles.js';
 import { practiceCardStyles } from './practice-card/practice-card.styles.js';
 import { practiceFinderStyles } from './practice-finder/practice-finder.styles.js';
@@ -24,11 +29,16 @@ interface Manifest {
 const manifest: Manifest = JSON.parse(manifestText);
 const ELEMENTS = [
   { tag: 'gedeeld-agenda', styles: agendaStyles },
+  { tag: 'gedeeld-challenge', styles: challengeStyles },
   { tag: 'gedeeld-contribution-map', styles: contributionMapStyles },
   { tag: 'gedeeld-contribution-matrix', styles: contributionMatrixStyles },
+  { tag: 'gedeeld-lesson', styles: lessonStyles },
+  { tag: 'gedeeld-network', styles: networkStyles },
   { tag: 'gedeeld-practice-card', styles: practiceCardStyles },
+  { tag: 'gedeeld-practice-detail', styles: practiceDetailStyles },
   { tag: 'gedeeld-practice-finder', styles: practiceFinderStyles },
   { tag: 'gedeeld-practice-list', styles: practiceListStyles },
+  { tag: 'gedeeld-suggestions', styles: suggestionsStyles },
 ];
 const tokens = customProperties([unsafeCSS(hostCss), unsafeCSS(fieldCss)]);
 const isPrivate = (name: string): boolean => name.startsWith('--_');

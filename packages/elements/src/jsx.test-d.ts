@@ -3,11 +3,16 @@ import type { LitElement } from 'lit';
 import type {
   AgendaEditorElement,
   AgendaElement,
+  ChallengeElement,
   ContributionMapElement,
   ContributionMatrixElement,
+  LessonElement,
   MeetingNotesElement,
+  NetworkElement,
   PracticeCardElement,
+  PracticeDetailElement,
   PracticeListElement,
+  SuggestionsElement,
 } from './index.js';
 import type { JsxElements } from './jsx.js';
 
@@ -43,7 +48,21 @@ export const complete: [
     OwnProperties<PracticeListElement>,
     Extract<keyof JsxElements['gedeeld-practice-list'], OwnProperties<PracticeListElement>>
   >,
-] = [true, true, true, true, true, true];
+  Equal<OwnProperties<LessonElement>, Extract<keyof JsxElements['gedeeld-lesson'], OwnProperties<LessonElement>>>,
+  Equal<
+    OwnProperties<ChallengeElement>,
+    Extract<keyof JsxElements['gedeeld-challenge'], OwnProperties<ChallengeElement>>
+  >,
+  Equal<
+    OwnProperties<PracticeDetailElement>,
+    Extract<keyof JsxElements['gedeeld-practice-detail'], OwnProperties<PracticeDetailElement>>
+  >,
+  Equal<OwnProperties<NetworkElement>, Extract<keyof JsxElements['gedeeld-network'], OwnProperties<NetworkElement>>>,
+  Equal<
+    OwnProperties<SuggestionsElement>,
+    Extract<keyof JsxElements['gedeeld-suggestions'], OwnProperties<SuggestionsElement>>
+  >,
+] = [true, true, true, true, true, true, true, true, true, true, true, true];
 
 /** Listeners know what they are given. */
 export const typed = (card: HTMLElementTagNameMap['gedeeld-practice-card']): void => {

@@ -13,6 +13,11 @@ import type { PracticeFinderElement } from './practice-finder/practice-finder.js
 import type { QueryChangeEvent } from './practice-finder/practice-finder.events.js';
 import type { PracticeListElement } from './practice-list/practice-list.js';
 import type { PageChangeEvent, RetryEvent } from './practice-list/practice-list.events.js';
+import type { LessonElement } from './lesson/lesson.js';
+import type { ChallengeElement } from './challenge/challenge.js';
+import type { PracticeDetailElement } from './practice-detail/practice-detail.js';
+import type { NetworkElement } from './network/network.js';
+import type { SuggestionsElement } from './suggestions/suggestions.js';
 
 /** What every element takes in JSX: its own properties, and what any HTML element has. */
 type JsxElement<Element, Property extends keyof Element> = {
@@ -44,7 +49,7 @@ type JsxElement<Element, Property extends keyof Element> = {
 export interface JsxElements {
   'gedeeld-agenda': JsxElement<
     AgendaElement,
-    'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'view' | 'partner' | 'headingLevel' | 'today'
+    'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'view' | 'partner' | 'lens' | 'headingLevel' | 'today'
   > & {
     'ongedeeld-question-ask'?: (event: QuestionAskEvent) => void;
   };
@@ -53,6 +58,23 @@ export interface JsxElements {
     'catalogue' | 'catalogues' | 'agenda' | 'headingLevel' | 'today'
   > & {
     'ongedeeld-agenda-edit'?: (event: AgendaEditEvent) => void;
+  };
+  'gedeeld-challenge': JsxElement<
+    ChallengeElement,
+    | 'challenge'
+    | 'recurrence'
+    | 'practices'
+    | 'catalogue'
+    | 'catalogues'
+    | 'hrefOf'
+    | 'fitOf'
+    | 'weigh'
+    | 'lens'
+    | 'headingLevel'
+    | 'today'
+  > & {
+    'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
+    'ongedeeld-page-change'?: (event: PageChangeEvent) => void;
   };
   'gedeeld-contribution-map': JsxElement<
     ContributionMapElement,
@@ -65,14 +87,36 @@ export interface JsxElements {
     ContributionMatrixElement,
     'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'rows' | 'view' | 'partner'
   >;
+  'gedeeld-lesson': JsxElement<LessonElement, 'lesson' | 'catalogue' | 'about'>;
   'gedeeld-meeting-notes': JsxElement<MeetingNotesElement, 'catalogue' | 'headingLevel' | 'today'> & {
     'ongedeeld-meeting-notes'?: (event: MeetingNotesEvent) => void;
   };
+  'gedeeld-network': JsxElement<
+    NetworkElement,
+    'network' | 'meetings' | 'catalogue' | 'catalogues' | 'hrefOf' | 'headingLevel' | 'today'
+  >;
   'gedeeld-practice-card': JsxElement<
     PracticeCardElement,
     'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'lens' | 'headingLevel' | 'compact' | 'today'
   > & {
     'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
+  };
+  'gedeeld-practice-detail': JsxElement<
+    PracticeDetailElement,
+    | 'practice'
+    | 'catalogue'
+    | 'catalogues'
+    | 'trail'
+    | 'lessons'
+    | 'meetings'
+    | 'challenges'
+    | 'fit'
+    | 'weigh'
+    | 'lens'
+    | 'headingLevel'
+    | 'today'
+  > & {
+    'ongedeeld-question-ask'?: (event: QuestionAskEvent) => void;
   };
   'gedeeld-practice-finder': JsxElement<
     PracticeFinderElement,
@@ -105,5 +149,21 @@ export interface JsxElements {
     'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
     'ongedeeld-page-change'?: (event: PageChangeEvent) => void;
     'ongedeeld-retry'?: (event: RetryEvent) => void;
+  };
+  'gedeeld-suggestions': JsxElement<
+    SuggestionsElement,
+    | 'agenda'
+    | 'suggestions'
+    | 'analysis'
+    | 'catalogue'
+    | 'catalogues'
+    | 'hrefOf'
+    | 'weigh'
+    | 'lens'
+    | 'headingLevel'
+    | 'today'
+  > & {
+    'ongedeeld-practice-select'?: (event: PracticeSelectEvent) => void;
+    'ongedeeld-question-ask'?: (event: QuestionAskEvent) => void;
   };
 }

@@ -7,6 +7,11 @@ import * as card from '../../practice-card/practice-card.stories.js';
 import * as finder from '../../practice-finder/practice-finder.stories.js';
 import * as list from '../../practice-list/practice-list.stories.js';
 import * as formParts from '../form/form-parts.stories.js';
+import * as lesson from '../../lesson/lesson.stories.js';
+import * as challenge from '../../challenge/challenge.stories.js';
+import * as practiceDetail from '../../practice-detail/practice-detail.stories.js';
+import * as network from '../../network/network.stories.js';
+import * as suggestions from '../../suggestions/suggestions.stories.js';
 import type { ShownStory } from './show-story.js';
 import { showStory } from './show-story.js';
 import type { Story, StoryMeta } from './story.js';
@@ -34,4 +39,9 @@ export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(finder),
   ...storiesOf(list),
   ...storiesOf(formParts),
+  ...storiesOf(lesson),
+  ...storiesOf(challenge),
+  ...storiesOf(practiceDetail),
+  ...storiesOf(network),
+  ...storiesOf(suggestions),
 ];
