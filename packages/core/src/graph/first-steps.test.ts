@@ -15,10 +15,4 @@ describe('firstSteps', () => {
     const step = firstSteps(outgoing, { fits: () => ++asked > 0, isBefore: (one, other) => one < other });
     expect([step(0), step(0), asked]).toEqual([0, 0, 3]);
   });
-
-  it('tells the copies of a node apart', () => {
-    const fits = (link: number, state: number): boolean => (state < 3 ? link === 0 : link === 2);
-    const step = firstSteps(outgoing, { fits, isBefore: (one, other) => one < other, layers: 2 });
-    expect([step(0), step(3), step(4)]).toEqual([0, 2, -1]);
-  });
 });
