@@ -75,6 +75,14 @@ describe('mergeAction', () => {
     expect(parseCatalogue(next).problems).toEqual([]);
   });
 
+  test('keeps whether an action went as planned, in any language', () => {
+    const deliveredAsPlanned = { answer: 'yes', on: '2026-02' };
+    const file = { ...fileWith({ status: 'running', deliveredAsPlanned }), language: 'en' };
+    const { catalogue: next } = mergeAction(catalogue, file);
+    expect(next.agendas[0]!.actions.at(-1)).toMatchObject({ deliveredAsPlanned });
+    expect(parseCatalogue(next).problems).toEqual([]);
+  });
+
   test('lets what the same owner sends again take the place of the older', () => {
     const first = mergeAction(catalogue, fileWith()).catalogue;
     const second = mergeAction(first, fileWith({ status: 'running' }, [{ from: 'huiswerk', to: goal('kansrijk') }]));

@@ -75,9 +75,11 @@ const TEXTS = new Set(
 
 /** A catalogue whose plain texts say in which language they are: in another catalogue that would be lost. */
 const withLanguage = (read: Catalogue): Catalogue =>
-  JSON.parse(JSON.stringify(read), (key, value: unknown) =>
-    TEXTS.has(key) && typeof value === 'string' && !isRole(value) ? { [read.language]: value } : value,
-  ) as Catalogue;
+  JSON.parse(JSON.stringify(read), function (this: object, key, value: unknown) {
+    if (!TEXTS.has(key) || typeof value !== 'string' || isRole(value)) return value;
+    // A question is answered in words; whether an action went as planned, with one of a list.
+    return key === 'answer' && !('text' in this) ? value : { [read.language]: value };
+  }) as Catalogue;
 
 /** Of `role`, a question says one of the list and a contact says it in words. */
 const isRole = (text: string): boolean => ROLES.some((role) => role === text);
