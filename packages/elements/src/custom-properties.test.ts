@@ -3,6 +3,7 @@ import { unsafeCSS } from 'lit';
 import { describe, expect, it } from 'vitest';
 
 import manifestText from '../custom-elements.json?raw';
+import { actionCheckStyles } from './action-check/action-check.styles.js';
 import { agendaStyles } from './agenda/agenda.styles.js';
 import { contributionMapStyles } from './contribution-map/contribution-map.styles.js';
 import { lessonStyles } from './lesson/lesson.styles.js';
@@ -14,7 +15,6 @@ import { contributionMatrixStyles } from './contribution-matrix/contribution-mat
 import { practiceCardStyles } from './practice-card/practice-card.styles.js';
 import { practiceFinderStyles } from './practice-finder/practice-finder.styles.js';
 import { practiceListStyles } from './practice-list/practice-list.styles.js';
-import { formStyles } from './shared/form/form.styles.js';
 import { customProperties } from './shared/testing/custom-properties.js';
 
 interface Manifest {
@@ -28,6 +28,7 @@ interface Manifest {
 
 const manifest: Manifest = JSON.parse(manifestText);
 const ELEMENTS = [
+  { tag: 'gedeeld-action-check', styles: actionCheckStyles },
   { tag: 'gedeeld-agenda', styles: agendaStyles },
   { tag: 'gedeeld-challenge', styles: challengeStyles },
   { tag: 'gedeeld-contribution-map', styles: contributionMapStyles },
@@ -70,9 +71,7 @@ describe.each(ELEMENTS)('the custom properties of $tag', ({ tag, styles }) => {
 describe('the tokens', () => {
   it('are read by an element or by another token, every one', () => {
     const read = new Set(
-      [tokens, customProperties(formStyles), ...ELEMENTS.map(({ styles }) => customProperties(styles))].flatMap(
-        (one) => [...one.read],
-      ),
+      [tokens, ...ELEMENTS.map(({ styles }) => customProperties(styles))].flatMap((one) => [...one.read]),
     );
     expect([...tokens.set].filter((name) => isPrivate(name) && !read.has(name))).toEqual([]);
   });

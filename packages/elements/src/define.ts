@@ -1,4 +1,5 @@
 /** Registers every element. To register one, import its own `….define.js`. */
+import './action-check/action-check.define.js';
 import './agenda/agenda.define.js';
 import './agenda-editor/agenda-editor.define.js';
 import './challenge/challenge.define.js';

@@ -11,6 +11,7 @@ describe('the package', () => {
 
   it('registers everything when asked to', async () => {
     await import('./define.js');
+    expect(customElements.get('gedeeld-action-check')).toBe(elements.ActionCheckElement);
     expect(customElements.get('gedeeld-agenda')).toBe(elements.AgendaElement);
     expect(customElements.get('gedeeld-agenda-editor')).toBe(elements.AgendaEditorElement);
     expect(customElements.get('gedeeld-challenge')).toBe(elements.ChallengeElement);

@@ -1,3 +1,6 @@
+export { ActionCheckElement } from './action-check/action-check.js';
+export { ActionCheckedEvent } from './action-check/action-check.events.js';
+export type { DraftStorage } from './action-check/saved-draft.js';
 export { AgendaElement } from './agenda/agenda.js';
 export { AgendaEditorElement } from './agenda-editor/agenda-editor.js';
 export { AgendaEditEvent } from './agenda-editor/agenda-editor.events.js';

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 
 import type {
+  ActionCheckElement,
   AgendaEditorElement,
   AgendaElement,
   ChallengeElement,
@@ -23,6 +24,10 @@ type Equal<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true :
 
 /** Every own property of an element can be set in JSX: a new one that is forgotten there fails to compile here. */
 export const complete: [
+  Equal<
+    OwnProperties<ActionCheckElement>,
+    Extract<keyof JsxElements['gedeeld-action-check'], OwnProperties<ActionCheckElement>>
+  >,
   Equal<OwnProperties<AgendaElement>, Extract<keyof JsxElements['gedeeld-agenda'], OwnProperties<AgendaElement>>>,
   Equal<
     OwnProperties<AgendaEditorElement>,
@@ -62,7 +67,7 @@ export const complete: [
     OwnProperties<SuggestionsElement>,
     Extract<keyof JsxElements['gedeeld-suggestions'], OwnProperties<SuggestionsElement>>
   >,
-] = [true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 /** Listeners know what they are given. */
 export const typed = (card: HTMLElementTagNameMap['gedeeld-practice-card']): void => {

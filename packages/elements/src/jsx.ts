@@ -1,3 +1,5 @@
+import type { ActionCheckElement } from './action-check/action-check.js';
+import type { ActionCheckedEvent } from './action-check/action-check.events.js';
 import type { AgendaElement } from './agenda/agenda.js';
 import type { QuestionAskEvent } from './agenda/agenda.events.js';
 import type { AgendaEditorElement } from './agenda-editor/agenda-editor.js';
@@ -47,6 +49,12 @@ type JsxElement<Element, Property extends keyof Element> = {
  * ```
  */
 export interface JsxElements {
+  'gedeeld-action-check': JsxElement<
+    ActionCheckElement,
+    'agenda' | 'catalogue' | 'catalogues' | 'partner' | 'storage' | 'headingLevel' | 'today'
+  > & {
+    'ongedeeld-action-checked'?: (event: ActionCheckedEvent) => void;
+  };
   'gedeeld-agenda': JsxElement<
     AgendaElement,
     'agenda' | 'analysis' | 'catalogue' | 'catalogues' | 'view' | 'partner' | 'lens' | 'headingLevel' | 'today'

@@ -14,12 +14,15 @@ export interface ChoicesLook<Value extends string> extends FieldText {
   readonly onChange: (values: readonly Value[]) => void;
 }
 
+/** More answers than this stand beside each other where there is room. */
+const MANY = 6;
+
 /** Any number of answers, all in sight. */
 export const choices = <Value extends string>(look: ChoicesLook<Value>): TemplateResult => {
   const chosen = new Set(look.values);
   return grouped(
     look,
-    html`<div class="options">
+    html`<div class=${look.options.length > MANY ? 'options many' : 'options'}>
       ${look.options.map((option, at) =>
         optionLine(option, {
           type: 'checkbox',

@@ -104,6 +104,17 @@ export const formStyles: CSSResult = css`
     margin-block-start: calc(var(--_space) * 0.25);
   }
 
+  .many {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    gap: calc(var(--_space) * 0.25) var(--_space);
+    max-inline-size: 38em;
+  }
+
+  .many > .option {
+    margin-block-start: 0;
+  }
+
   .tick {
     inline-size: 1.5em;
     block-size: 1.5em;

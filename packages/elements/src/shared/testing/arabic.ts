@@ -1,5 +1,6 @@
 import * as en from '../../locales/en.js';
 import type { LanguageFile } from '../languages.js';
+import { arabicCheck } from './arabic-check.js';
 import { arabicForReading } from './arabic-reading.js';
 
 /** A language that the elements do not carry with them: added as a page would, and read from right to left. */
@@ -330,6 +331,7 @@ export const arabicFile: LanguageFile = {
     takesPart: { one: 'يشارك', other: 'يشارك ({count} أعمال)' },
     noGoals: 'لا توجد أهداف مشتركة في هذه الأجندة بعد.',
   },
+  actionCheck: arabicCheck,
   form: {
     optional: 'اختياري',
     missing: 'املأ هذا.',

@@ -1,3 +1,4 @@
+import * as actionCheck from '../../action-check/action-check.stories.js';
 import * as agenda from '../../agenda/agenda.stories.js';
 import * as agendaEditor from '../../agenda-editor/agenda-editor.stories.js';
 import * as map from '../../contribution-map/contribution-map.stories.js';
@@ -30,6 +31,7 @@ const storiesOf = <Args>({ default: meta, ...stories }: { readonly default: Stor
 
 /** Every story of every element. An element that is not here has no test that looks at all its states. */
 export const EVERY_STORY: readonly NamedStory[] = [
+  ...storiesOf(actionCheck),
   ...storiesOf(agenda),
   ...storiesOf(agendaEditor),
   ...storiesOf(map),
