@@ -60,7 +60,8 @@ describe('an agenda in the editor', () => {
     expect(entries).toContain('Ontbijt op school, Ja, zeker');
     const { findings } = analyseAgenda(fullAgenda, { today: AGENDA_DAY, catalogues: [agendaCatalogue] });
     expect(seenText(root.querySelector('.findings .live')!)).toBe(`Nog ${findings.length} punten.`);
-    expect(root.querySelectorAll('.findings .jump')).toHaveLength(findings.length);
+    for (const more of root.querySelectorAll<HTMLDetailsElement>('.findings details')) more.open = true;
+    await vi.waitFor(() => expect(root.querySelectorAll('.findings .jump')).toHaveLength(findings.length));
   });
 
   it('is changed in place, and judged at once', async () => {
@@ -160,6 +161,10 @@ describe('an agenda in the editor', () => {
 
   it('leads from every finding to the field where it can be mended, with the focus in it', async () => {
     const { root, element, field } = await show();
+    for (const more of root.querySelectorAll<HTMLDetailsElement>('.findings details')) more.open = true;
+    await vi.waitFor(() =>
+      expect(root.querySelector('.findings details .jump, .findings:not(:has(details))')).not.toBeNull(),
+    );
     const { length } = root.querySelectorAll('.jump');
     for (let at = 0; at < length; at += 1) {
       const jump = root.querySelectorAll<HTMLElement>('.jump')[at]!;
@@ -260,6 +265,17 @@ describe('an agenda in the editor', () => {
       status: 'planned',
       basedOn: 'https://example.net/elders.json#samen-spelen',
     });
+  });
+
+  it('offers the goals that an action may belong to, with the reasons of others', async () => {
+    const { press, root, document } = await show();
+    await press('De portefeuille heet Talentontwikkeling');
+    await press('Bij welk doel past dit?');
+    await vi.waitFor(() => expect(root.querySelector('.ideas')).not.toBeNull());
+    const before = agendaOf(document()).contributions.length;
+    await press('Maak de verbinding', root.querySelector('.ideas')!);
+    expect(agendaOf(document()).contributions).toHaveLength(before + 1);
+    expect(root.querySelector('.link-list')).not.toBeNull();
   });
 
   it('shows one part at a time where there is little room', async () => {

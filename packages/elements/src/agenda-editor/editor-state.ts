@@ -39,6 +39,7 @@ export class EditorState {
   #selected: Path = [];
   #analysed: { readonly catalogue: Catalogue; readonly today: string; readonly analysis: AgendaAnalysis } | undefined;
   #lastStep = '';
+  readonly #rests = new Set<string>();
   /** What the last change did, for the live line. */
   lastChange: Consequences | undefined;
   pane: PaneName = 'outline';
@@ -207,6 +208,17 @@ export class EditorState {
   ask(what: Question, isAsked: boolean): void {
     if (isAsked) this.asked = what;
     else if (this.asked === what) this.asked = undefined;
+    this.#changed(false);
+  }
+
+  /** Whether the findings beyond the first of a kind are looked at: hundreds are not drawn for nobody. */
+  showsRest(severity: string): boolean {
+    return this.#rests.has(severity);
+  }
+
+  showRest(severity: string, isShown: boolean): void {
+    if (isShown) this.#rests.add(severity);
+    else this.#rests.delete(severity);
     this.#changed(false);
   }
 

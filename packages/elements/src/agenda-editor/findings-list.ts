@@ -30,7 +30,7 @@ export const findingsList = (view: EditorView, jump: (finding: Finding) => void)
 /** What the last change did, in at most two sentences. */
 const lastChange = (view: EditorView): TemplateResult | typeof nothing => {
   const { lastChange: change } = view.state;
-  const [first, second] = change ? consequenceSentences(view, change) : [];
+  const [first, second] = change ? consequenceSentences(view, change, 2) : [];
   return first === undefined
     ? nothing
     : html`<p class="last-change">${first}</p>
@@ -57,14 +57,20 @@ const group = (
     ${
       rest.length === 0
         ? nothing
-        : html`<details class="more">
+        : html`<details class="more" @toggle=${(event: Event) => view.state.showRest(severity, isOpen(event))}>
             <summary>${formatMessage(sentences.moreTodo, { count: rest.length }, language)}</summary>
-            <ol class="todo" start=${FIRST + 1}>
-              ${rest.map((finding) => item(view, finding, jump))}
-            </ol>
+            ${
+              view.state.showsRest(severity)
+                ? html`<ol class="todo" start=${FIRST + 1}>
+                    ${rest.map((finding) => item(view, finding, jump))}
+                  </ol>`
+                : nothing
+            }
           </details>`
     }`;
 };
+
+const isOpen = ({ target }: Event): boolean => (target as HTMLDetailsElement).open;
 
 const item = (view: EditorView, finding: Finding, jump: (finding: Finding) => void): TemplateResult => {
   const { sentences, language } = view.agenda.alignment;

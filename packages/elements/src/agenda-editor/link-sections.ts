@@ -1,4 +1,4 @@
-import { formatMessage, isBlank, suggestGoals } from '@gedeeld/core';
+import { formatMessage, isBlank } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -100,23 +100,24 @@ const drawing = (view: EditorView, end: End, id: string): TemplateResult | typeo
   </div>`;
 };
 
-/** What can stand at the other end. For an action, the goals that fit it best come first, and say so. */
+/** What can stand at the other end. For an action, the goals that share a topic with it come first, and say so. */
 const ends = (view: EditorView, end: End, id: string): readonly WordedOption[] => {
-  const { agenda, selectedName, catalogue, setting } = view.state;
+  const { agenda } = view.state;
+  const { sentences, language } = view.words;
   const option = (node: string): WordedOption => ({ value: node, label: view.nodeName(node) });
   if (end === 'to')
     return [...agenda.actions, ...agenda.goals]
       .map((node) => node.id)
       .filter((node) => node !== id)
       .map(option);
-  const goals = agenda.goals.map((goal) => goal.id).filter((goal) => goal !== id);
-  if (selectedName !== 'action') return goals.map(option);
-  const fitting = suggestGoals(agenda, id, { catalogues: [catalogue, ...setting.catalogues] });
-  const first = fitting.filter(({ domains }) => domains.length > 0).map(({ goal }) => goal);
-  const { sentences, language } = view.words;
-  const suggested = first.map((goal) => ({
-    value: goal,
-    label: formatMessage(sentences.fits, { goal: view.nodeName(goal) }, language),
-  }));
-  return [...suggested, ...goals.filter((goal) => !first.includes(goal)).map(option)];
+  const domains = new Set(view.agenda.action(id)?.domains);
+  const goals = agenda.goals.filter((goal) => goal.id !== id);
+  const fitting = goals.filter((goal) => goal.domains.some((domain) => domains.has(domain)));
+  return [
+    ...fitting.map((goal) => ({
+      value: goal.id,
+      label: formatMessage(sentences.fits, { goal: view.nodeName(goal.id) }, language),
+    })),
+    ...goals.filter((goal) => !fitting.includes(goal)).map((goal) => option(goal.id)),
+  ];
 };

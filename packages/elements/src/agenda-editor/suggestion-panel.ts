@@ -1,5 +1,5 @@
-import type { PracticeSuggestion } from '@gedeeld/core';
-import { formatMessage, newId, suggestPractices } from '@gedeeld/core';
+import type { LocalizedText, PracticeSuggestion } from '@gedeeld/core';
+import { formatMessage, newId, suggestGoals, suggestPractices } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -10,11 +10,13 @@ import { appended, newAction, newContribution, takenIds } from './model/new-reco
 const OPEN = new Set(['gap', 'stalled', 'claimed', 'thin']);
 
 /**
- * For a goal that lacks something: what others do for it, and what it would be worth here. Worked out when someone asks
- * for it; taking one over makes an action that is planned, and can be changed like any other.
+ * For a goal that lacks something: what others do for it, and what it would be worth here. For an action: the goals that
+ * it may belong to, with the reasons that others gave. Worked out when someone asks for it; what is taken over can be
+ * changed like anything else.
  */
 export const suggestionPanel = (view: EditorView): TemplateResult | typeof nothing => {
   const { selectedName, selected, agenda, setting, catalogue } = view.state;
+  if (selectedName === 'action') return fittingGoals(view, agenda.actions[Number(selected.at(-1))]!.id);
   if (selectedName !== 'goal') return nothing;
   const goal = agenda.goals[Number(selected.at(-1))]!;
   const hasPractices = [catalogue, ...setting.catalogues].some(({ practices }) => practices.length > 0);
@@ -27,6 +29,58 @@ export const suggestionPanel = (view: EditorView): TemplateResult | typeof nothi
     <summary>${sentences.ideas}</summary>
     ${view.state.asked === 'suggest' ? ideas(view, goal.id) : nothing}
   </details>`;
+};
+
+/** The goals that an action may belong to. */
+const fittingGoals = (view: EditorView, action: string): TemplateResult =>
+  html`<details
+    class="what-if"
+    @toggle=${(event: Event) => view.state.ask('suggest', (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>${view.words.sentences.whichGoal}</summary>
+    ${view.state.asked === 'suggest' ? goalIdeas(view, action) : nothing}
+  </details>`;
+
+/** No more than a few: who wants another goal finds it in the list. */
+const MOST_GOALS = 5;
+
+const goalIdeas = (view: EditorView, action: string): TemplateResult => {
+  const { agenda, catalogue, setting } = view.state;
+  const { sentences } = view.words;
+  const found = suggestGoals(agenda, action, { catalogues: [catalogue, ...setting.catalogues] }).slice(0, MOST_GOALS);
+  if (found.length === 0) return html`<p>${sentences.noGoalFits}</p>`;
+  return html`<ul class="ideas">
+    ${found.map(({ goal, reasons: [first] }) => goalIdea(view, { action, goal, because: first?.because }))}
+  </ul>`;
+};
+
+interface GoalIdea {
+  readonly action: string;
+  readonly goal: string;
+  /** Why somebody else thought that something like it helps. */
+  readonly because: LocalizedText | undefined;
+}
+
+const goalIdea = (view: EditorView, { action, goal, because }: GoalIdea): TemplateResult => {
+  const { sentences, language } = view.words;
+  const name = view.nodeName(goal);
+  const { agenda, agendaPath } = view.state;
+  const link = (): void =>
+    view.state.edit(
+      appended([...agendaPath, 'contributions'], agenda.contributions.length, newContribution(action, goal, because)),
+    );
+  return html`<li>
+    <p class="idea-title">${name}</p>
+    ${because === undefined ? nothing : html`<p>${formatMessage(sentences.givenReason, { reason: view.text(because) }, language)}</p>`}
+    <button
+      class="small"
+      type="button"
+      aria-label=${formatMessage(sentences.linkNamed, { name }, language)}
+      @click=${link}
+    >
+      ${sentences.draw}
+    </button>
+  </li>`;
 };
 
 const ideas = (view: EditorView, goal: string): TemplateResult => {
