@@ -5,6 +5,7 @@
  * @property {string} title what a visitor sees as the title of its frame page
  * @property {string} shows what a page gets with it, for the README
  * @property {number} limit the most it may weigh, in kB gzip
+ * @property {boolean} [keeps] whether it keeps on the visitor's device what the visitor asks it to keep
  * @property {string} because why no less, for whoever wants to raise it
  */
 
@@ -39,6 +40,24 @@ export const BUNDLES = [
     shows: 'a shared agenda, with what contributes to what',
     limit: 60,
     because: 'The method that judges an agenda is 17 kB of it, and what it says in two languages 8 kB.',
+  },
+  {
+    name: 'editor',
+    tag: 'gedeeld-editor-page',
+    title: 'Een gedeelde agenda maken',
+    shows: 'making and keeping a shared agenda',
+    limit: 98,
+    keeps: true,
+    because: 'The method is 20 kB of it, tables 8 kB; English is 9 kB. With languages as data it is to be 75.',
+  },
+  {
+    name: 'notes',
+    tag: 'gedeeld-notes-page',
+    title: 'Verslag van een bijeenkomst',
+    shows: 'notes of a meeting',
+    limit: 40,
+    keeps: true,
+    because: 'Reading a stranger’s file and the parts of a form are the most of it.',
   },
 ];
 

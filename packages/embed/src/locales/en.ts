@@ -51,3 +51,15 @@ export const agenda: AgendaMessages = {
   partners: 'Who helps with what',
   domains: 'By topic',
 };
+
+export const editor: SubjectMessages = {
+  loading: 'Loading the agenda.',
+  unavailable: 'The agenda cannot be opened right now.',
+  empty: 'There is no agenda here yet.',
+};
+
+export const notes: SubjectMessages = {
+  loading: 'Loading the network.',
+  unavailable: 'The network cannot be opened right now.',
+  empty: 'There is nothing here yet.',
+};

@@ -54,3 +54,15 @@ export const agenda: AgendaMessages = {
   partners: 'Wie helpt waarbij',
   domains: 'Per onderwerp',
 };
+
+export const editor: SubjectMessages = {
+  loading: 'De agenda wordt geladen.',
+  unavailable: 'De agenda is nu niet te openen.',
+  empty: 'Er staat hier nog geen agenda.',
+};
+
+export const notes: SubjectMessages = {
+  loading: 'Het netwerk wordt geladen.',
+  unavailable: 'Het netwerk is nu niet te openen.',
+  empty: 'Hier staat nog niets.',
+};

@@ -40,6 +40,11 @@ export const documentToolsStyles: CSSResult = css`
     cursor: pointer;
   }
 
+  .file > .small {
+    display: flex;
+    align-items: center;
+  }
+
   .small:hover {
     border-color: currentcolor;
     text-decoration: underline;

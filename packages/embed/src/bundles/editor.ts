@@ -1,0 +1,3 @@
+import '../editor-page/editor-page.define.js';
+
+export type { EditorPageElement } from '../editor-page/editor-page.js';

@@ -1,0 +1,3 @@
+import '../notes-page/notes-page.define.js';
+
+export type { NotesPageElement } from '../notes-page/notes-page.js';

@@ -1,0 +1,12 @@
+import '@gedeeld/elements/agenda-editor.define.js';
+
+import { defineComposition } from '../composition/define-composition.js';
+import { EditorPageElement } from './editor-page.js';
+
+defineComposition('gedeeld-editor-page', EditorPageElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gedeeld-editor-page': EditorPageElement;
+  }
+}
