@@ -160,7 +160,7 @@ export const Hostile: FinderStory = {
           {
             field: 'steps',
             item: 0,
-            lang: 'x"><script>',
+            lang: 'nl',
             text: '<img src=x onerror=alert(1)>',
             ranges: [
               [0, 4],

@@ -28,6 +28,12 @@ const labelled = (root: ShadowRoot, start: string): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>('label')].find((label) => seenText(label).startsWith(start));
 const found = (root: ShadowRoot, text: string) => expect.poll(() => status(root)).toContain(text);
 
+/** By keyboard: WebKit's driver refuses to click where a search field has parts of its own. */
+const write = async (root: ShadowRoot, text: string): Promise<void> => {
+  words(root).focus();
+  await userEvent.keyboard(text);
+};
+
 /** Hears what is asked, and answers when told to. */
 const slowSearch = () => {
   const asked: { query: PracticeQuery; answer: (results: PracticeResults) => void }[] = [];
@@ -60,7 +66,7 @@ describe('a practice finder', () => {
     const { frame, root } = await show();
     const heard: FinderQuery[] = [];
     frame.addEventListener('gedeeld-query-change', ({ query }) => heard.push(query));
-    await userEvent.type(words(root), 'aanpak 40');
+    await write(root, 'aanpak 40');
     await found(root, '1 aanpak gevonden');
     await expect.poll(() => titles(root)).toEqual(['Aanpak 40']);
     expect(heard.at(-1)).toMatchObject({ text: 'aanpak 40', page: 1 });
@@ -70,7 +76,7 @@ describe('a practice finder', () => {
   it('is not sent away by Enter', async () => {
     const { root } = await show();
     const { href } = location;
-    await userEvent.type(words(root), 'aanpak{Enter}');
+    await write(root, 'aanpak{Enter}');
     expect(location.href).toBe(href);
   });
 

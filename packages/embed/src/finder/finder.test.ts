@@ -16,6 +16,12 @@ const cards = (element: FinderElement): ShadowRoot[] =>
 const titles = (element: FinderElement): string[] => cards(element).map((card) => textOf(card.querySelector('.title')));
 const status = (element: FinderElement): string => textOf(list(element)?.querySelector('[role=status]'));
 const words = (element: FinderElement): HTMLInputElement => finder(element)!.querySelector<HTMLInputElement>('#words')!;
+/** By keyboard, over what stands there: WebKit's driver refuses to click where a search field has parts of its own. */
+const write = async (element: FinderElement, text: string): Promise<void> => {
+  words(element).focus();
+  words(element).select();
+  await userEvent.keyboard(text);
+};
 const shown = (element: FinderElement, found: string) => expect.poll(() => status(element)).toContain(found);
 
 beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
@@ -30,7 +36,7 @@ describe('practices to look through', () => {
     await shown(element, '3 aanpakken gevonden');
     expect(seesFallback(element)).toBe(false);
     expect(about(element)).toContain('Bron: Proefcatalogus, Gemeente Waterrijk.');
-    await userEvent.type(words(element), 'leesclubs 2');
+    await write(element, 'leesclubs 2');
     await shown(element, '1 aanpak gevonden');
     await expect.poll(() => titles(element)).toEqual(['Leesclub 2']);
   });
@@ -47,7 +53,7 @@ describe('practices to look through', () => {
   it('show what an enemy writes as text', async () => {
     const element = paste({ src: '/feeds/hostile.json' });
     await expect.poll(() => titles(element)).toContain('<img src=x onerror="window.hacked = 1">');
-    await userEvent.type(words(element), '<script>');
+    await write(element, '<script>');
     await element.updateComplete;
     expect(globalThis).not.toHaveProperty('hacked');
   });
@@ -66,7 +72,7 @@ describe('the address of the page', () => {
     const { href } = location;
     const element = paste({ src: '/feeds/good.json' });
     await shown(element, '3');
-    await userEvent.type(words(element), '2');
+    await write(element, '2');
     await shown(element, '1 aanpak');
     expect(location.href).toBe(href);
   });
@@ -76,7 +82,7 @@ describe('the address of the page', () => {
     const element = paste({ src: '/feeds/good.json', address: '' });
     await shown(element, '1 aanpak gevonden');
     expect(words(element).value).toBe('aanpak 2');
-    await userEvent.fill(words(element), 'aanpak 3');
+    await write(element, 'aanpak 3');
     await expect.poll(() => location.search).toBe('?x=1&q=aanpak+3');
     history.replaceState(null, '', '?x=1');
     dispatchEvent(new PopStateEvent('popstate'));
