@@ -59,6 +59,14 @@ export const BUNDLES = [
     keeps: true,
     because: 'Reading a stranger’s file and the parts of a form are the most of it.',
   },
+  {
+    name: 'map',
+    tag: 'gedeeld-map-page',
+    title: 'Hoe hangt de agenda samen?',
+    shows: 'the map of a shared agenda',
+    limit: 66,
+    because: 'The method is 17 kB of it, the map with its layout 16 kB, and what it says in two languages 8 kB.',
+  },
 ];
 
 /** The file of a bundle, as a page names it. @param {Pick<Bundle, 'name'>} bundle */

@@ -1,4 +1,4 @@
-import { analyseAgenda, iriOf, type AgendaAnalysis, type Catalogue, type SharedAgenda } from '@gedeeld/core';
+import type { AgendaAnalysis, Catalogue, SharedAgenda } from '@gedeeld/core';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
@@ -7,6 +7,7 @@ import type { Answer } from '../loading/load-catalogue.js';
 import { agenda as en } from '../locales/en.js';
 import { agenda as nl } from '../locales/nl.js';
 import type { Speaker } from '../locales/speaker-for.js';
+import { AgendaJudge, agendaIn } from '../shared/judged-agenda.js';
 import { tabsStyles } from '../shared/tabs.styles.js';
 import { renderTabs } from '../shared/tabs.js';
 
@@ -45,7 +46,7 @@ export class AgendaPageElement extends CompositionElement {
   declare private chosen: string;
 
   protected override readonly subject = { nl, en };
-  #judged: Judged | undefined;
+  readonly #judge = new AgendaJudge();
 
   constructor() {
     super();
@@ -62,7 +63,8 @@ export class AgendaPageElement extends CompositionElement {
     const catalogue = answer.catalogues.find((one) => this.shows(one));
     const agenda = catalogue && agendaIn(catalogue, this.agenda);
     if (!agenda) return html`<p>${speaker.say(sentences.empty)}</p>`;
-    const analysis = this.#judge(agenda, [catalogue, ...answer.catalogues.filter((one) => one !== catalogue)]);
+    const others = answer.catalogues.filter((one) => one !== catalogue);
+    const analysis = this.#judge.judge(agenda, [catalogue, ...others], this.today);
     const shown = { agenda, analysis, catalogue, catalogues: answer.catalogues };
     const tabs = [
       { name: 'document', label: speaker.say(sentences.document), render: () => this.#renderDocument(shown) },
@@ -103,14 +105,6 @@ export class AgendaPageElement extends CompositionElement {
       color-scheme=${this.colorScheme ?? nothing}
     ></gedeeld-contribution-matrix>`;
   }
-
-  /** Judged once for each agenda and day, not once for each drawing. */
-  #judge(agenda: SharedAgenda, catalogues: readonly Catalogue[]): AgendaAnalysis | undefined {
-    const today = this.today ?? new Date().toISOString().slice(0, 10);
-    if (this.#judged?.agenda !== agenda || this.#judged.today !== today)
-      this.#judged = { agenda, today, analysis: analyseSafely(agenda, { today, catalogues }) };
-    return this.#judged.analysis;
-  }
 }
 
 interface Shown {
@@ -119,23 +113,3 @@ interface Shown {
   readonly catalogue: Catalogue;
   readonly catalogues: readonly Catalogue[];
 }
-
-interface Judged extends Pick<Shown, 'agenda' | 'analysis'> {
-  readonly today: string;
-}
-
-const agendaIn = ({ id, agendas }: Catalogue, wanted: string | null | undefined): SharedAgenda | undefined =>
-  wanted ? agendas.find((agenda) => iriOf(wanted, id) === iriOf(agenda.id, id)) : agendas[0];
-
-/** A wrong day throws, and a page full of other people's scripts can break anything: the agenda itself still stands. */
-const analyseSafely = (
-  agenda: SharedAgenda,
-  options: { today: string; catalogues: readonly Catalogue[] },
-): AgendaAnalysis | undefined => {
-  try {
-    return analyseAgenda(agenda, options);
-  } catch (error) {
-    console.error('[gedeeld]', error);
-    return undefined;
-  }
-};

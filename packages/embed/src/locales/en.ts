@@ -63,3 +63,9 @@ export const notes: SubjectMessages = {
   unavailable: 'The network cannot be opened right now.',
   empty: 'There is nothing here yet.',
 };
+
+export const map: SubjectMessages = {
+  loading: 'The map is loading.',
+  unavailable: 'The map cannot be seen now.',
+  empty: 'There is no agenda here yet.',
+};

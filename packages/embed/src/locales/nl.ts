@@ -66,3 +66,9 @@ export const notes: SubjectMessages = {
   unavailable: 'Het netwerk is nu niet te openen.',
   empty: 'Hier staat nog niets.',
 };
+
+export const map: SubjectMessages = {
+  loading: 'De kaart wordt geladen.',
+  unavailable: 'De kaart is nu niet te zien.',
+  empty: 'Er staat hier nog geen agenda.',
+};

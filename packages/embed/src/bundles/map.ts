@@ -1,0 +1,3 @@
+import '../map-page/map-page.define.js';
+
+export type { MapPageElement } from '../map-page/map-page.js';

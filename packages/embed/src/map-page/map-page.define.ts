@@ -1,0 +1,12 @@
+import '@gedeeld/elements/contribution-map.define.js';
+
+import { defineComposition } from '../composition/define-composition.js';
+import { MapPageElement } from './map-page.js';
+
+defineComposition('gedeeld-map-page', MapPageElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gedeeld-map-page': MapPageElement;
+  }
+}

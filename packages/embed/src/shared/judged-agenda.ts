@@ -1,0 +1,37 @@
+import { analyseAgenda, iriOf, type AgendaAnalysis, type Catalogue, type SharedAgenda } from '@gedeeld/core';
+
+/** The agenda that is asked for, by id or full IRI; without one the first. */
+export const agendaIn = ({ id, agendas }: Catalogue, wanted: string | null | undefined): SharedAgenda | undefined =>
+  wanted ? agendas.find((agenda) => iriOf(wanted, id) === iriOf(agenda.id, id)) : agendas[0];
+
+/** Judges an agenda once for each day, not once for each drawing. */
+export class AgendaJudge {
+  #judged: Judged | undefined;
+
+  /** What is said of the agenda on a day, without one today; nothing when that is no day. */
+  judge(agenda: SharedAgenda, catalogues: readonly Catalogue[], day: string | null): AgendaAnalysis | undefined {
+    const today = day ?? new Date().toISOString().slice(0, 10);
+    if (this.#judged?.agenda !== agenda || this.#judged.today !== today)
+      this.#judged = { agenda, today, analysis: analyseSafely(agenda, { today, catalogues }) };
+    return this.#judged.analysis;
+  }
+}
+
+interface Judged {
+  readonly agenda: SharedAgenda;
+  readonly today: string;
+  readonly analysis: AgendaAnalysis | undefined;
+}
+
+/** A wrong day throws, and a page full of other people's scripts can break anything: the agenda itself still stands. */
+const analyseSafely = (
+  agenda: SharedAgenda,
+  options: { today: string; catalogues: readonly Catalogue[] },
+): AgendaAnalysis | undefined => {
+  try {
+    return analyseAgenda(agenda, options);
+  } catch (error) {
+    console.error('[gedeeld]', error);
+    return undefined;
+  }
+};
