@@ -37,7 +37,15 @@ export default {
     },
     'packages/embed': {
       // The bundle takes the stand-in for Zod by its name (build/options.js), which knip cannot see.
-      entry: ['src/server.ts', 'src/bundles/*.ts', 'src/page-zod/page-zod.ts', 'build/*.js'],
+      entry: [
+        'src/server.ts',
+        'src/bundles/*.ts',
+        'src/frame/{frame,frame-host}.ts',
+        'src/page-zod/page-zod.ts',
+        'build/*.js',
+      ],
+      // The folder to host takes catalogues along as files (build/folder.js).
+      ignoreDependencies: ['@gedeeld/catalogue'],
       project: ['src/**/*.ts', '{build,test}/*.js'],
     },
     'packages/search': {
@@ -45,7 +53,11 @@ export default {
       project: ['src/**/*.ts', '{bench,evaluation}/*.js'],
     },
     'packages/*': { project: ['{src,scripts,test}/**/*.{ts,js}'] },
-    'apps/demo': { project: ['**/*.{ts,js}', '!dist/**'] },
+    'apps/demo': {
+      // Bundled by the build, which finds them by their name (lib/scripts.js).
+      entry: ['src/scripts/*.js'],
+      project: ['**/*.{ts,js}', '!dist/**'],
+    },
     'apps/storybook': { project: ['.storybook/*.{js,mdx}'] },
   },
 };

@@ -7,7 +7,7 @@ import { html } from './html.js';
  */
 
 /** The main menu of each site, in the language of the page. @type {Record<string, readonly MenuLink[]>} */
-export const MENUS = {
+const MENUS = {
   'waterrijk-nl': [
     { name: 'practices', path: '/aanpakken/', label: 'Aanpakken' },
     { name: 'agenda', path: '/agenda/', label: 'Onze agenda' },

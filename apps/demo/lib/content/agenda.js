@@ -29,7 +29,7 @@ const coverageOf = (id) => {
  * @param {import('@gedeeld/core').SharedAgenda} shown
  * @param {import('@gedeeld/core').Catalogue} catalogue
  */
-export const agendaText = ({ ambition, goals, actions }, catalogue) =>
+const agendaText = ({ ambition, goals, actions }, catalogue) =>
   html`<div class="text">
     ${ambition && html`<p class="lead">${say(ambition)}</p>`}
     <h2>Wat willen we bereiken?</h2>
@@ -55,7 +55,7 @@ const figures = (indicators) =>
 export const waterrijkAgendaText = () => agendaText(agenda, waterrijk);
 
 /** The published agenda of Rotterdam: real goals, baselines and targets. */
-export const rotterdamAgenda = netherlands.agendas.find(({ id }) => id === 'agenda-rotterdam');
+const rotterdamAgenda = netherlands.agendas.find(({ id }) => id === 'agenda-rotterdam');
 
 export const rotterdamAgendaText = () => rotterdamAgenda && agendaText(rotterdamAgenda, netherlands);
 
