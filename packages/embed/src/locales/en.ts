@@ -52,6 +52,12 @@ export const agenda: AgendaMessages = {
   domains: 'By topic',
 };
 
+export const check: SubjectMessages = {
+  loading: 'The questions are being loaded.',
+  unavailable: 'The questions cannot be shown now.',
+  empty: 'There is no agenda here yet.',
+};
+
 export const editor: SubjectMessages = {
   loading: 'Loading the agenda.',
   unavailable: 'The agenda cannot be opened right now.',

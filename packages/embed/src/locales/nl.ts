@@ -55,6 +55,12 @@ export const agenda: AgendaMessages = {
   domains: 'Per onderwerp',
 };
 
+export const check: SubjectMessages = {
+  loading: 'De vragen worden geladen.',
+  unavailable: 'De vragen zijn nu niet te zien.',
+  empty: 'Er staat hier nog geen agenda.',
+};
+
 export const editor: SubjectMessages = {
   loading: 'De agenda wordt geladen.',
   unavailable: 'De agenda is nu niet te openen.',

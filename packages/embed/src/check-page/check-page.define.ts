@@ -1,0 +1,12 @@
+import '@gedeeld/elements/action-check.define.js';
+
+import { defineComposition } from '../composition/define-composition.js';
+import { CheckPageElement } from './check-page.js';
+
+defineComposition('gedeeld-check-page', CheckPageElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gedeeld-check-page': CheckPageElement;
+  }
+}
