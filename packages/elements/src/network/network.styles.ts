@@ -148,12 +148,14 @@ export const networkStyles: CSSResultGroup = [
         padding-inline-start: calc(var(--_space) * 1.5);
       }
 
+      .when,
       .what {
         margin-inline-start: 0.375em;
       }
 
-      .when {
-        margin-inline-start: 0.375em;
+      /* It passes by the date of the next meeting, which stands above its title here. */
+      .what::before {
+        inset-block-end: -1.875em;
       }
     }
 
