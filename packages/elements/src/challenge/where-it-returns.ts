@@ -1,5 +1,5 @@
 import type { Catalogue, Message, Recurrence, RelatedChallenge } from '@gedeeld/core';
-import { formatMessage, iriOf } from '@gedeeld/core';
+import { formatMessage, iriOf, quoteName } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -100,6 +100,6 @@ const related = (
   );
   const known = challenges.flatMap(({ challenge }) => titles.get(challenge) ?? []);
   if (known.length === 0) return undefined;
-  const names = known.map((challenge) => `“${reader.name(reader.title(challenge))}”`);
+  const names = known.map((challenge) => quoteName(reader.title(challenge).text, words.language));
   return formatMessage(message, { challenges: names }, words.language);
 };

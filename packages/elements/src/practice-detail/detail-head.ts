@@ -1,3 +1,4 @@
+import { quoteName } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -33,6 +34,6 @@ export const detailHead = (view: DetailView, level: number, fit: PlaceFit | unde
 const challengesServed = (view: DetailView): readonly Definition[] => {
   const { challenges, lens } = view.data;
   if (challenges.length === 0 || lens === 'parent') return [];
-  const titles = challenges.map((challenge) => `“${view.name(view.title(challenge))}”`);
+  const titles = challenges.map((challenge) => quoteName(view.title(challenge).text, view.language));
   return [{ term: view.words.sentences.serves, details: view.list(titles), room: 'line' }];
 };

@@ -12,6 +12,7 @@ import { linkStyles } from '../shared/link.styles.js';
 import { markStyles } from '../shared/marks/marks.styles.js';
 import { noticeStyles } from '../shared/notice.styles.js';
 import { printPartStyles } from '../shared/print/print-part.styles.js';
+import { quietButtonStyles } from '../shared/quiet-button.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 import { detailPartStyles } from './detail-part.styles.js';
 import { reflectionStyles } from './reflection.styles.js';
@@ -20,6 +21,7 @@ export const practiceDetailStyles: CSSResultGroup = [
   ...tokenStyles,
   askQuestionStyles,
   buttonStyles,
+  quietButtonStyles,
   definitionListStyles,
   disclosureStyles,
   documentStyles,

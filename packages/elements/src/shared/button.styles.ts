@@ -18,19 +18,4 @@ export const buttonStyles: CSSResult = css`
   .button:hover {
     background-color: var(--_button-hover-background-color);
   }
-
-  /* A button that stands beside the text, and is not what the reader came for. */
-  .button.quiet {
-    border: var(--_border-width) solid var(--_document-mark-color);
-    background: none;
-    color: var(--_link-color);
-    font-weight: normal;
-  }
-
-  .button.quiet:hover {
-    border-color: currentcolor;
-    background: none;
-    color: var(--_link-hover-color);
-    text-decoration: underline;
-  }
 `;

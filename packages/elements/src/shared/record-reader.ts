@@ -1,5 +1,5 @@
-import type { AudienceGroup, Domain, LocalizedText, OrganisationKind, Ref, Role, ShownText } from '@gedeeld/core';
-import { formatMessage, iriOf, quoteName, setApart, splitRef } from '@gedeeld/core';
+import type { AudienceGroup, Domain, LocalizedText, Ref, Role, ShownText } from '@gedeeld/core';
+import { formatMessage, iriOf, setApart, splitRef } from '@gedeeld/core';
 
 import { words as en } from '../locales/en.js';
 import { words as nl } from '../locales/nl.js';
@@ -8,7 +8,7 @@ import type { AreaInLanguage } from './languages.js';
 import { sentenceCase } from './letter-case.js';
 import { TextReader } from './localized.js';
 import type { CatalogueNames } from './organisation-name.js';
-import { knownOrganisation, organisationName } from './organisation-name.js';
+import { organisationName } from './organisation-name.js';
 
 /**
  * What every record is told with: the names of roles, domains and organisations, and its own texts, in the language of
@@ -61,12 +61,6 @@ export class RecordReader {
     return name === undefined ? undefined : this.texts.read(name);
   }
 
-  /** What kind of organisation it is, where one of the catalogues has it. */
-  kindOf(ref: Ref): OrganisationKind | undefined {
-    const known = splitRef(ref).catalogue === undefined ? this.catalogues.slice(0, 1) : this.catalogues;
-    return known.map((catalogue) => knownOrganisation(ref, catalogue)?.kind).find(Boolean);
-  }
-
   /** The title of a record; its id where it has none. */
   title({ id, title }: { readonly id: string; readonly title: LocalizedText }): ShownText {
     const shown = this.texts.read(title);
@@ -76,11 +70,6 @@ export class RecordReader {
   /** A name within a sentence: set apart where it is written the other way, so that it does not mix up the words. */
   name({ text }: ShownText): string {
     return setApart(text, this.language);
-  }
-
-  /** A name between the quotation marks of the language of the page. */
-  quoted({ text }: ShownText): string {
-    return quoteName(text, this.language);
   }
 
   list(items: readonly string[]): string {

@@ -8,11 +8,13 @@ import type {
   GoalCoverage,
   Link,
   LocalizedText,
+  OrganisationKind,
   Ref,
   SharedAgenda,
   ShownText,
   Verdict,
 } from '@gedeeld/core';
+import { quoteName, splitRef } from '@gedeeld/core';
 
 import * as en from '../../locales/en.js';
 import * as nl from '../../locales/nl.js';
@@ -21,6 +23,7 @@ import type { AreaInLanguage } from '../languages.js';
 import type { CatalogueNames } from '../organisation-name.js';
 import type { Lens } from '../lens/lens.js';
 import { isJudged } from '../lens/lens-facts.js';
+import { knownOrganisation } from '../organisation-name.js';
 import { RecordReader } from '../record-reader.js';
 
 /** For whom the agenda is shown. */
@@ -166,6 +169,17 @@ export class AgendaView extends RecordReader {
   /** The name of an organisation, where one of the catalogues has it. */
   knownOrganisation(ref: Ref): ShownText | undefined {
     return super.organisation(ref);
+  }
+
+  /** What kind of organisation it is, where one of the catalogues has it. */
+  kindOf(ref: Ref): OrganisationKind | undefined {
+    const known = splitRef(ref).catalogue === undefined ? this.catalogues.slice(0, 1) : this.catalogues;
+    return known.map((catalogue) => knownOrganisation(ref, catalogue)?.kind).find(Boolean);
+  }
+
+  /** A name between the quotation marks of the language of the page. */
+  quoted({ text }: ShownText): string {
+    return quoteName(text, this.language);
   }
 
   /** The name of what a fact of a finding or condition is about, for within a sentence. */
