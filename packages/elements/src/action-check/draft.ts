@@ -117,10 +117,6 @@ export const openQuestions = ({ title, noGoal, status, claims }: ActionDraft): r
   return FIRST_QUESTIONS.filter((question) => open[question]);
 };
 
-/** Whether nothing was filled in yet. */
-export const isUntouched = (draft: ActionDraft): boolean =>
-  isEmpty(draft.title) && openQuestions(draft).length === FIRST_QUESTIONS.length && isEmpty(draft.claims[0]?.because);
-
 export const isEmpty = (text: string | undefined): boolean => (text ?? '').trim() === '';
 
 /** The draft with one claim changed. */
