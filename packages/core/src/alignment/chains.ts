@@ -1,7 +1,7 @@
 import type { ContributionGraph } from '../contributions/contribution-graph.js';
 import { detourDistances } from '../graph/detour-distances.js';
 import { distancesTo } from '../graph/shortest-paths.js';
-import type { MarksFor } from './open-marks.js';
+import type { MarksFor, OpenMarks } from './open-marks.js';
 
 /**
  * The chain to show from a start, as numbers of links from there on: among the chains that clear a bar the one with the
@@ -18,9 +18,6 @@ export interface Chains {
   /** The same among chains that have exactly one hindrance. */
   readonly harm: ChainFinder;
 }
-
-/** Not 0 for the links that a chain may take. */
-export type OpenMarks = Uint8Array;
 
 /**
  * Finds chains toward `goal`. Every search is done when it is first needed, once for each bar, in time linear in the

@@ -1,4 +1,5 @@
-import type { OpenMarks } from './chains.js';
+/** Not 0 for the links that a chain may take. */
+export type OpenMarks = Uint8Array;
 
 /** Which links a chain may take, for every bar that is asked for. The same bar gives the same marks. */
 export type MarksFor = (grade: number, status: number) => OpenMarks;

@@ -43,7 +43,6 @@ const render = (args: CheckArgs): TemplateResult =>
 export default {
   title: 'Action check',
   component: 'gedeeld-action-check',
-  tags: ['autodocs'],
   args: {
     agenda: fullAgenda,
     catalogue: agendaCatalogue,
