@@ -9,7 +9,7 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
-      entry: ['scripts/*.js', 'scripts/{api,browsers,checks,release,shots}/*.js'],
+      entry: ['scripts/*.js', 'scripts/{api,browsers,checks,release,shots,visual}/*.js'],
       project: ['scripts/**/*.js', '*.js'],
       // Started by path (scripts/lib/run.js), which knip cannot see.
       ignoreDependencies: ['@arethetypeswrong/cli', 'lit-analyzer', 'publint', 'turbo'],

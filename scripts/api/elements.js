@@ -29,11 +29,11 @@ export const elementSections = (pageOf) => {
 };
 
 const section = (element, pageOf) => `
-<section class="entry" aria-labelledby="${element.tagName}">
+<div class="entry">
 <h3 id="${element.tagName}"><code>&lt;${element.tagName}&gt;</code></h3>
 ${prose(element.description ?? element.summary ?? '', pageOf)}
 ${TABLES.map(([field, title]) => table(`${title} of ${element.tagName}`, rowsOf(element, field), pageOf)).join('\n')}
-</section>`;
+</div>`;
 
 const rowsOf = (element, field) =>
   (element[field] ?? []).filter(

@@ -99,14 +99,14 @@ ${groups.map((group) => `<h2>${group.title}</h2>\n${group.names.map((one) => ent
 };
 
 const entry = ({ name, signature, summary, examples, tags, members }, scope, pageOf) => `
-<section class="entry" aria-labelledby="${name}">
+<div class="entry">
 <h3 id="${name}"><code>${name}</code></h3>
 ${prose(summary, pageOf)}
 ${tags.map(({ name: tag, text }) => `<div class="tag"><strong>${TAGS.get(tag) ?? tag}</strong> ${prose(text, pageOf)}</div>`).join('\n')}
-${code(signature, `Signature of ${name}`)}
+${code(signature)}
 ${memberTable(name, members, pageOf)}
-${examples.map((example) => code(`${importsOf(example, scope)}\n\n${example}`, `Example of ${name}`)).join('\n')}
-</section>`;
+${examples.map((example) => `<p class="tag">Example</p>\n${code(`${importsOf(example, scope)}\n\n${example}`)}`).join('\n')}
+</div>`;
 
 const TAGS = new Map([
   ['param', 'Takes'],
@@ -115,9 +115,7 @@ const TAGS = new Map([
   ['see', 'Source'],
 ]);
 
-/** A wide block scrolls; then it must be reachable by keyboard and have a name. */
-const code = (text, label) =>
-  `<pre tabindex="0" role="region" aria-label="${escape(label)}"><code>${escape(text)}</code></pre>`;
+const code = (text) => `<pre><code>${escape(text)}</code></pre>`;
 
 const memberTable = (name, members, pageOf) => {
   const told = members.filter(({ summary }) => summary !== '');

@@ -23,13 +23,14 @@ import { openWebKit } from './webkit.js';
  * Opens an empty page in an engine.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} engine
+ * @param {{ day?: string }} [options] `day`: what the page takes for today, in Chromium
  * @returns {Promise<Driver>}
  * @throws when this computer does not have the engine
  */
-export const openDriver = async (engine) => {
+export const openDriver = async (engine, options = {}) => {
   const found = await findEngine(engine);
   if (!found) throw new Error(`${engine} is not on this computer. Run: npm run browsers`);
-  return engine === 'webkit' && found.owner === 'system' ? openWebKit(found) : openPlaywright(engine, found);
+  return engine === 'webkit' && found.owner === 'system' ? openWebKit(found) : openPlaywright(engine, found, options);
 };
 
 /**

@@ -6,9 +6,10 @@ import { CHROMIUM_ARGS } from '../browsers/find.js';
 /**
  * @param {'chromium' | 'firefox' | 'webkit'} engine
  * @param {import('../browsers/find.js').FoundEngine} found
+ * @param {{ day?: string }} [options]
  * @returns {Promise<import('./drive.js').Driver>}
  */
-export const openPlaywright = async (engine, found) => {
+export const openPlaywright = async (engine, found, { day } = {}) => {
   const browser = await playwright[engine].launch({
     executablePath: found.path,
     args: engine === 'chromium' ? CHROMIUM_ARGS : [],
@@ -17,6 +18,7 @@ export const openPlaywright = async (engine, found) => {
   });
   const context = await browser.newContext({ viewport: { width: 1024, height: 800 } });
   const page = await context.newPage();
+  if (day !== undefined && engine === 'chromium') await page.clock.setFixedTime(day);
   return {
     engine,
     version: browser.version(),

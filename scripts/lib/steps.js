@@ -68,6 +68,10 @@ export const STEPS = [
   script('licences', 'what comes along may come along'),
   check('sizes', 'size-limit', turbo('//#check:sizes')),
   check('packages', 'packed, installed and imported as by a stranger', turbo('//#check:packages')),
+  {
+    ...check('looks', 'a few pages look as they did, in Chromium', [process.execPath, 'scripts/visual.js', 'compare']),
+    alone: true,
+  },
   { name: 'scripts', what: 'the checks can fail', run: () => testScripts(), alone: true },
   {
     name: 'tests',

@@ -1,5 +1,6 @@
 /** What can be chosen on a contribution map. */
 export const MAP_KINDS = ['action', 'goal', 'contribution'] as const;
+/** What was chosen on the map: one of `MAP_KINDS`. */
 export type MapKind = (typeof MAP_KINDS)[number];
 
 /** A reader chose an action, a goal or a link on the map, or let go of it. */
