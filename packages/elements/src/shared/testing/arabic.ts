@@ -9,6 +9,7 @@ export const arabicFile: LanguageFile = {
   ...arabicForReading,
   agendaEditor: en.agendaEditor,
   keep: en.keep,
+  practiceFinder: en.practiceFinder,
   meetingNotes: en.meetingNotes,
   problems: en.problems,
   tables: en.tables,
