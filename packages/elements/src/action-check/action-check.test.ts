@@ -194,6 +194,21 @@ describe('more than one goal', () => {
   });
 });
 
+describe('what it cannot work without', () => {
+  it('is chosen from a list that then asks for another one, and taken away with its tick', async () => {
+    const { field, settle, texts, root } = await show(stories.FourAnswers);
+    await userEvent.selectOptions(field('needs-0'), 'Taalcafé voor ouders');
+    await settle();
+    expect(texts('#chosen-needs-0 .option-label')).toEqual(['Taalcafé voor ouders']);
+    const list = field<HTMLSelectElement>('needs-0');
+    expect(list.selectedOptions[0]?.label).toBe('Kies een actie of doel');
+    expect([...list.options].map(({ label }) => label)).not.toContain('Taalcafé voor ouders');
+    root.querySelector<HTMLInputElement>('#chosen-needs-0 input')!.click();
+    await settle();
+    expect(root.querySelector('#chosen-needs-0')).toBeNull();
+  });
+});
+
 describe('what to take along', () => {
   it('is a text with all that was filled in, and how it stands', async () => {
     const { field, root } = await show(stories.Likely);

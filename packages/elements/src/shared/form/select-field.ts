@@ -1,5 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 
 import type { FieldText } from './field.js';
 import { describedBy, isInvalid, labelled } from './field.js';
@@ -26,8 +28,16 @@ export const selectField = <Value extends string>(look: SelectFieldLook<Value>):
       aria-invalid=${isInvalid(look)}
       @change=${(event: Event) => onChange(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.value)}
     >
-      <option .selected=${!options.some((option) => option.value === value)}>${look.none}</option>
-      ${options.map((option) => html`<option .selected=${option.value === value}>${option.label}</option>`)}
+      ${guard([look.none, value, keyOf(options)], () => optionList(look))}
     </select>`,
   );
 };
+
+/** Hundreds of answers are not drawn again with every key in another field. */
+const keyOf = (options: SelectFieldLook<string>['options']): string =>
+  options.map((option) => `${option.value}\n${option.label}`).join('\n');
+
+/** What the browser has chosen meanwhile is compared too: the list may have become another one under it. */
+const optionList = <Value extends string>({ options, value, none }: SelectFieldLook<Value>): TemplateResult =>
+  html`<option .selected=${live(!options.some((option) => option.value === value))}>${none}</option>
+    ${options.map((option) => html`<option .selected=${live(option.value === value)}>${option.label}</option>`)}`;
