@@ -42,6 +42,22 @@ export const BUNDLES = [
     because: 'The method that judges an agenda is 17 kB of it, and what it says in two languages 8 kB. It is to be 55.',
   },
   {
+    name: 'practice',
+    tag: 'gedeeld-practice',
+    title: 'Een aanpak',
+    shows: 'one practice, whole or on a card',
+    limit: 42,
+    because: 'Reading a stranger’s file is 12 kB of it; all that a practice may hold is told in two languages.',
+  },
+  {
+    name: 'network',
+    tag: 'gedeeld-network-page',
+    title: 'Leernetwerken',
+    shows: 'learning networks, challenges that come back, or lessons',
+    limit: 46,
+    because: 'Reading a stranger’s file is 12 kB of it, and a challenge shows the practices that serve it on cards.',
+  },
+  {
     name: 'check',
     tag: 'gedeeld-check-page',
     title: 'Draagt mijn actie bij?',

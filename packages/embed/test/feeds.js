@@ -88,6 +88,7 @@ const WAYS = new Map([
     'hostile-agenda.json',
     (response, query) => json(response, JSON.stringify(withAgendas(catalogue(query), HOSTILE_TITLE))),
   ],
+  ['network.json', (response, query) => json(response, JSON.stringify(withNetwork(catalogue(query))))],
   ['places.json', (response, query) => json(response, JSON.stringify(withPlaces(catalogue(query))))],
   ['silent', () => {}],
   [
@@ -155,6 +156,31 @@ const withPlaces = (sound) => ({
   organisations: [
     ...sound.organisations,
     { id: 'stad', name: 'Stad', kind: 'municipality', context: { urbanity: 1, inhabitants: 100000, phases: [] } },
+  ],
+});
+
+/** The same, with what people told each other. @param {ReturnType<typeof catalogue>} sound */
+const withNetwork = (sound) => ({
+  ...sound,
+  practices: sound.practices.map((practice, index) => ({ ...practice, challenges: index === 0 ? ['honger'] : [] })),
+  challenges: [
+    { id: 'stilte', title: 'Niemand vertelt dit', domains: ['education'] },
+    {
+      id: 'honger',
+      title: 'Kinderen komen zonder ontbijt',
+      domains: ['health'],
+      reportedBy: [{ organisation: 'waterrijk', role: 'teacher', on: '2026-01-10' }],
+    },
+  ],
+  adoptions: [{ id: 'overname', practice: 'aanpak-1', organisation: 'waterrijk', state: 'trying', since: '2026-02-01' }],
+  networks: [
+    { id: 'leraren', title: 'Netwerk van leraren', roles: ['teacher'] },
+    { id: 'wethouders', title: 'Netwerk van wethouders', roles: ['alderman'] },
+  ],
+  meetings: [{ id: 'start', title: 'De start', on: '2026-01-15', networks: ['leraren'] }],
+  lessons: [
+    { id: 'les', kind: 'lesson', text: 'Begin klein.', by: { role: 'teacher' }, about: ['aanpak-1'] },
+    { id: 'raad', kind: 'advice', text: 'Bel een ander.', by: { role: 'alderman' } },
   ],
 });
 

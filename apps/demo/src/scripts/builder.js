@@ -32,7 +32,7 @@ const showLines = () => {
   byId('regels-pagina').textContent = pageSnippet(chosen, files);
   byId('regels-policy').textContent = policyLines(chosen, document.baseURI);
   byId('regels-kader').textContent = frameSnippet(chosen);
-  byId('regels-npm').textContent = npmSnippet(chosen, files);
+  byId('regels-npm').textContent = npmSnippet(chosen);
 };
 
 const showPreview = () => {

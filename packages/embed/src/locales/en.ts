@@ -75,3 +75,15 @@ export const map: SubjectMessages = {
   unavailable: 'The map cannot be seen now.',
   empty: 'There is no agenda here yet.',
 };
+
+export const practice: SubjectMessages = {
+  loading: 'The practice is being loaded.',
+  unavailable: 'The practice cannot be seen at the moment.',
+  empty: 'This practice is not here.',
+};
+
+export const network: SubjectMessages = {
+  loading: 'The network is being loaded.',
+  unavailable: 'The network cannot be seen at the moment.',
+  empty: 'There is nothing here yet.',
+};

@@ -78,3 +78,15 @@ export const map: SubjectMessages = {
   unavailable: 'De kaart is nu niet te zien.',
   empty: 'Er staat hier nog geen agenda.',
 };
+
+export const practice: SubjectMessages = {
+  loading: 'De aanpak wordt geladen.',
+  unavailable: 'De aanpak is nu niet te zien.',
+  empty: 'Deze aanpak staat hier niet.',
+};
+
+export const network: SubjectMessages = {
+  loading: 'Het netwerk wordt geladen.',
+  unavailable: 'Het netwerk is nu niet te zien.',
+  empty: 'Hier staat nog niets.',
+};

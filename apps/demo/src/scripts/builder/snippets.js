@@ -41,15 +41,14 @@ export const frameAddress = ({ use, attributes }) => {
   return `${FOLDER}frame-${use}.html?${query}`;
 };
 
-/** For somebody who builds the site with npm. @param {Choice} choice @param {Files} files */
-export const npmSnippet = ({ use, attributes }, files) => {
+/** For somebody who builds the site with npm. @param {Choice} choice */
+export const npmSnippet = ({ use, attributes }) => {
   const { tag } = useNamed(use);
-  const { file } = files[use] ?? { file: '' };
   return [
     'npm install @gedeeld/embed @gedeeld/catalogue',
     '',
     '// in your script',
-    `import '@gedeeld/embed/${file.replace(/-\d[^/]*\.js$/, '.js')}';`,
+    `import '@gedeeld/embed${use === 'embed' ? '' : `/${use}`}';`,
     '',
     '<!-- in your page -->',
     `<${tag}${attributesOf(attributes)}></${tag}>`,

@@ -45,8 +45,9 @@ describe('frameSnippet', () => {
 });
 
 describe('npmSnippet', () => {
-  it('names the package without the version in its file', () => {
-    expect(npmSnippet(CHOICE, FILES)).toContain("import '@gedeeld/embed/gedeeld-practices.js';");
+  it('names the door of the package', () => {
+    expect(npmSnippet(CHOICE)).toContain("import '@gedeeld/embed/practices';");
+    expect(npmSnippet({ ...CHOICE, use: 'embed' })).toContain("import '@gedeeld/embed';");
   });
 });
 

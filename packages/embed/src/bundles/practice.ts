@@ -1,0 +1,3 @@
+import '../practice-page/practice-page.define.js';
+
+export type { PracticePageElement } from '../practice-page/practice-page.js';

@@ -1,0 +1,122 @@
+import { iriOf, recurrences, type Catalogue, type Lesson, type Practice, type Recurrence } from '@gedeeld/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+
+import { CompositionElement } from '../composition/composition.js';
+import type { Answer } from '../loading/load-catalogue.js';
+import { network as en } from '../locales/en.js';
+import { network as nl } from '../locales/nl.js';
+import type { Speaker } from '../locales/speaker-for.js';
+import { linkAddress } from '../shared/link-address.js';
+
+/** What a network page may show. */
+export const NETWORK_SUBJECTS = ['networks', 'challenges', 'lessons'] as const;
+export type NetworkSubject = (typeof NETWORK_SUBJECTS)[number];
+
+/**
+ * What people with the same role learn from each other, loaded from an address: learning networks with their meetings,
+ * the challenges that come back, or the lessons that participants told.
+ *
+ * ```html
+ * <gedeeld-network-page src="/catalogue.json" show="challenges"><a href="/uitdagingen/">Uitdagingen</a></gedeeld-network-page>
+ * ```
+ *
+ * @slot - The fallback: readable before, without and instead of the networks.
+ * @csspart message - What is said about loading and failing.
+ * @csspart retry - The button that tries again.
+ * @csspart source - Whose networks they are.
+ * @csspart gaps - That something was left out.
+ * @fires gedeeld-load - A catalogue was loaded and is shown.
+ * @fires gedeeld-failure - A catalogue could not be shown.
+ */
+export class NetworkPageElement extends CompositionElement {
+  static override get properties(): PropertyDeclarations {
+    return { ...super.properties, show: {}, network: {}, link: {}, today: {} };
+  }
+
+  /** `networks`, `challenges` or `lessons`. */
+  declare show: NetworkSubject;
+  /** Only this network: its id, or its full IRI. */
+  declare network: string | null;
+  /** Where the title of a practice leads, with `{id}` for its id. Without it: its first source. */
+  declare link: string | null;
+  /** The day for which it is shown, `2026-11-23`. Without it: today. */
+  declare today: string | null;
+
+  protected override readonly subject = { nl, en };
+
+  constructor() {
+    super();
+    this.show = 'networks';
+  }
+
+  protected override shows(catalogue: Catalogue): boolean {
+    if (this.show === 'challenges') return catalogue.challenges.length > 0;
+    if (this.show === 'lessons') return this.#lessonsIn(catalogue).length > 0;
+    return this.#networksIn(catalogue).length > 0;
+  }
+
+  protected override renderContent({ catalogues }: Answer, speaker: Speaker): TemplateResult {
+    const catalogue = catalogues.find((one) => this.shows(one));
+    if (!catalogue) return html`<p>${speaker.say(speaker.own(this.subject).empty)}</p>`;
+    if (this.show === 'challenges') return html`${this.#renderChallenges(catalogue)}`;
+    if (this.show === 'lessons') return html`${this.#lessonsIn(catalogue).map((one) => this.#lesson(one, catalogue))}`;
+    return html`${this.#networksIn(catalogue).map(
+      (network) =>
+        html`<gedeeld-network
+          class="part"
+          .network=${network}
+          .meetings=${catalogue.meetings}
+          .catalogue=${catalogue}
+          .hrefOf=${this.#hrefOf}
+          .headingLevel=${this.headingLevel ?? 2}
+          today=${this.today ?? nothing}
+          color-scheme=${this.colorScheme ?? nothing}
+        ></gedeeld-network>`,
+    )}`;
+  }
+
+  /** The challenges that come back in most places first; those that nobody reports a place for, last. */
+  #renderChallenges(catalogue: Catalogue): TemplateResult[] {
+    const found = recurrences([catalogue]);
+    const order = new Map(found.flatMap((one, index) => one.challenges.map((ref) => [ref, index])));
+    const rank = (id: string): number => order.get(iriOf(id, catalogue.id)) ?? found.length;
+    return [...catalogue.challenges]
+      .sort((one, other) => rank(one.id) - rank(other.id))
+      .map((challenge) => {
+        const recurrence: Recurrence | undefined = found[rank(challenge.id)];
+        return html`<gedeeld-challenge
+          class="part"
+          .challenge=${challenge}
+          .recurrence=${recurrence}
+          .practices=${catalogue.practices.filter(({ challenges }) => challenges.includes(challenge.id))}
+          .catalogue=${catalogue}
+          .hrefOf=${this.#hrefOf}
+          .lens=${this.lens ?? undefined}
+          .headingLevel=${this.headingLevel ?? 2}
+          today=${this.today ?? nothing}
+          color-scheme=${this.colorScheme ?? nothing}
+        ></gedeeld-challenge>`;
+      });
+  }
+
+  #lesson(lesson: Lesson, catalogue: Catalogue): TemplateResult {
+    return html`<gedeeld-lesson
+      class="part"
+      .lesson=${lesson}
+      .catalogue=${catalogue}
+      color-scheme=${this.colorScheme ?? nothing}
+    ></gedeeld-lesson>`;
+  }
+
+  #networksIn({ id, networks }: Catalogue): Catalogue['networks'] {
+    const { network } = this;
+    return network ? networks.filter((one) => iriOf(one.id, id) === iriOf(network, id)) : networks;
+  }
+
+  /** What was told in the reader's own role; everything where no role was asked. */
+  #lessonsIn({ lessons }: Catalogue): readonly Lesson[] {
+    return this.lens ? lessons.filter(({ by }) => by.role === this.lens) : lessons;
+  }
+
+  readonly #hrefOf = ({ id }: Practice): string | undefined => linkAddress(this.link, id);
+}
