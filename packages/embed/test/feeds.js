@@ -172,7 +172,9 @@ const withNetwork = (sound) => ({
       reportedBy: [{ organisation: 'waterrijk', role: 'teacher', on: '2026-01-10' }],
     },
   ],
-  adoptions: [{ id: 'overname', practice: 'aanpak-1', organisation: 'waterrijk', state: 'trying', since: '2026-02-01' }],
+  adoptions: [
+    { id: 'overname', practice: 'aanpak-1', organisation: 'waterrijk', state: 'trying', since: '2026-02-01' },
+  ],
   networks: [
     { id: 'leraren', title: 'Netwerk van leraren', roles: ['teacher'] },
     { id: 'wethouders', title: 'Netwerk van wethouders', roles: ['alderman'] },

@@ -14,8 +14,12 @@ describe('a frame and the page around it', () => {
     const frame = document.createElement('iframe');
     if (watched) frame.dataset['gedeeld'] = '';
     frame.height = '150';
-    // A page of our own has a doctype; without one, a page is always as high as its frame.
-    frame.srcdoc = '<!doctype html><title>Frame</title>';
+    // Who sent a message is told by where the code ran, so it must run in the frame. And a page of our own has a
+    // doctype; without one, a page is always as high as its frame.
+    frame.srcdoc = `<!doctype html><title>Frame</title><script type="module">
+      import { tellHeight } from '${new URL('./frame-height.ts', import.meta.url).href}';
+      tellHeight(window);
+    </script>`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await loaded;
@@ -32,7 +36,6 @@ describe('a frame and the page around it', () => {
     stop = followHeights(window);
     const frame = await addFrame(true);
     fill(frame, 500);
-    tellHeight(frame.contentWindow!);
     await expect.poll(() => frame.getBoundingClientRect().height).toBeGreaterThanOrEqual(500);
     fill(frame, 900);
     await expect.poll(() => frame.getBoundingClientRect().height).toBeGreaterThanOrEqual(900);
