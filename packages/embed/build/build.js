@@ -9,21 +9,27 @@ import { minify } from 'terser';
 import { licencesText, shippedPackages } from '../../../scripts/release/licences.js';
 import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
-import { COMMON, PACKAGE, VERSION } from './options.js';
+import { buildLanguages, knownToBundles } from './languages.js';
+import { leaveEnglish } from './leave-english.js';
+import { BANNER, COMMON, PACKAGE, VERSION } from './options.js';
 import { partsOf } from './parts.js';
+import { buildServer } from './server.js';
 
 /**
  * The bundles of the project: a single file for each use, because a hash in a page covers only the file that it names.
- * Beside them comes `integrity.json`: of each its hash, its sizes, and what it is made of, as measured here.
+ * Beside them come the languages that are loaded when a page is in one, and `integrity.json`: of each file its hash, its
+ * sizes, and of a script what it is made of, as measured here.
  */
 const buildEmbed = async () => {
   await rm(`${PACKAGE}dist`, { recursive: true, force: true });
   await mkdir(`${PACKAGE}dist`, { recursive: true });
-  await build({ ...COMMON, entryPoints: ['src/server.ts'], outfile: 'dist/server.js', platform: 'neutral' });
+  await buildServer();
+  const languages = await buildLanguages();
   const files = [];
-  for (const bundle of BUNDLES) files.push(await buildBundle(bundle));
+  for (const bundle of BUNDLES) files.push(await buildBundle(bundle, languages));
   await writeFile(`${PACKAGE}dist/licences.txt`, licencesOf(files));
-  await writeFile(`${PACKAGE}dist/integrity.json`, `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
+  const facts = { version: VERSION, files, languages };
+  await writeFile(`${PACKAGE}dist/integrity.json`, `${JSON.stringify(facts, null, 2)}\n`);
   await makeFolder();
 };
 
@@ -39,11 +45,26 @@ const licencesOf = (files) => {
   return licencesText(shippedPackages().filter(({ name }) => isInside(name)));
 };
 
-/** @param {import('./bundles.js').Bundle} bundle */
-const buildBundle = async (bundle) => {
+/**
+ * @param {import('./bundles.js').Bundle} bundle
+ * @param {import('./languages.js').LanguageFacts[]} languages
+ */
+const buildBundle = async (bundle, languages) => {
   const file = fileOf(bundle);
   const outfile = `dist/${file}`;
-  const { metafile } = await build({ ...COMMON, entryPoints: [`src/bundles/${bundle.name}.ts`], outfile });
+  const known = languages.filter(({ language }) => language !== 'en' || bundle.leavesEnglish);
+  const { metafile } = await build({
+    ...COMMON,
+    // Whatever a server rendered must be seen before the first element is registered.
+    stdin: {
+      contents: `import './src/hydration/door.ts'; export * from './src/bundles/${bundle.name}.ts';`,
+      resolveDir: PACKAGE,
+    },
+    outfile,
+    define: { ...COMMON.define, __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundles(known)) },
+    // The first plugin that reads a file has it.
+    plugins: [...(bundle.leavesEnglish ? [leaveEnglish()] : []), ...(COMMON.plugins ?? [])],
+  });
   const code = await again(`${PACKAGE}${outfile}`);
   const facts = {
     use: bundle.name,
@@ -76,8 +97,6 @@ const again = async (file) => {
   await writeFile(file, code ?? '');
   return readFileSync(file);
 };
-
-const BANNER = '/* Gedeeld, EUPL-1.2. With Lit (BSD-3-Clause). */';
 
 const tell = ({ file, bytes, parts }) => {
   const kB = (count) => `${(count / 1000).toFixed(1)} kB`;

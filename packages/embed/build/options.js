@@ -37,3 +37,6 @@ export const COMMON = {
   metafile: true,
   logLevel: 'warning',
 };
+
+/** What every script says of itself. */
+export const BANNER = '/* Gedeeld, EUPL-1.2. With Lit (BSD-3-Clause). */';

@@ -116,8 +116,21 @@ const WAYS = new Map([
     },
   ],
   ['headers', (response, _, request) => json(response, JSON.stringify(request.headers))],
+  ['echo.json', (response, query) => echo(response, query)],
   ['latin1.json', (response) => json(response, Buffer.from('{"caf\xe9": 1}', 'latin1'))],
 ]);
+
+/**
+ * What it was asked to say; to which sites, `cors` says.
+ *
+ * @param {Response} response
+ * @param {URLSearchParams} query
+ */
+const echo = (response, query) => {
+  const sites = query.get('cors');
+  if (sites !== null) response.setHeader('access-control-allow-origin', sites);
+  json(response, query.get('text') ?? '');
+};
 
 /** Honest bytes in three pieces, with their length. @param {Response} response @param {number} bytes */
 const sized = (response, bytes) => {

@@ -4,10 +4,24 @@ import type { AreaInLanguage, AreaName, OwnLanguages } from './languages.js';
 import { areaIn, onLanguages } from './languages.js';
 import { nearestLanguage, rootsAround } from './nearest-language.js';
 
+/** On a server there is no page around an element: whoever renders it says in which language. */
+let languageToRender = '';
+
+/** Renders with every element that is made meanwhile in one language: for a server, which has no page to look at. */
+export const renderInLanguage = <Result>(tag: string, render: () => Result): Result => {
+  const before = languageToRender;
+  languageToRender = tag;
+  try {
+    return render();
+  } finally {
+    languageToRender = before;
+  }
+};
+
 /** Keeps an element in the language of the page around it, also when that changes or a language is loaded later. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #language = '';
+  #language = languageToRender;
   #stop: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {

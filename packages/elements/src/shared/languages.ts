@@ -55,7 +55,7 @@ const FALLBACK_LANGUAGE = 'nl';
 const OWN_TAGS = { nl: 'nl', en: 'en-GB' } as const;
 
 const files = new Map<string, LanguageFile>();
-const asked = new Set<string>();
+const asked = new Map<string, Promise<void>>();
 const waiting = new Set<() => void>();
 let load: LanguageLoader | undefined;
 
@@ -89,19 +89,28 @@ export const areaIn = <Name extends AreaName>(
     // A file of another version may not have what this element says.
     const sentences = file?.[name] as EveryArea[Name] | undefined;
     if (sentences) return { language: tag, sentences, machineTranslated: file?.machineTranslated === true };
-    if (tag === 'nl' || tag === 'en') return { language: OWN_TAGS[tag], sentences: own[tag], machineTranslated: false };
+    // A bundle may leave one of the two to be loaded.
+    if ((tag === 'nl' || tag === 'en') && (own[tag] as unknown))
+      return { language: OWN_TAGS[tag], sentences: own[tag], machineTranslated: false };
   }
-  ask(wanted);
+  void requestLanguage(wanted);
   return { language: FALLBACK_LANGUAGE, sentences: own[FALLBACK_LANGUAGE], machineTranslated: false };
 };
 
-const ask = (tag: string): void => {
+/**
+ * Asks for a language that no element has yet; done when it is there, when it will not come, and when nobody says where
+ * languages come from.
+ */
+export const requestLanguage = (tag: string): Promise<void> => {
   const key = tag.toLowerCase();
-  if (!load || key === '' || asked.has(key)) return;
-  asked.add(key);
-  load(tag).then(
+  if (!load || key === '') return Promise.resolve();
+  const known = asked.get(key);
+  if (known) return known;
+  const asking = load(tag).then(
     (file) => file && addLanguage(tag, file),
     // Whoever loads says what failed; the element goes on in the language it has.
     () => undefined,
   );
+  asked.set(key, asking);
+  return asking;
 };

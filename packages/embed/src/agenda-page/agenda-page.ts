@@ -45,7 +45,7 @@ export class AgendaPageElement extends CompositionElement {
   /** The tab that is looked at. */
   declare private chosen: string;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'agenda' as const, nl, en };
   readonly #judge = new AgendaJudge();
 
   constructor() {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@gedeeld/core';
-import { LanguageController, type Lens } from '@gedeeld/elements';
+import { LanguageController, requestLanguage, type Lens } from '@gedeeld/elements';
 import {
   html,
   LitElement,
@@ -11,6 +11,7 @@ import {
 } from 'lit';
 
 import { tellDeveloper } from '../development.js';
+import { languagesLieIn } from '../languages/language-folder.js';
 import { CatalogueController } from '../loading/catalogue-controller.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import type { LoadFailure } from '../loading/load-failure.js';
@@ -39,6 +40,7 @@ export abstract class CompositionElement extends LitElement {
       headingLevel: { attribute: 'heading-level', type: Number },
       colorScheme: { attribute: 'color-scheme', reflect: true },
       lens: {},
+      languages: {},
     };
   }
 
@@ -50,6 +52,11 @@ export abstract class CompositionElement extends LitElement {
   declare colorScheme: string | null;
   /** For whom it is shown: what this role asks comes first. An element warns of a role that it does not know. */
   declare lens: Lens | undefined;
+  /**
+   * The folder in which the languages lie that are not in the script, relative to the page. Without it: `languages/` beside
+   * the script. It holds for every use of the embed on the page.
+   */
+  declare languages: string | null;
   /** The most that is read from one address, in bytes. */
   maxBytes = 10_000_000;
   /** How long loading may take, in milliseconds. */
@@ -72,6 +79,8 @@ export abstract class CompositionElement extends LitElement {
       }),
     onSettled: (outcome) => this.#announce(outcome),
   });
+  /** Whether a server has rendered it already: a visitor reads that until there is something newer. */
+  readonly #isRendered = Boolean(this.shadowRoot);
   /** Whether the visitor pressed "try again": the keyboard must land somewhere when that button goes. */
   #retried = false;
 
@@ -91,7 +100,25 @@ export abstract class CompositionElement extends LitElement {
     this.#loading.reload();
   }
 
+  /** Shows what was loaded elsewhere: on a server, say. */
+  show(answer: Answer): void {
+    this.#loading.take(answer);
+  }
+
+  /**
+   * What a server rendered stays until the same can be drawn here: nothing jumps, and it stands when loading fails. It is
+   * then taken over as it is, or drawn anew where the script that does that is not on the page.
+   */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#isRendered || this.hasUpdated) return super.scheduleUpdate();
+    this.#loading.open(this.src ?? undefined);
+    return Promise.all([this.#loading.answered, requestLanguage(this.language.language)]).then(() =>
+      super.scheduleUpdate(),
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('languages') && this.languages) languagesLieIn(this.languages, this.ownerDocument?.baseURI);
     if (changed.has('src')) this.#loading.open(this.src ?? undefined);
   }
 

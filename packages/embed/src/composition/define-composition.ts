@@ -1,4 +1,9 @@
+import { loadLanguagesWith } from '@gedeeld/elements';
+
 import { tellDeveloper } from '../development.js';
+import { LANGUAGE_FILES } from '../languages/language-files.js';
+import { languageFolder } from '../languages/language-folder.js';
+import { languageLoader } from '../languages/language-loader.js';
 import type { CompositionElement } from './composition.js';
 
 /** A composition that can be put on a page, and the version of the bundle that it came in. */
@@ -9,7 +14,10 @@ export type CompositionClass = (new () => CompositionElement) & { readonly versi
  * bring the tag, and then there is nothing to say; another version says so, once.
  */
 export const defineComposition = (tag: string, elementClass: CompositionClass): void => {
+  loadLanguagesWith(loadLanguage);
   const registered = customElements.get(tag) as Partial<CompositionClass> | undefined;
   if (registered === undefined) customElements.define(tag, elementClass);
   else if (registered.version !== elementClass.version) tellDeveloper('second-version', tag);
 };
+
+const loadLanguage = languageLoader(LANGUAGE_FILES, languageFolder);

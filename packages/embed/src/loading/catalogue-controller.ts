@@ -37,6 +37,10 @@ export class CatalogueController implements ReactiveController {
   /** The last good answer. It outlives failures and removal from the page, and never leaves memory. */
   answer: Answer | undefined;
 
+  /** Fulfilled as soon as there is an answer. */
+  readonly answered: Promise<void>;
+
+  #haveAnswered: () => void = () => {};
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: CatalogueControllerOptions;
   #src: string | undefined;
@@ -47,6 +51,7 @@ export class CatalogueController implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, options: CatalogueControllerOptions) {
     this.#host = host;
     this.#options = options;
+    this.answered = new Promise((resolve) => (this.#haveAnswered = resolve));
     host.addController(this);
   }
 
@@ -75,6 +80,13 @@ export class CatalogueController implements ReactiveController {
     } else if (this.#host.isConnected) this.#start(false);
   }
 
+  /** Takes an answer that came in another way, such as on a server. */
+  take(answer: Answer): void {
+    this.answer = answer;
+    this.#haveAnswered();
+    this.#become({ status: 'ready' });
+  }
+
   /** Asks for the same address again. Does nothing while it is being loaded, or when there is no address. */
   reload(): void {
     if (this.#src === undefined || this.#running) return;
@@ -99,10 +111,8 @@ export class CatalogueController implements ReactiveController {
     // An answer to a question that was withdrawn meanwhile.
     if (this.#running !== run || 'aborted' in outcome) return;
     this.#running = undefined;
-    if ('answer' in outcome) {
-      this.answer = outcome.answer;
-      this.#become({ status: 'ready' });
-    } else this.#become({ status: 'failed', failure: outcome.failure });
+    if ('answer' in outcome) this.take(outcome.answer);
+    else this.#become({ status: 'failed', failure: outcome.failure });
     this.#options.onSettled(outcome);
   }
 

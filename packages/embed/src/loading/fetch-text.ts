@@ -7,6 +7,8 @@ export interface FetchTextOptions extends ReadOptions {
   readonly signal: AbortSignal;
   /** Milliseconds for the whole answer, first byte to last. */
   readonly timeLimit: number;
+  /** The hash that the text must have (`sha384-…`): any other is refused, as a broken network is. */
+  readonly integrity?: string;
   /** Asks the server whether a stored copy is still good: for "try again". */
   readonly revalidate?: boolean;
 }
@@ -26,7 +28,7 @@ export const fetchText = async (url: string, options: FetchTextOptions): Promise
   const limit = limitTime(options);
   const policy = watchPolicy(url);
   try {
-    const response = await fetch(url, requestInit(limit.signal, options.revalidate === true));
+    const response = await fetch(url, requestInit(limit.signal, options));
     const refused = refuse(response, url, options.maxBytes);
     if (refused) {
       await response.body?.cancel();
@@ -73,13 +75,14 @@ const limitTime = ({ signal, timeLimit }: FetchTextOptions) => {
  * No prototype: a page whose `Object.prototype` was given a `method` or an `integrity` would otherwise change every
  * request, because `fetch` reads inherited properties too.
  */
-const requestInit = (signal: AbortSignal, revalidate: boolean): RequestInit =>
+const requestInit = (signal: AbortSignal, { revalidate, integrity = '' }: FetchTextOptions): RequestInit =>
   Object.assign(Object.create(null) as RequestInit, {
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'follow',
     cache: revalidate ? 'no-cache' : 'default',
+    integrity,
   } satisfies RequestInit);
 
 const refuse = (response: Response, url: string, maxBytes: number): LoadFailure | undefined => {

@@ -18,7 +18,7 @@ describe('speakerFor', () => {
   ])('answers %j', (tag, file, language) => {
     const speaker = speakerFor(tag);
     expect(speaker).toMatchObject({ words: file.general, language });
-    expect(speaker.own({ nl: nl.agenda, en: en.agenda })).toBe(file.agenda);
+    expect(speaker.own({ area: 'agenda', nl: nl.agenda, en: en.agenda })).toBe(file.agenda);
   });
 });
 

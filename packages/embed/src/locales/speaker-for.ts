@@ -1,11 +1,14 @@
 import { formatMessage, type Facts, type Message } from '@gedeeld/core';
+import { requestLanguage } from '@gedeeld/elements';
 
+import { addedMessages, type EmbedArea } from './added-messages.js';
 import { general as en } from './en.js';
 import type { EmbedMessages } from './messages.js';
 import { general as nl } from './nl.js';
 
-/** The same sentences in every language we speak. */
+/** The same sentences in the languages that are in the bundle, and their name in the files of the others. */
 export interface OwnWords<Messages> {
+  readonly area: EmbedArea;
   readonly nl: Messages;
   readonly en: Messages;
 }
@@ -20,17 +23,23 @@ export interface Speaker {
   readonly own: <Messages>(words: OwnWords<Messages>) => Messages;
 }
 
-/** Who speaks for a page in this language (a BCP 47 tag); Dutch where we do not speak it. */
+/** Who speaks for a page in this language (a BCP 47 tag); Dutch where we do not speak it, or not yet. */
 export const speakerFor = (tag: string): Speaker => {
   const [primary = ''] = tag.toLowerCase().split('-');
-  const spoken = primary === 'en' ? 'en' : 'nl';
-  const language = primary === spoken ? tag : 'nl';
+  const file = addedMessages(primary);
+  const inBundle = primary === 'nl' || primary === 'en' ? wordsIn(GENERAL, primary) : undefined;
+  if (!file && !inBundle) void requestLanguage(tag);
+  const language = file || inBundle ? tag : 'nl';
   return {
-    words: GENERAL[spoken],
+    words: file?.general ?? inBundle ?? nl,
     language,
     say: (message, facts = {}) => formatMessage(message, facts, language),
-    own: (words) => words[spoken],
+    own: <Messages>(words: OwnWords<Messages>) =>
+      (file?.[words.area] as Messages | undefined) ?? wordsIn(words, primary === 'en' ? 'en' : 'nl') ?? words.nl,
   };
 };
 
-const GENERAL: OwnWords<EmbedMessages> = { nl, en };
+/** The words in a language of the bundle; a bundle may leave English to be loaded. */
+const wordsIn = <Messages>(words: OwnWords<Messages>, language: 'nl' | 'en'): Messages | undefined => words[language];
+
+const GENERAL: OwnWords<EmbedMessages> = { area: 'general', nl, en };

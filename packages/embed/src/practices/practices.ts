@@ -29,7 +29,7 @@ export class PracticesElement extends CompositionElement {
   /** How many practices stand on one page. */
   declare pageSize: number | undefined;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'practices' as const, nl, en };
 
   protected override shows({ practices }: Catalogue): boolean {
     return practices.length > 0;

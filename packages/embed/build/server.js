@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+
+import { build, transform } from 'esbuild';
+
+import { BANNER, COMMON, PACKAGE } from './options.js';
+
+/**
+ * What a server needs: a module that renders, with Lit's own renderer inside it; the look of every element as a file,
+ * because a strict policy forbids it inside the page; and the script by which a page takes over what was rendered.
+ */
+export const buildServer = async () => {
+  await build({ ...COMMON, entryPoints: ['src/server/names.ts'], outfile: 'dist/names.js', platform: 'neutral' });
+  await build({ ...COMMON, entryPoints: ['src/server/index.ts'], outfile: 'dist/server.js', platform: 'node' });
+  await buildHydrate();
+  await writeStyles();
+};
+
+const writeStyles = async () => {
+  const { styleSheets } = await import(`${PACKAGE}dist/server.js`);
+  await mkdir(`${PACKAGE}dist/styles`, { recursive: true });
+  const tags = ELEMENTS.filter((tag) => customElements.get(tag));
+  for (const [file, css] of styleSheets(tags)) await writeFile(`${PACKAGE}dist/styles/${file}`, css);
+};
+
+/** Every element there may be in a page, as the manifest of the elements and the compositions name them. */
+const ELEMENTS = [
+  ...JSON.parse(readFileSync(new URL(import.meta.resolve('@gedeeld/elements/custom-elements.json')), 'utf8'))
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName }) => tagName ?? []),
+  'gedeeld-practices',
+  'gedeeld-agenda-page',
+];
+
+/**
+ * Lit's own code for taking over, without a copy of Lit: it gets the one of the bundle that comes after it on the page, as
+ * `src/hydration/door.ts` hands it over. What it cannot take over, such as what another version rendered, is drawn anew.
+ */
+const buildHydrate = async () => {
+  const { outputFiles } = await build({
+    ...COMMON,
+    entryPoints: ['@lit-labs/ssr-client/lit-element-hydrate-support.js'],
+    plugins: [litOfTheBundle()],
+    format: 'iife',
+    write: false,
+  });
+  const parts = [outputFiles[0].text, readFileSync(`${PACKAGE}build/draw-anew.js`, 'utf8')];
+  const whole = `globalThis[Symbol.for('gedeeld.hydrate')]=(lit)=>{${parts.join('\n')}};`;
+  const { code } = await transform(whole, { minify: true, target: COMMON.target, legalComments: 'none' });
+  await writeFile(`${PACKAGE}dist/gedeeld-hydrate.js`, `${BANNER}\n${code}`);
+};
+
+/** @returns {import('esbuild').Plugin} */
+const litOfTheBundle = () => ({
+  name: 'lit-of-the-bundle',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^lit-html$|^\.\/lit-html\.js$/ }, ({ path }) => ({
+      path,
+      namespace: 'lit-of-the-bundle',
+    }));
+    onLoad({ filter: /.*/, namespace: 'lit-of-the-bundle' }, () => ({
+      contents: `
+        export const { render, _$LH } = lit;
+        export const noChange = Symbol.for('lit-noChange');
+        export const nothing = Symbol.for('lit-nothing');`,
+    }));
+  },
+});

@@ -1,0 +1,47 @@
+import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
+
+/** What the embed says in Ukrainian: a machine translation of `nl.ts`. */
+export const general: EmbedMessages = {
+  progress: 'Завантажено: {kilobytes} кБ',
+  outdated: 'Не вдалося оновити. Ви бачите те, що було тут раніше.',
+  retry: 'Спробуйте ще раз',
+  leftOut: {
+    one: 'Тут бракує {count} частини, бо в ній є помилка.',
+    few: 'Тут бракує {count} частин, бо в них є помилки.',
+    many: 'Тут бракує {count} частин, бо в них є помилки.',
+    other: 'Тут бракує {count} частини, бо в них є помилки.',
+  },
+  source: 'Джерело',
+  licence: 'Ліцензія',
+  modified: 'Оновлено {on:date}',
+  failures: {
+    address: 'Адреса даних неправильна.',
+    blocked: 'Цей вебсайт ще не дозволяє отримувати дані.',
+    offline: 'У вас зараз немає інтернету.',
+    network: 'До даних не вдається дістатися.',
+    redirect: 'Адреса даних веде далі в небезпечне місце.',
+    'not-found': 'Даних у цьому місці вже немає.',
+    status: 'Вебсайт із даними повідомляє про помилку ({status}).',
+    type: 'У цьому місці немає даних, а є щось інше.',
+    'too-large': 'Даних забагато, щоб їх завантажити.',
+    'time-out': 'Завантаження тривало задовго.',
+    'not-json': 'Дані пошкоджені, їх не можна прочитати.',
+    format: 'Ми не можемо прочитати цей файл.',
+  },
+};
+
+export const practices: SubjectMessages = {
+  loading: 'Підходи завантажуються.',
+  unavailable: 'Підходи зараз не можна показати.',
+  empty: 'Підходів тут ще немає.',
+};
+
+export const agenda: AgendaMessages = {
+  loading: 'План завантажується.',
+  unavailable: 'План зараз не можна показати.',
+  empty: 'Плану тут ще немає.',
+  views: 'Як можна дивитися',
+  document: 'План',
+  partners: 'Хто в чому допомагає',
+  domains: 'За сферами',
+};

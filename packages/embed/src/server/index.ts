@@ -1,0 +1,34 @@
+/**
+ * Renders the embed on a server or in the build of a site: HTML with declarative shadow roots, readable without any
+ * script, under a strict content policy.
+ */
+import '../agenda-page/agenda-page.define.js';
+import '../practices/practices.define.js';
+
+import { addLanguage, type LanguageFile } from '@gedeeld/elements';
+import * as ar from '@gedeeld/elements/locales/ar.js';
+import * as pl from '@gedeeld/elements/locales/pl.js';
+import * as tr from '@gedeeld/elements/locales/tr.js';
+import * as uk from '@gedeeld/elements/locales/uk.js';
+
+import { addMessages, type EmbedFile } from '../locales/added-messages.js';
+import * as embedAr from '../locales/ar.js';
+import * as embedPl from '../locales/pl.js';
+import * as embedTr from '../locales/tr.js';
+import * as embedUk from '../locales/uk.js';
+
+export { agendaJsonLd, jsonLdScript, meetingJsonLd, practiceJsonLd, practicesJsonLd } from './json-ld.js';
+export type { JsonLd, JsonLdContext } from './json-ld.js';
+export { renderAgenda, renderPractices, styleFile, styleSheets } from './render.js';
+export type { RenderOptions } from './render.js';
+
+const LANGUAGES: readonly [string, LanguageFile, EmbedFile][] = [
+  ['ar', ar, embedAr],
+  ['pl', pl, embedPl],
+  ['tr', tr, embedTr],
+  ['uk', uk, embedUk],
+];
+for (const [tag, file, embed] of LANGUAGES) {
+  addMessages(tag, { embed });
+  addLanguage(tag, file);
+}

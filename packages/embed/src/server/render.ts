@@ -1,0 +1,74 @@
+import type { Catalogue } from '@gedeeld/core';
+import { renderInLanguage } from '@gedeeld/elements';
+
+import { CompositionElement } from '../composition/composition.js';
+import { VERSION } from '../composition/version.js';
+import { renderHost, rendererWith } from './element-renderer.js';
+import { agendaJsonLd, jsonLdScript, practicesJsonLd, type JsonLd } from './json-ld.js';
+
+/** What is rendered, and for which page. */
+export interface RenderOptions {
+  /** What is shown, as `parseCatalogueText()` of `@gedeeld/core` gives it. */
+  readonly catalogue: Catalogue;
+  /** Other publishers' catalogues, for what the first one refers to. */
+  readonly catalogues?: readonly Catalogue[];
+  /** Where the script finds the same catalogue: it takes over with what it loads there. Without it nothing is loaded. */
+  readonly src?: string;
+  /** The BCP 47 tag of the page. */
+  readonly lang: string;
+  /** The address of the folder `styles/` of this package on the site, such as `/gedeeld/styles/`. */
+  readonly stylesAt: string;
+  /** Every other attribute of the element, by name. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** What stands between the tags, as HTML that you wrote: for browsers before 2024, which know no declarative shadow root. */
+  readonly fallback?: string;
+  /** Whether what search engines read (schema.org) comes along. Default: yes. */
+  readonly jsonLd?: boolean;
+}
+
+/**
+ * A list of practices as HTML: `<gedeeld-practices>` with all that it shows, readable without any script.
+ *
+ * @throws when the options name an attribute that is none
+ */
+export const renderPractices = (options: RenderOptions): string =>
+  renderComposition('gedeeld-practices', options, practicesJsonLd(options.catalogue.practices, options));
+
+/** A shared agenda as HTML: `<gedeeld-agenda-page>`. Without `agenda` in the attributes it is the first one. */
+export const renderAgenda = (options: RenderOptions): string => {
+  const { agendas } = options.catalogue;
+  const wanted = options.attributes?.['agenda'];
+  const agenda =
+    wanted === undefined ? agendas[0] : agendas.find(({ id }) => id === wanted || wanted.endsWith(`#${id}`));
+  return renderComposition('gedeeld-agenda-page', options, agenda && agendaJsonLd(agenda, options));
+};
+
+const renderComposition = (tag: string, options: RenderOptions, data: JsonLd | undefined): string => {
+  const { catalogue, catalogues = [], src, lang, stylesAt, attributes = {}, fallback = '', jsonLd = true } = options;
+  const folder = stylesAt.endsWith('/') ? stylesAt : `${stylesAt}/`;
+  const Renderer = rendererWith((of) => `${folder}${styleFile(of)}`);
+  const html = renderInLanguage(lang, () => {
+    const renderer = new Renderer(tag);
+    for (const [name, value] of Object.entries({ ...attributes, ...(src !== undefined && { src }), lang })) {
+      if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new TypeError(`"${name}" is no attribute`);
+      renderer.setAttribute(name, value);
+    }
+    const { element } = renderer;
+    if (element instanceof CompositionElement)
+      element.show({ catalogue, catalogues: [catalogue, ...catalogues], problems: [], url: src ?? '' });
+    return renderHost(renderer, { Renderer, inside: fallback });
+  });
+  return jsonLd && data ? `${html}${jsonLdScript(data)}` : html;
+};
+
+/** The file with the look of an element, by its tag: `gedeeld-practice-card-1.2.0.css`. */
+export const styleFile = (tag: string): string => `${tag}-${VERSION}.css`;
+
+/** The look of every element that is registered, by the name of its file. */
+export const styleSheets = (tags: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    tags.map((tag) => {
+      const element = customElements.get(tag) as { readonly elementStyles?: readonly unknown[] } | undefined;
+      return [styleFile(tag), (element?.elementStyles ?? []).map(String).join('\n')];
+    }),
+  );
