@@ -1,4 +1,9 @@
 import { browserTests } from '../../scripts/vitest-browser.js';
-import { feeds } from './test/feeds.js';
+import { catalogue, feeds, withAgendas } from './test/feeds.js';
+import { rendered } from './test/rendered.js';
 
-export default browserTests({ suite: 'embed', preload: ['lit'], vite: { plugins: [feeds()] } });
+export default browserTests({
+  suite: 'embed',
+  preload: ['lit'],
+  vite: { plugins: [feeds(), rendered((_, query) => withAgendas(catalogue(query)))] },
+});

@@ -9,7 +9,7 @@ import { minify } from 'terser';
 import { licencesText, shippedPackages } from '../../../scripts/release/licences.js';
 import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
-import { buildLanguages, knownToBundles } from './languages.js';
+import { buildLanguages, knownToBundle } from './languages.js';
 import { leaveEnglish } from './leave-english.js';
 import { BANNER, COMMON, PACKAGE, VERSION } from './options.js';
 import { partsOf } from './parts.js';
@@ -24,11 +24,10 @@ const buildEmbed = async () => {
   await rm(`${PACKAGE}dist`, { recursive: true, force: true });
   await mkdir(`${PACKAGE}dist`, { recursive: true });
   await buildServer();
-  const languages = await buildLanguages();
   const files = [];
-  for (const bundle of BUNDLES) files.push(await buildBundle(bundle, languages));
+  for (const bundle of BUNDLES) files.push(await buildBundle(bundle));
   await writeFile(`${PACKAGE}dist/licences.txt`, licencesOf(files));
-  const facts = { version: VERSION, files, languages };
+  const facts = { version: VERSION, files };
   await writeFile(`${PACKAGE}dist/integrity.json`, `${JSON.stringify(facts, null, 2)}\n`);
   await makeFolder();
 };
@@ -45,14 +44,11 @@ const licencesOf = (files) => {
   return licencesText(shippedPackages().filter(({ name }) => isInside(name)));
 };
 
-/**
- * @param {import('./bundles.js').Bundle} bundle
- * @param {import('./languages.js').LanguageFacts[]} languages
- */
-const buildBundle = async (bundle, languages) => {
+/** @param {import('./bundles.js').Bundle} bundle */
+const buildBundle = async (bundle) => {
   const file = fileOf(bundle);
   const outfile = `dist/${file}`;
-  const known = languages.filter(({ language }) => language !== 'en' || bundle.leavesEnglish);
+  const languages = await buildLanguages(bundle);
   const { metafile } = await build({
     ...COMMON,
     // Whatever a server rendered must be seen before the first element is registered.
@@ -61,7 +57,7 @@ const buildBundle = async (bundle, languages) => {
       resolveDir: PACKAGE,
     },
     outfile,
-    define: { ...COMMON.define, __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundles(known)) },
+    define: { ...COMMON.define, __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundle(languages)) },
     // The first plugin that reads a file has it.
     plugins: [...(bundle.leavesEnglish ? [leaveEnglish()] : []), ...(COMMON.plugins ?? [])],
   });
@@ -77,6 +73,7 @@ const buildBundle = async (bundle, languages) => {
       brotli: brotliCompressSync(code).byteLength,
     },
     parts: partsOf(metafile, outfile),
+    languages,
   };
   tell(facts);
   return facts;
@@ -98,10 +95,11 @@ const again = async (file) => {
   return readFileSync(file);
 };
 
-const tell = ({ file, bytes, parts }) => {
+const tell = ({ file, bytes, parts, languages }) => {
   const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
   console.log(`${file}: ${kB(bytes.raw)}, gzip ${kB(bytes.gzip)}, brotli ${kB(bytes.brotli)}`);
   console.log(`  ${parts.map(({ name, raw }) => `${name} ${kB(raw)}`).join(', ')}`);
+  console.log(`  ${languages.map((one) => `${one.language} ${kB(one.bytes.gzip)} gzip`).join(', ')}`);
 };
 
 await buildEmbed();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -32,7 +32,8 @@ export const makeFolder = async () => {
   mkdirSync(FOLDER, { recursive: true });
   for (const bundle of BUNDLES) copyFileSync(`${PACKAGE}dist/${fileOf(bundle)}`, FOLDER + versioned(fileOf(bundle)));
   await buildFrameScripts();
-  copyLanguages();
+  copyFileSync(`${PACKAGE}dist/gedeeld-hydrate.js`, FOLDER + versioned('gedeeld-hydrate.js'));
+  for (const name of ['languages', 'styles']) copyAll(name);
   for (const file of EXAMPLES)
     copyFileSync(fileURLToPath(import.meta.resolve(`@gedeeld/catalogue/${file}`)), FOLDER + file);
   for (const bundle of BUNDLES) writeFileSync(`${FOLDER}frame-${bundle.name}.html`, framePage(bundle));
@@ -56,11 +57,11 @@ const buildFrameScripts = () =>
     ),
   );
 
-const copyLanguages = () => {
-  const languages = `${PACKAGE}dist/languages/`;
-  if (!existsSync(languages)) return;
-  mkdirSync(`${FOLDER}languages`, { recursive: true });
-  for (const file of readdirSync(languages)) copyFileSync(languages + file, `${FOLDER}languages/${file}`);
+/** The languages that pages load, and the look that pages link which a server rendered. @param {string} name */
+const copyAll = (name) => {
+  mkdirSync(FOLDER + name, { recursive: true });
+  for (const file of readdirSync(`${PACKAGE}dist/${name}`))
+    copyFileSync(`${PACKAGE}dist/${name}/${file}`, `${FOLDER}${name}/${file}`);
 };
 
 /** @param {import('./bundles.js').Bundle} bundle */

@@ -4,9 +4,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
-import { PACKAGE } from './options.js';
+import { COMMON, PACKAGE } from './options.js';
 
-/** The languages that lie beside the bundles: `dist/languages/`. Dutch is in every bundle. */
+/** The languages that lie beside a bundle: `dist/languages/`. Dutch is in every bundle, English in most. */
 const BESIDE = ['ar', 'en', 'pl', 'tr', 'uk'];
 
 /**
@@ -19,57 +19,100 @@ const BESIDE = ['ar', 'en', 'pl', 'tr', 'uk'];
  */
 
 /**
- * Writes every language as data: what the elements say in it, and what the embed says.
+ * Writes every language of a bundle as data: what its elements say in it, and what the embed says. A page pays for no
+ * sentence that its script cannot say.
  *
+ * @param {import('./bundles.js').Bundle} bundle
  * @returns {Promise<LanguageFacts[]>}
  */
-export const buildLanguages = async () => {
+export const buildLanguages = async (bundle) => {
   await mkdir(`${PACKAGE}dist/languages`, { recursive: true });
-  return Promise.all(BESIDE.map(buildLanguage));
+  const code = await plainCode(bundle);
+  const dutch = await sentencesIn('nl');
+  const said = { elements: areasIn(code, dutch.elements), embed: areasIn(code, dutch.embed) };
+  const languages = BESIDE.filter((language) => language !== 'en' || bundle.leavesEnglish);
+  return Promise.all(languages.map((language) => buildLanguage(language, bundle, said)));
 };
 
-/** @param {string} language */
-const buildLanguage = async (language) => {
-  const { elements, embed } = await modulesOf(language);
-  const data = Buffer.from(JSON.stringify({ ...elements, embed: { ...embed } }));
-  const hash = createHash('sha384').update(data);
-  const integrity = `sha384-${hash.digest('base64')}`;
-  const file = `${language}-${createHash('sha384').update(data).digest('hex').slice(0, 8)}.json`;
+/** The bundle as it reads before it is made small. @param {import('./bundles.js').Bundle} bundle */
+const plainCode = async ({ name }) => {
+  const { outputFiles } = await build({
+    ...COMMON,
+    entryPoints: [`src/bundles/${name}.ts`],
+    minify: false,
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles[0].text;
+};
+
+/**
+ * The areas of which a text stands in the code: bundling leaves out the ones that nobody uses, and no part of one.
+ *
+ * @param {string} code
+ * @param {Record<string, unknown>} areas
+ */
+export const areasIn = (code, areas) =>
+  Object.keys(areas).filter((name) => {
+    // The longest that is written in code as it is.
+    const texts = textsIn(areas[name]).filter((text) => !/["\\\n]/.test(text));
+    const [sign] = texts.sort((one, other) => other.length - one.length);
+    return sign !== undefined && code.includes(sign);
+  });
+
+/** @param {unknown} value @returns {string[]} */
+const textsIn = (value) =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : [];
+
+/**
+ * @param {string} language
+ * @param {import('./bundles.js').Bundle} bundle
+ * @param {{ elements: string[], embed: string[] }} said the areas that the bundle has, by name
+ */
+const buildLanguage = async (language, { name }, said) => {
+  const { elements, embed } = await sentencesIn(language);
+  const { machineTranslated } = elements;
+  const data = Buffer.from(
+    JSON.stringify({ machineTranslated, ...only(elements, said.elements), embed: only(embed, said.embed) }),
+  );
+  const digest = createHash('sha384').update(data).digest();
+  const integrity = `sha384-${digest.toString('base64')}`;
+  const file = `${name}-${language}-${digest.toString('hex').slice(0, 8)}.json`;
   await writeFile(`${PACKAGE}dist/languages/${file}`, data);
   const bytes = {
     raw: data.byteLength,
     gzip: gzipSync(data, { level: 9 }).byteLength,
     brotli: brotliCompressSync(data).byteLength,
   };
-  console.log(`languages/${file}: ${(bytes.raw / 1000).toFixed(1)} kB, gzip ${(bytes.gzip / 1000).toFixed(1)} kB`);
   return { language, file, integrity, bytes };
 };
+
+/** @param {Record<string, unknown>} areas @param {string[]} names */
+const only = (areas, names) => Object.fromEntries(names.map((name) => [name, areas[name]]));
 
 /**
  * The sentences of a language as they stand in the sources: modules that hold nothing but data.
  *
  * @param {string} language
+ * @returns {Promise<{ elements: Record<string, unknown>, embed: Record<string, unknown> }>}
  */
-const modulesOf = async (language) => {
+const sentencesIn = async (language) => {
   const contents = `
     export * as elements from '../elements/dist/locales/${language}.js';
     export * as embed from './src/locales/${language}.ts';`;
   const { outputFiles } = await build({
-    absWorkingDir: PACKAGE,
+    ...COMMON,
     stdin: { contents, resolveDir: PACKAGE },
-    bundle: true,
-    format: 'esm',
+    minify: false,
     write: false,
-    logLevel: 'warning',
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 };
 
 /**
- * What the bundles must know of them: a name and a hash for each language.
+ * What the bundle must know of them: a name and a hash for each language.
  *
  * @param {LanguageFacts[]} languages
  */
-export const knownToBundles = (languages) =>
+export const knownToBundle = (languages) =>
   Object.fromEntries(languages.map(({ language, file, integrity }) => [language, { file, integrity }]));

@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { BUNDLES, fileOf } from './bundles.js';
+import { areasIn } from './languages.js';
 import { exportsOf } from './leave-english.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const read = (path) => readFileSync(`${DIST}${path}`);
-const { files, languages } = JSON.parse(read('integrity.json').toString());
+const { files } = JSON.parse(read('integrity.json').toString());
+const factsOf = (bundle) => files.find(({ file }) => file === fileOf(bundle));
 
 describe('the languages beside the scripts', () => {
   it('are the ones in the list, each with the hash that is published', () => {
+    const languages = files.flatMap((one) => one.languages);
     expect(readdirSync(`${DIST}languages`).sort()).toEqual(languages.map(({ file }) => file).sort());
     for (const { file, integrity } of languages)
       expect(integrity).toBe(
@@ -21,28 +24,28 @@ describe('the languages beside the scripts', () => {
           .digest('base64')}`,
       );
   });
-
-  it('are data with every area, and say that a machine translated them; English was written', () => {
-    for (const { language, file } of languages) {
-      const data = JSON.parse(read(`languages/${file}`).toString());
-      expect(data.machineTranslated ?? false).toBe(language !== 'en');
-      expect(data.practiceCard.forWhom).toBeTypeOf('string');
-      expect(data.alignment.verdicts.certain).toBeTypeOf('string');
-      expect(data.embed.general.retry).toBeTypeOf('string');
-    }
-  });
 });
 
 describe.each(BUNDLES)('the script with $shows', (bundle) => {
   const code = read(fileOf(bundle)).toString();
+  const { languages, bytes } = factsOf(bundle);
 
-  it('knows the name and the hash of each of them', () => {
-    const beside = languages.filter(({ language }) => language !== 'en' || bundle.leavesEnglish);
-    expect(beside.length).toBeGreaterThanOrEqual(4);
-    for (const { file, integrity } of beside) {
+  it('knows the name and the hash of each of its languages', () => {
+    const beside = ['ar', ...(bundle.leavesEnglish ? ['en'] : []), 'pl', 'tr', 'uk'];
+    expect(languages.map(({ language }) => language)).toEqual(beside);
+    for (const { file, integrity } of languages) {
       expect(code).toContain(file);
       expect(code).toContain(integrity);
     }
+  });
+
+  it('has in each the same areas, and what a machine translated says so', () => {
+    const areas = (data) => [Object.keys(data).filter((key) => key !== 'machineTranslated'), Object.keys(data.embed)];
+    const data = languages.map(({ file }) => JSON.parse(read(`languages/${file}`).toString()));
+    for (const one of data) expect(areas(one)).toEqual(areas(data[0]));
+    expect(data[0]).toMatchObject({ words: {}, evidence: {}, embed: { general: {} } });
+    for (const [index, { language }] of languages.entries())
+      expect(data[index].machineTranslated ?? false).toBe(language !== 'en');
   });
 
   it('speaks Dutch by itself, and English unless that is loaded', () => {
@@ -51,8 +54,21 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
   });
 
   it('is with one language, and the catalogue apart, a first load of at most 80 kB', () => {
-    const script = files.find(({ file }) => file === fileOf(bundle)).bytes.gzip;
-    for (const { bytes } of languages) expect(script + bytes.gzip).toBeLessThanOrEqual(80_000);
+    for (const one of languages) expect(bytes.gzip + one.bytes.gzip).toBeLessThanOrEqual(80_000);
+  });
+});
+
+describe('areasIn', () => {
+  const areas = { card: { title: 'Kort', where: 'Waar gebruiken ze dit?' }, list: { none: 'Niets gevonden' } };
+
+  it('finds the areas of which the code has a text', () => {
+    expect(areasIn('const a = { where: "Waar gebruiken ze dit?" }', areas)).toEqual(['card']);
+    expect(areasIn('Kort Niets gevonden', areas)).toEqual(['list']);
+  });
+
+  it('looks at no text that code writes in another way', () => {
+    expect(areasIn('Kort', { card: { title: 'Kort', quoted: 'Zeg "ja" of "nee"' } })).toEqual(['card']);
+    expect(areasIn('', { empty: {} })).toEqual([]);
   });
 });
 

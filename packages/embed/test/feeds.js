@@ -38,7 +38,7 @@ const end = (response, status, type, body) => {
 const json = (response, text) => end(response, 200, 'application/json', text);
 
 /** A sound catalogue with as many practices as wanted. @param {URLSearchParams} query */
-const catalogue = (query) => {
+export const catalogue = (query) => {
   const count = Number(query.get('practices') ?? 3);
   const practices = Array.from({ length: count }, (_, index) => ({
     id: `aanpak-${index + 1}`,
@@ -206,7 +206,7 @@ const HOSTILE_TITLE = '<img src=x onerror="window.hacked = 1">';
  *
  * @param {ReturnType<typeof catalogue>} sound
  */
-const withAgendas = (sound, title = 'Samen lezen') => ({
+export const withAgendas = (sound, title = 'Samen lezen') => ({
   ...sound,
   agendas: [
     {

@@ -72,5 +72,7 @@ describe('languageFaults', () => {
     const said = (text: string) => languageFaults({ a: text }, { language: 'ar', source: { a: 'x' } });
     expect(said('لا نعرف NJi عند https://')).toEqual([]);
     expect(said('لا نعرف step بعد')[0]).toContain('has the word "step"');
+    const check = { language: 'ar', source: { a: 'x' }, quoting: ['a'] };
+    expect(languageFaults({ a: 'اكتبوا «step»' }, check)).toEqual([]);
   });
 });

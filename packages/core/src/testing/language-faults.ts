@@ -8,6 +8,8 @@ export interface LanguageCheck {
   readonly others?: readonly object[];
   /** Paths, or beginnings of paths, of texts that may be the same in another language: names, and words they share. */
   readonly same?: readonly string[];
+  /** Paths of texts that quote words of another language, such as the headings of a table. */
+  readonly quoting?: readonly string[];
 }
 
 /**
@@ -102,8 +104,8 @@ interface LeftOver {
 }
 
 const leftOver = (path: string, message: Forms, { others, check }: LeftOver): string[] => {
-  const { language, same = [] } = check;
-  const foreign = FOREIGN_WORDS.get(language);
+  const { language, same = [], quoting = [] } = check;
+  const foreign = quoting.includes(path) ? undefined : FOREIGN_WORDS.get(language);
   return [
     ...(isSameIn(path, message, others) && !same.some((start) => path.startsWith(start))
       ? [`is still "${[...message.values()].join('" / "')}"`]
@@ -125,7 +127,7 @@ const has = (forms: Forms | undefined, text: string): boolean => [...(forms?.val
 /** Dutch and English words that the language does not have. In another script: every word that is not a name or a code. */
 const DUTCH_OR_ENGLISH = /\b(het|een|niet|voor|zijn|wordt|deze|naar|bij|the|and|not|with|this|that|from|your)\b/i;
 const LATIN =
-  /(?<![\w/:.@-])(?!(?:NJi|EEF|Toolkit|ESSA|EPIC|Maryland|Blueprints|CBS|SES|WOA|GM|WK|BU|MB|kB|id|nl|en|https|mailto|format|about|unrated|true|false|JSON|CSV|UTF|gedeeld)\b)[A-Za-z]{2,}/i;
+  /(?<![\w/:.@-])(?!(?:NJi|EEF|Toolkit|ESSA|EPIC|Maryland|Blueprints|CBS|SES|WOA|GM\d*|WK|BU|Enter|Escape|T|MB|kB|id|nl|en|https|mailto|format|about|unrated|true|false|JSON|CSV|UTF|gedeeld)\b)[A-Za-z]{2,}/i;
 const FOREIGN_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['ar', LATIN],
   ['pl', DUTCH_OR_ENGLISH],

@@ -29,6 +29,7 @@ const IN_THE_MAKING = [
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   ar: ['fieldNames.sesWoa'],
   pl: [
+    'agendaEditor.options.kind.sport',
     'contributionMatrix.corner.partners',
     'fieldNames.problem',
     'fieldNames.sesWoa',
@@ -40,6 +41,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   tr: ['fieldNames.sesWoa'],
   uk: ['fieldNames.sesWoa'],
 };
+/** Headings that a pasted table may have: Dutch and English ones are known. */
+const QUOTING = ['goals', 'partners', 'actions'].map((table) => `agendaEditor.pastedHints.${table}`);
 
 const isInTheMaking = (fault: string): boolean =>
   fault.endsWith(': is missing') || IN_THE_MAKING.some((area) => fault.startsWith(`${area}.`));
@@ -53,7 +56,7 @@ describe.each([
   const { machineTranslated, ...areas } = file;
 
   it('are all there, with their facts and plural forms, and none is left in Dutch or English', () => {
-    const check = { language, source: nl, others: [en], same: SHARED[language] ?? [] };
+    const check = { language, source: nl, others: [en], same: SHARED[language] ?? [], quoting: QUOTING };
     expect(languageFaults(areas, check).filter((fault) => !isInTheMaking(fault))).toEqual([]);
   });
 

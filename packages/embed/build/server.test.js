@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { parseCatalogueText } from '@gedeeld/core';
+import { describe, expect, it } from 'vitest';
+
+import {
+  agendaJsonLd,
+  jsonLdScript,
+  meetingJsonLd,
+  practiceJsonLd,
+  renderAgenda,
+  renderPractices,
+} from '../dist/server.js';
+
+const catalogueOf = (name) =>
+  parseCatalogueText(readFileSync(fileURLToPath(import.meta.resolve(`@gedeeld/catalogue/${name}.json`)), 'utf8'))
+    .catalogue;
+const netherlands = catalogueOf('netherlands');
+const waterrijk = catalogueOf('waterrijk');
+const page = { catalogue: netherlands, lang: 'nl', stylesAt: '/gedeeld/styles', src: '/data.json' };
+const dataIn = (html) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)[1]);
+
+describe('renderPractices', () => {
+  const html = renderPractices({
+    ...page,
+    attributes: { 'page-size': '3', today: '2026-06-01' },
+    fallback: '<p>Lees</p>',
+  });
+
+  it('has every practice of a page in declarative shadow roots, and the fallback between the tags', () => {
+    expect(html.match(/<gedeeld-practice-card/g)).toHaveLength(3);
+    expect(html).toContain('Omgaan met armoede op school');
+    expect(html).toContain('<template shadowrootmode="open">');
+    expect(html).toContain('src="/data.json"');
+    expect(html).toContain('<p>Lees</p></gedeeld-practices>');
+  });
+
+  it('has its look as links to files that are published, and no style in the page', () => {
+    expect(html).not.toMatch(/<style|\sstyle=/);
+    const published = readdirSync(fileURLToPath(new URL('../dist/styles/', import.meta.url)));
+    const hrefs = [...html.matchAll(/<link rel="stylesheet" href="\/gedeeld\/styles\/([^"]*)"/g)].map(
+      ([, file]) => file,
+    );
+    expect(new Set(hrefs).size).toBe(3);
+    for (const file of hrefs) expect(published).toContain(file);
+  });
+
+  it.each([
+    ['en', 'For whom'],
+    ['ar', 'لمن'],
+    ['pl', 'Dla kogo'],
+    ['tr', 'Kimin için'],
+    ['uk', 'Для кого'],
+  ])('speaks %s', (lang, words) => {
+    const said = renderPractices({ ...page, lang, jsonLd: false });
+    expect(said).toContain(words);
+    expect(said).not.toContain('Voor wie');
+  });
+
+  it('leaves no language behind for the next page', () => {
+    renderPractices({ ...page, lang: 'ar' });
+    expect(renderPractices(page)).toContain('Voor wie');
+  });
+
+  it('keeps an attribute within its quotation marks, and refuses a name that is none', () => {
+    const hostile = renderPractices({ ...page, attributes: { lens: '"><script>alert(1)</script>' } });
+    expect(hostile).not.toContain('<script>alert');
+    expect(() => renderPractices({ ...page, attributes: { 'x onload': '1' } })).toThrow('"x onload" is no attribute');
+  });
+
+  it('tells search engines what the practices are', () => {
+    const data = dataIn(html);
+    expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'ItemList', numberOfItems: 38 });
+    expect(data.itemListElement[0].item).toMatchObject({
+      name: 'Omgaan met armoede op school (armoedesensitief werken)',
+      inLanguage: 'nl',
+    });
+    expect(renderPractices({ ...page, jsonLd: false })).not.toContain('ld+json');
+  });
+});
+
+describe('renderAgenda', () => {
+  it('has the agenda with its goals and verdicts, and what search engines read of it', () => {
+    const html = renderAgenda({ ...page, catalogue: waterrijk, attributes: { today: '2026-06-01' } });
+    expect(html).toContain('Alle kinderen in Waterrijk groeien veilig, gezond en kansrijk op.');
+    expect(html).toContain('Ja, zeker');
+    const data = dataIn(html);
+    expect(data).toMatchObject({ '@type': 'CreativeWork', name: 'Samen kansrijk in Waterrijk (verzonnen)' });
+    expect(data.potentialAction).toHaveLength(13);
+    expect(JSON.stringify(data)).not.toMatch(/certain|zeker/);
+  });
+
+  it('shows the agenda that is asked for', () => {
+    const html = renderAgenda({ ...page, catalogue: waterrijk, attributes: { agenda: 'wijkagenda-zuid' } });
+    expect(dataIn(html).identifier).toBe('wijkagenda-zuid');
+    expect(html).toContain('lezen met plezier');
+  });
+});
+
+describe('what search engines read', () => {
+  const context = { catalogue: netherlands, lang: 'nl' };
+
+  it('is of a practice what it is, for whom, and where it was described', () => {
+    const practice = netherlands.practices.find(({ id }) => id === 'voorleesexpress');
+    expect(practiceJsonLd(practice, context)).toMatchObject({
+      name: 'VoorleesExpress',
+      inLanguage: 'nl',
+      license: netherlands.licence,
+      dateModified: practice.modified,
+    });
+    expect(practiceJsonLd(practice, { ...context, lang: 'pl' }).inLanguage).toBe('pl');
+    const withSteps = { ...practice, steps: ['Begin'], audience: { groups: ['parents'], ages: { from: -1, to: 4 } } };
+    expect(practiceJsonLd(withSteps, context)).toMatchObject({
+      '@type': 'HowTo',
+      step: [{ '@type': 'HowToStep', text: 'Begin' }],
+      typicalAgeRange: '0-4',
+    });
+  });
+
+  it('is of a meeting when it was, and of which networks', () => {
+    const meeting = netherlands.meetings.find(({ id }) => id === 'slotbijeenkomst');
+    const data = meetingJsonLd(meeting, context);
+    expect(data).toMatchObject({ '@type': 'Event', startDate: '2024-11-04' });
+    expect(data.superEvent).toHaveLength(3);
+  });
+
+  it('is of an action how far it is', () => {
+    const states = agendaJsonLd(waterrijk.agendas[0], { catalogue: waterrijk, lang: 'nl' }).potentialAction;
+    expect(new Set(states.map(({ actionStatus }) => actionStatus)).size).toBeGreaterThanOrEqual(3);
+    expect(states.every(({ agent }) => agent.name.includes('verzonnen'))).toBe(true);
+  });
+
+  it('cannot end its own block', () => {
+    const text = '</script><script>alert(1)</script>\u2028<!--';
+    const block = jsonLdScript({ name: text });
+    expect(block.match(/<\/script>/g)).toHaveLength(1);
+    expect(block).not.toContain('<!--');
+    expect(dataIn(block).name).toBe(text);
+  });
+});
+
+describe('the script that takes over', () => {
+  it('weighs at most 3 kB, and holds no copy of Lit', () => {
+    const code = readFileSync(new URL('../dist/gedeeld-hydrate.js', import.meta.url));
+    expect(gzipSync(code, { level: 9 }).byteLength).toBeLessThanOrEqual(3000);
+    expect(code.toString()).not.toContain('createPolicy');
+  });
+});

@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest';
+
+/** A page that a server rendered, in a frame; its scripts come later, or never. */
+const open = async (query: string, sandbox?: string): Promise<Document> => {
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = `/rendered/?${query}`;
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+};
+
+const addScripts = async (page: Document, ...names: readonly string[]): Promise<void> => {
+  for (const name of names) {
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = `/built/${name}`;
+    const ran = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+    page.body.append(script);
+    await ran;
+  }
+};
+
+/** Every element of ours, from the outside in, through shadow roots. */
+const oursIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    element.localName.startsWith('gedeeld-') ? [element, ...oursIn(element.shadowRoot ?? element)] : [],
+  );
+const everyNode = (page: Document): Element[] =>
+  oursIn(page).flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
+const cards = (page: Document): Element[] =>
+  oursIn(page).filter(({ localName }) => localName === 'gedeeld-practice-card');
+const titles = (page: Document): string[] =>
+  cards(page).map((card) => card.shadowRoot?.querySelector('[part~=title]')?.textContent?.trim() ?? '');
+const places = (page: Document): string[] =>
+  cards(page).map((card) => {
+    const { x, y, width, height } = card.getBoundingClientRect();
+    return [x, y, width, height].map((number) => Math.round(number)).join();
+  });
+const isStyled = (page: Document): boolean =>
+  cards(page).every((card) => {
+    const body = card.shadowRoot?.querySelector('[part=card]');
+    return body && page.defaultView?.getComputedStyle(body).borderTopStyle === 'solid';
+  });
+const isTakenOver = (page: Document): boolean =>
+  oursIn(page).every((element) => !element.hasAttribute('defer-hydration'));
+
+const SRC = encodeURIComponent('/feeds/agenda.json');
+const PAGE = `src=${SRC}&page=1`;
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a page without any script', () => {
+  it('can be read, in its own look, under a strict policy', async () => {
+    const page = await open(PAGE, 'allow-same-origin');
+    expect(titles(page)).toEqual(['Aanpak 1', 'Aanpak 2']);
+    await expect.poll(() => isStyled(page)).toBe(true);
+    expect(page.querySelector('.fallback')?.getBoundingClientRect().height).toBe(0);
+  });
+
+  it('can be read in Arabic', async () => {
+    const page = await open(`${PAGE}&lang=ar`, 'allow-same-origin');
+    const text = cards(page)[0]?.shadowRoot?.textContent ?? '';
+    expect(text).toContain('لمن');
+    expect(cards(page)[0]?.shadowRoot?.querySelector('[part=card]')?.getAttribute('dir')).toBe('rtl');
+  });
+
+  it('can be read as an agenda', async () => {
+    const page = await open(`src=${SRC}&as=agenda`, 'allow-same-origin');
+    const document = oursIn(page).find(({ localName }) => localName === 'gedeeld-agenda');
+    expect(document?.shadowRoot?.textContent).toContain('Elk kind leest');
+  });
+});
+
+describe('a page whose script takes over', () => {
+  it('keeps every node where it was, and becomes alive', async () => {
+    const page = await open(PAGE);
+    await expect.poll(() => isStyled(page)).toBe(true);
+    const [before, where] = [everyNode(page), places(page)];
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    await expect.poll(() => isTakenOver(page)).toBe(true);
+    await expect.poll(() => page.querySelector('gedeeld-practices')?.answer).toBeDefined();
+    expect(everyNode(page)).toEqual(before);
+    expect(places(page)).toEqual(where);
+    const list = oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-list');
+    [...(list?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.step') ?? [])].at(-1)?.click();
+    await expect.poll(() => titles(page)).toEqual(['Aanpak 3']);
+  });
+
+  it('keeps an agenda as it was', async () => {
+    const page = await open(`src=${SRC}&as=agenda`);
+    const before = everyNode(page);
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-agenda.js');
+    await expect.poll(() => isTakenOver(page)).toBe(true);
+    expect(everyNode(page)).toEqual(before);
+  });
+
+  it('waits for the language of the page', async () => {
+    const page = await open(`${PAGE}&lang=pl`);
+    const before = everyNode(page);
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    await expect.poll(() => isTakenOver(page)).toBe(true);
+    expect(everyNode(page)).toEqual(before);
+    expect(cards(page)[0]?.shadowRoot?.textContent).toContain('Dla kogo');
+  });
+
+  it('leaves what can be read when the data does not come', async () => {
+    const page = await open(`src=${encodeURIComponent('/feeds/weg.json')}&page=1`);
+    const before = everyNode(page);
+    const failed = new Promise((resolve) => page.addEventListener('gedeeld-failure', resolve, { once: true }));
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    await failed;
+    expect(everyNode(page)).toEqual(before);
+    expect(titles(page)).toEqual(['Aanpak 1', 'Aanpak 2']);
+  });
+
+  it('is drawn anew where another version rendered it', async () => {
+    const page = await open(PAGE);
+    const list = oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-list');
+    const walker = page.createTreeWalker(list!.shadowRoot!, NodeFilter.SHOW_COMMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.nodeValue?.startsWith('lit-part ')) node.nodeValue = 'lit-part ander=';
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    await expect.poll(() => list?.hasAttribute('defer-hydration')).toBe(false);
+    await expect.poll(() => titles(page)).toEqual(['Aanpak 1', 'Aanpak 2']);
+  });
+
+  it('is drawn in its place where the script that takes over is not there', async () => {
+    const page = await open(PAGE);
+    await addScripts(page, 'gedeeld-embed.js');
+    await expect.poll(() => page.querySelector('gedeeld-practices')?.answer).toBeDefined();
+    await expect.poll(() => titles(page)).toEqual(['Aanpak 1', 'Aanpak 2']);
+    expect(isTakenOver(page)).toBe(true);
+  });
+});
