@@ -61,6 +61,10 @@ describe('languageFaults', () => {
 
   test('lets a form that stands for one number leave it out', () => {
     expect(faults({ found: { ...polish.found, one: 'jedna metoda' } })).toEqual([]);
+    const some = { found: { one: 'alleen hier', other: '{found} van {count}' } };
+    const few = { one: 'tylko tu', few: '{found} z {count}', many: '{found} z {count}', other: '{found} z {count}' };
+    expect(languageFaults({ found: few }, { language: 'pl', source: some })).toEqual([]);
+    expect(languageFaults({ found: { ...few, few: 'z {count}' } }, { language: 'pl', source: some })).toHaveLength(1);
     const ukrainian = { found: { one: 'один', few: '{count} а', many: '{count} б', other: '{count} в' } };
     // 1, 21 and 31 all take the first form.
     expect(languageFaults(ukrainian, { language: 'uk', source: { found: source.found } })).toEqual([

@@ -78,10 +78,12 @@ const textFaults = (
 ): string[] => {
   if (text.trim() === '') return ['is empty'];
   const facts = factsIn(text);
-  const needed = new Set([...wanted.values()].flatMap(factsIn));
-  const lacking = [...needed].filter(
-    (fact) => !facts.includes(fact) && !(fact === '{count}' && isOneNumber(form, language)),
-  );
+  const inEach = [...wanted.values()].map(factsIn);
+  const needed = new Set(inEach.flat());
+  // Who speaks of one alone need not say how many, nor what the source leaves out there as well.
+  const mayLack = (fact: string): boolean =>
+    isOneNumber(form, language) && (fact === '{count}' || !inEach.every((one) => one.includes(fact)));
+  const lacking = [...needed].filter((fact) => !facts.includes(fact) && !mayLack(fact));
   return [
     ...lacking.map((fact) => `lacks ${fact}`),
     ...facts.filter((fact) => !needed.has(fact)).map((fact) => `has ${fact}, which the source has not`),

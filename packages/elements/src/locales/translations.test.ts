@@ -9,21 +9,7 @@ import * as tr from './tr.js';
 import * as uk from './uk.js';
 
 /** Areas that are still being written in Dutch. They are translated when their elements are done. */
-const IN_THE_MAKING = [
-  'actionCheck',
-  'agendaEditor',
-  'challenge',
-  'contributionMap',
-  'form',
-  'keep',
-  'lesson',
-  'meetingNotes',
-  'network',
-  'placePicker',
-  'practiceDetail',
-  'practiceFinder',
-  'suggestions',
-];
+const IN_THE_MAKING = ['actionCheck', 'placePicker'];
 
 /** Words that a language shares with Dutch or English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {

@@ -66,7 +66,7 @@ export class FinderElement extends CompositionElement {
   declare today: string | undefined;
   declare private query: Partial<FinderQuery>;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'practices' as const, nl, en };
   protected override readonly feeds = severalFeeds;
   #index: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
   #weighed: { readonly context: LocalContext; readonly weigh: Weigh } | undefined;

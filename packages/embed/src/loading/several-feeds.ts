@@ -25,13 +25,13 @@ export const severalFeeds: Feeds = {
   renderProgress: (progress, speaker) => {
     if (!progress || !('feeds' in progress)) return oneFeed.renderProgress(progress, speaker);
     const { done, feeds } = progress;
-    const amount = speaker.say(speaker.own({ nl, en }).progress, { done, feeds });
+    const amount = speaker.say(speaker.own({ area: 'federation', nl, en }).progress, { done, feeds });
     return html`<div class="waiting">
       <span aria-hidden="true">${amount}</span><progress aria-label=${amount} max=${feeds} value=${done}></progress>
     </div>`;
   },
   renderSource: ({ catalogues, missing = [] }, speaker): TemplateResult => {
-    const unreached = speaker.own({ nl, en }).unreached;
+    const unreached = speaker.own({ area: 'federation', nl, en }).unreached;
     return html`${catalogues.map((catalogue) => renderSource(catalogue, speaker))}
     ${missing.length > 0 ? html`<p part="missing">${speaker.say(unreached, { count: missing.length })}</p>` : nothing}`;
   },

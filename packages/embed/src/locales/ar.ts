@@ -1,4 +1,4 @@
-import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
+import type { AgendaMessages, EmbedMessages, FederationMessages, SubjectMessages } from './messages.js';
 
 /** What the embed says in Arabic: a machine translation of `nl.ts`. */
 export const general: EmbedMessages = {
@@ -29,6 +29,18 @@ export const general: EmbedMessages = {
     'time-out': 'استغرق التحميل وقتًا طويلًا.',
     'not-json': 'البيانات تالفة ولا يمكن قراءتها.',
     format: 'لا يمكننا قراءة هذا الملف.',
+  },
+};
+
+export const federation: FederationMessages = {
+  progress: 'المصادر المحمّلة: {done} من {feeds}',
+  unreached: {
+    zero: 'كل المصادر متاحة.',
+    one: 'لا يمكن الوصول الآن إلى مصدر واحد. قد ينقص شيء.',
+    two: 'لا يمكن الوصول الآن إلى مصدرين. قد ينقص شيء.',
+    few: 'لا يمكن الوصول الآن إلى {count} مصادر. قد ينقص شيء.',
+    many: 'لا يمكن الوصول الآن إلى {count} مصدرًا. قد ينقص شيء.',
+    other: 'لا يمكن الوصول الآن إلى {count} مصدر. قد ينقص شيء.',
   },
 };
 

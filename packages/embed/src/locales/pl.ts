@@ -1,4 +1,4 @@
-import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
+import type { AgendaMessages, EmbedMessages, FederationMessages, SubjectMessages } from './messages.js';
 
 /** What the embed says in Polish: a machine translation of `nl.ts`. */
 export const general: EmbedMessages = {
@@ -27,6 +27,16 @@ export const general: EmbedMessages = {
     'time-out': 'Wczytywanie trwało za długo.',
     'not-json': 'Dane są uszkodzone i nie można ich odczytać.',
     format: 'Nie możemy odczytać tego pliku.',
+  },
+};
+
+export const federation: FederationMessages = {
+  progress: 'Wczytane źródła: {done} z {feeds}',
+  unreached: {
+    one: '{count} źródło jest teraz niedostępne. Czegoś może brakować.',
+    few: '{count} źródła są teraz niedostępne. Czegoś może brakować.',
+    many: '{count} źródeł jest teraz niedostępnych. Czegoś może brakować.',
+    other: '{count} źródła jest teraz niedostępne. Czegoś może brakować.',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
+import type { AgendaMessages, EmbedMessages, FederationMessages, SubjectMessages } from './messages.js';
 
 /** What the embed says in Turkish: a machine translation of `nl.ts`. */
 export const general: EmbedMessages = {
@@ -25,6 +25,14 @@ export const general: EmbedMessages = {
     'time-out': 'Yükleme çok uzun sürdü.',
     'not-json': 'Veriler bozuk, okunamıyor.',
     format: 'Bu dosyayı okuyamıyoruz.',
+  },
+};
+
+export const federation: FederationMessages = {
+  progress: 'Yüklenen kaynaklar: {done} / {feeds}',
+  unreached: {
+    one: '{count} kaynağa şu anda ulaşılamıyor. Bir şeyler eksik olabilir.',
+    other: '{count} kaynağa şu anda ulaşılamıyor. Bir şeyler eksik olabilir.',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { AgendaMessages, EmbedMessages, SubjectMessages } from './messages.js';
+import type { AgendaMessages, EmbedMessages, FederationMessages, SubjectMessages } from './messages.js';
 
 /** What the embed says in Ukrainian: a machine translation of `nl.ts`. */
 export const general: EmbedMessages = {
@@ -27,6 +27,16 @@ export const general: EmbedMessages = {
     'time-out': 'Завантаження тривало задовго.',
     'not-json': 'Дані пошкоджені, їх не можна прочитати.',
     format: 'Ми не можемо прочитати цей файл.',
+  },
+};
+
+export const federation: FederationMessages = {
+  progress: 'Завантажені джерела: {done} з {feeds}',
+  unreached: {
+    one: '{count} джерело зараз недоступне. Чогось може бракувати.',
+    few: '{count} джерела зараз недоступні. Чогось може бракувати.',
+    many: '{count} джерел зараз недоступні. Чогось може бракувати.',
+    other: '{count} джерела зараз недоступні. Чогось може бракувати.',
   },
 };
 
