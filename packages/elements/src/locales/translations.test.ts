@@ -9,7 +9,7 @@ import * as tr from './tr.js';
 import * as uk from './uk.js';
 
 /** Areas that are still being written in Dutch. They are translated when their elements are done. */
-const IN_THE_MAKING = ['actionCheck', 'placePicker'];
+const IN_THE_MAKING = ['placePicker'];
 
 /** Words that a language shares with Dutch or English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {

@@ -31,7 +31,7 @@ export class EditorPageElement extends CompositionElement {
   /** The day on which it is judged, `2026-11-23`. Without it: today. */
   declare today: string | null;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'editor' as const, nl, en };
 
   protected override shows({ agendas, practices }: Catalogue): boolean {
     return agendas.length + practices.length > 0;

@@ -59,3 +59,21 @@ export const agenda: AgendaMessages = {
   partners: 'من يساعد في ماذا',
   domains: 'حسب المجال',
 };
+
+export const editor: SubjectMessages = {
+  loading: 'يجري تحميل الخطة.',
+  unavailable: 'لا يمكن فتح الخطة الآن.',
+  empty: 'لا توجد هنا خطة بعد.',
+};
+
+export const notes: SubjectMessages = {
+  loading: 'يجري تحميل الشبكة.',
+  unavailable: 'لا يمكن فتح الشبكة الآن.',
+  empty: 'لا يوجد شيء هنا بعد.',
+};
+
+export const map: SubjectMessages = {
+  loading: 'يجري تحميل الخريطة.',
+  unavailable: 'لا يمكن عرض الخريطة الآن.',
+  empty: 'لا توجد هنا خطة بعد.',
+};

@@ -55,3 +55,21 @@ export const agenda: AgendaMessages = {
   partners: 'Kto w czym pomaga',
   domains: 'Według dziedziny',
 };
+
+export const editor: SubjectMessages = {
+  loading: 'Wczytujemy plan.',
+  unavailable: 'Planu nie można teraz otworzyć.',
+  empty: 'Nie ma tu jeszcze planu.',
+};
+
+export const notes: SubjectMessages = {
+  loading: 'Wczytujemy sieć.',
+  unavailable: 'Sieci nie można teraz otworzyć.',
+  empty: 'Nic tu jeszcze nie ma.',
+};
+
+export const map: SubjectMessages = {
+  loading: 'Wczytujemy mapę.',
+  unavailable: 'Mapy nie można teraz pokazać.',
+  empty: 'Nie ma tu jeszcze planu.',
+};

@@ -51,3 +51,21 @@ export const agenda: AgendaMessages = {
   partners: 'Kim neye yardım ediyor',
   domains: 'Alanlara göre',
 };
+
+export const editor: SubjectMessages = {
+  loading: 'Plan yükleniyor.',
+  unavailable: 'Plan şu anda açılamıyor.',
+  empty: 'Burada henüz plan yok.',
+};
+
+export const notes: SubjectMessages = {
+  loading: 'Ağ yükleniyor.',
+  unavailable: 'Ağ şu anda açılamıyor.',
+  empty: 'Burada henüz bir şey yok.',
+};
+
+export const map: SubjectMessages = {
+  loading: 'Harita yükleniyor.',
+  unavailable: 'Harita şu anda gösterilemiyor.',
+  empty: 'Burada henüz plan yok.',
+};

@@ -55,3 +55,21 @@ export const agenda: AgendaMessages = {
   partners: 'Хто в чому допомагає',
   domains: 'За сферами',
 };
+
+export const editor: SubjectMessages = {
+  loading: 'План завантажується.',
+  unavailable: 'План зараз не можна відкрити.',
+  empty: 'Плану тут ще немає.',
+};
+
+export const notes: SubjectMessages = {
+  loading: 'Мережа завантажується.',
+  unavailable: 'Мережу зараз не можна відкрити.',
+  empty: 'Тут ще нічого немає.',
+};
+
+export const map: SubjectMessages = {
+  loading: 'Карта завантажується.',
+  unavailable: 'Карту зараз не можна показати.',
+  empty: 'Плану тут ще немає.',
+};

@@ -37,7 +37,7 @@ export class MapPageElement extends CompositionElement {
   /** The day on which it is judged, `2026-11-23`. Without it: today. */
   declare today: string | null;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'map' as const, nl, en };
   readonly #judge = new AgendaJudge();
 
   constructor() {

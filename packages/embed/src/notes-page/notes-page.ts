@@ -29,7 +29,7 @@ export class NotesPageElement extends CompositionElement {
   /** The day on which the notes are made, `2026-11-23`. Without it: today. */
   declare today: string | null;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'notes' as const, nl, en };
 
   /** A catalogue in which nothing stands yet is one to begin with, too. */
   protected override shows(): boolean {

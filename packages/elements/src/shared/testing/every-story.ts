@@ -13,6 +13,7 @@ import * as challenge from '../../challenge/challenge.stories.js';
 import * as practiceDetail from '../../practice-detail/practice-detail.stories.js';
 import * as network from '../../network/network.stories.js';
 import * as suggestions from '../../suggestions/suggestions.stories.js';
+import * as languages from '../../locales/languages.stories.js';
 import type { ShownStory } from './show-story.js';
 import { showStory } from './show-story.js';
 import type { Story, StoryMeta } from './story.js';
@@ -32,6 +33,7 @@ const storiesOf = <Args>({ default: meta, ...stories }: { readonly default: Stor
 /** Every story of every element. An element that is not here has no test that looks at all its states. */
 export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(actionCheck),
+  ...storiesOf(languages),
   ...storiesOf(agenda),
   ...storiesOf(agendaEditor),
   ...storiesOf(map),
