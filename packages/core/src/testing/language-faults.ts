@@ -129,7 +129,7 @@ const has = (forms: Forms | undefined, text: string): boolean => [...(forms?.val
 /** Dutch and English words that the language does not have. In another script: every word that is not a name or a code. */
 const DUTCH_OR_ENGLISH = /\b(het|een|niet|voor|zijn|wordt|deze|naar|bij|the|and|not|with|this|that|from|your)\b/i;
 const LATIN =
-  /(?<![\w/:.@-])(?!(?:NJi|EEF|Toolkit|ESSA|EPIC|Maryland|Blueprints|CBS|SES|WOA|GM\d*|WK|BU|Enter|Escape|T|MB|kB|id|nl|en|https|mailto|format|about|unrated|true|false|JSON|CSV|UTF|gedeeld)\b)[A-Za-z]{2,}/i;
+  /(?<![\w/:.@-])(?!(?:NJi|EEF|Toolkit|ESSA|EPIC|Maryland|Blueprints|CBS|SES|WOA|GM\d*|WK|BU|Enter|Escape|T|MB|kB|id|nl|en|https|mailto|format|about|unrated|true|false|json|CSV|UTF|gedeeld)\b)[A-Za-z]{2,}/i;
 const FOREIGN_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['ar', LATIN],
   ['pl', DUTCH_OR_ENGLISH],
