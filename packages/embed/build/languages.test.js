@@ -43,7 +43,7 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
     const areas = (data) => [Object.keys(data).filter((key) => key !== 'machineTranslated'), Object.keys(data.embed)];
     const data = languages.map(({ file }) => JSON.parse(read(`languages/${file}`).toString()));
     for (const one of data) expect(areas(one)).toEqual(areas(data[0]));
-    expect(data[0]).toMatchObject({ words: {}, evidence: {}, embed: { general: {} } });
+    expect(data[0]).toMatchObject({ words: {}, embed: { general: {} } });
     for (const [index, { language }] of languages.entries())
       expect(data[index].machineTranslated ?? false).toBe(language !== 'en');
   });
@@ -53,8 +53,9 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
     expect(code.includes('Try again')).toBe(!bundle.leavesEnglish);
   });
 
-  it('is with one language, and the catalogue apart, a first load of at most 80 kB', () => {
-    for (const one of languages) expect(bytes.gzip + one.bytes.gzip).toBeLessThanOrEqual(80_000);
+  it('is with one language, and the catalogue apart, a first load of at most 80 kB, but for who makes an agenda', () => {
+    const most = (bundle.firstLoad ?? 80) * 1000;
+    for (const one of languages) expect(bytes.gzip + one.bytes.gzip).toBeLessThanOrEqual(most);
   });
 });
 
