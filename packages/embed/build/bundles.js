@@ -63,6 +63,7 @@ export const BUNDLES = [
   },
   {
     name: 'check',
+    leavesEnglish: true,
     tag: 'gedeeld-check-page',
     title: 'Draagt mijn actie bij?',
     shows: 'a form that checks an action against a shared agenda',

@@ -1,5 +1,9 @@
+import type { AlignmentTexts } from './alignment-texts.js';
+import type { AgendaTexts } from './agenda-texts.js';
+import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
+
 /** A machine translation of `nl.ts`: no speaker of Arabic has read it yet. */
-export const problemTexts = {
+export const problemTexts: ProblemTexts = {
   language: 'ar',
   sentences: {
     'document-too-large': 'حجم الملف {megabytes} ميغابايت. نقرأ حتى {maxMegabytes} ميغابايت. قسّموا الملف.',
@@ -80,7 +84,7 @@ export const problemTexts = {
   },
 };
 
-export const fieldNames = {
+export const fieldNames: FieldNames = {
   about: 'عن ماذا',
   action: 'إجراء',
   actions: 'إجراءات',
@@ -323,9 +327,9 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'لا تذكر الخطة شيئًا عن هذا.',
-};
+} satisfies AgendaTexts;
 
-export const alignmentTexts = {
+export const alignmentTexts: AlignmentTexts = {
   language: 'ar',
   grades: {
     none: 'لا شيء',
@@ -459,7 +463,7 @@ export const alignmentTexts = {
   },
 };
 
-export const tableTexts = {
+export const tableTexts: TableTexts = {
   language: 'ar',
   tables: { goals: 'الأهداف', partners: 'الشركاء', actions: 'الإجراءات' },
   place: 'جدول {table}، الصف {row}، العمود {column} ({heading})',
@@ -492,7 +496,7 @@ export const tableTexts = {
   },
 };
 
-export const mergeTexts = {
+export const mergeTexts: MergeTexts = {
   language: 'ar',
   sentences: {
     'merge-no-file': 'لا يمكننا قراءة هذا الملف. اطلبوا من صاحبه ملفًا جديدًا.',

@@ -4,8 +4,6 @@ import { FINDING_CODES } from '../alignment/findings/finding.js';
 import { NEXT_STEPS } from '../alignment/next-step.js';
 import { VERDICTS } from '../alignment/verdict.js';
 import { languageFaults } from '../testing/language-faults.js';
-import type { AgendaTexts } from './agenda-texts.js';
-import type { AlignmentTexts } from './alignment-texts.js';
 import * as ar from './ar.js';
 import { describeFinding } from './describe-agenda.js';
 import { describeNextStep, describeVerdict } from './describe-alignment.js';
@@ -13,7 +11,6 @@ import { describeProblem } from './describe-problem.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
 import * as pl from './pl.js';
-import type { ProblemTexts } from './problem-texts.js';
 import * as tr from './tr.js';
 import * as uk from './uk.js';
 
@@ -62,8 +59,8 @@ const NAME = '2e Kans (Zuid)';
 
 describe('a Dutch name in an Arabic sentence', () => {
   const nameOf = (): string => NAME;
-  const agendaTexts = ar.agendaTexts as object as AgendaTexts;
-  const alignmentTexts = ar.alignmentTexts as object as AlignmentTexts;
+  const agendaTexts = ar.agendaTexts;
+  const alignmentTexts = ar.alignmentTexts;
 
   it.each(Object.values(FINDING_CODES).flat())('is set apart in the finding %s', (code) => {
     const facts = { action: 'a', actions: ['a', 'b'], goal: 'g', goals: ['g', 'h'], from: 'a', to: 'g', count: 2 };
@@ -98,11 +95,7 @@ describe('a Dutch name in an Arabic sentence', () => {
       name: NAME,
       leftOut: ['practices', 0],
     } as const;
-    const said = describeProblem(
-      { ...problem, path: ['practices', 0, 'title'] },
-      ar.problemTexts as object as ProblemTexts,
-      ar.fieldNames,
-    );
+    const said = describeProblem({ ...problem, path: ['practices', 0, 'title'] }, ar.problemTexts, ar.fieldNames);
     expect(said).toContain(`«\u2068${NAME}\u2069»`);
     expect(said).toContain('(\u2068practices[0].title\u2069)');
   });
@@ -111,7 +104,7 @@ describe('a Dutch name in an Arabic sentence', () => {
 describe('Turkish', () => {
   it('keeps its dotted i when a word goes to lower or upper case', () => {
     const grades = { ...tr.alignmentTexts.grades, compared: 'İncelendi' };
-    const texts = { ...tr.alignmentTexts, grades } as object as AlignmentTexts;
+    const texts = { ...tr.alignmentTexts, grades };
     const step = {
       step: 'strengthen-link',
       subject: 's',
@@ -123,6 +116,6 @@ describe('Turkish', () => {
     expect(describeNextStep(step, texts, (id) => id)).toContain('Gereken: incelendi.');
     const problem = { code: 'missing', severity: 'error', path: ['x', 0], kind: 'indicator' } as const;
     const kinds = { ...tr.problemTexts.kinds, indicator: 'iz' };
-    expect(describeProblem(problem, { ...tr.problemTexts, kinds } as object as ProblemTexts)).toMatch(/^İz/);
+    expect(describeProblem(problem, { ...tr.problemTexts, kinds })).toMatch(/^İz/);
   });
 });

@@ -1,5 +1,9 @@
+import type { AlignmentTexts } from './alignment-texts.js';
+import type { AgendaTexts } from './agenda-texts.js';
+import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
+
 /** A machine translation of `nl.ts`: no speaker of Polish has read it yet. */
-export const problemTexts = {
+export const problemTexts: ProblemTexts = {
   language: 'pl',
   sentences: {
     'document-too-large': 'Plik ma {megabytes} MB. Czytamy pliki do {maxMegabytes} MB. Podziel plik.',
@@ -81,7 +85,7 @@ export const problemTexts = {
   },
 };
 
-export const fieldNames = {
+export const fieldNames: FieldNames = {
   about: 'o czym',
   action: 'działanie',
   actions: 'działania',
@@ -316,9 +320,9 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'Plan nic o tym nie mówi.',
-};
+} satisfies AgendaTexts;
 
-export const alignmentTexts = {
+export const alignmentTexts: AlignmentTexts = {
   language: 'pl',
   grades: {
     none: 'Brak',
@@ -452,7 +456,7 @@ export const alignmentTexts = {
   },
 };
 
-export const tableTexts = {
+export const tableTexts: TableTexts = {
   language: 'pl',
   tables: { goals: 'cele', partners: 'partnerzy', actions: 'działania' },
   place: 'Tabela {table}, wiersz {row}, kolumna {column} ({heading})',
@@ -485,7 +489,7 @@ export const tableTexts = {
   },
 };
 
-export const mergeTexts = {
+export const mergeTexts: MergeTexts = {
   language: 'pl',
   sentences: {
     'merge-no-file': 'Nie możemy odczytać tego pliku. Poproś autora o nowy plik.',

@@ -1,5 +1,9 @@
+import type { AlignmentTexts } from './alignment-texts.js';
+import type { AgendaTexts } from './agenda-texts.js';
+import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
+
 /** A machine translation of `nl.ts`: no speaker of Turkish has read it yet. */
-export const problemTexts = {
+export const problemTexts: ProblemTexts = {
   language: 'tr',
   sentences: {
     'document-too-large': 'Dosya {megabytes} MB. En çok {maxMegabytes} MB okuyoruz. Dosyayı bölün.',
@@ -80,7 +84,7 @@ export const problemTexts = {
   },
 };
 
-export const fieldNames = {
+export const fieldNames: FieldNames = {
   about: 'ne hakkında',
   action: 'eylem',
   actions: 'eylemler',
@@ -301,9 +305,9 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'Plan bu konuda bir şey söylemiyor.',
-};
+} satisfies AgendaTexts;
 
-export const alignmentTexts = {
+export const alignmentTexts: AlignmentTexts = {
   language: 'tr',
   grades: {
     none: 'Yok',
@@ -437,7 +441,7 @@ export const alignmentTexts = {
   },
 };
 
-export const tableTexts = {
+export const tableTexts: TableTexts = {
   language: 'tr',
   tables: { goals: 'hedefler', partners: 'ortaklar', actions: 'eylemler' },
   place: '{table} tablosu, satır {row}, sütun {column} ({heading})',
@@ -470,7 +474,7 @@ export const tableTexts = {
   },
 };
 
-export const mergeTexts = {
+export const mergeTexts: MergeTexts = {
   language: 'tr',
   sentences: {
     'merge-no-file': 'Bu dosyayı okuyamıyoruz. Hazırlayandan yeni bir dosya isteyin.',

@@ -1,5 +1,9 @@
+import type { AlignmentTexts } from './alignment-texts.js';
+import type { AgendaTexts } from './agenda-texts.js';
+import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
+
 /** A machine translation of `nl.ts`: no speaker of Ukrainian has read it yet. */
-export const problemTexts = {
+export const problemTexts: ProblemTexts = {
   language: 'uk',
   sentences: {
     'document-too-large': 'Файл має {megabytes} МБ. Ми читаємо файли до {maxMegabytes} МБ. Розділіть файл.',
@@ -80,7 +84,7 @@ export const problemTexts = {
   },
 };
 
-export const fieldNames = {
+export const fieldNames: FieldNames = {
   about: 'про що',
   action: 'дія',
   actions: 'дії',
@@ -308,9 +312,9 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'У плані про це нічого не сказано.',
-};
+} satisfies AgendaTexts;
 
-export const alignmentTexts = {
+export const alignmentTexts: AlignmentTexts = {
   language: 'uk',
   grades: {
     none: 'Немає',
@@ -444,7 +448,7 @@ export const alignmentTexts = {
   },
 };
 
-export const tableTexts = {
+export const tableTexts: TableTexts = {
   language: 'uk',
   tables: { goals: 'цілі', partners: 'партнери', actions: 'дії' },
   place: 'Таблиця {table}, рядок {row}, стовпець {column} ({heading})',
@@ -477,7 +481,7 @@ export const tableTexts = {
   },
 };
 
-export const mergeTexts = {
+export const mergeTexts: MergeTexts = {
   language: 'uk',
   sentences: {
     'merge-no-file': 'Ми не можемо прочитати цей файл. Попросіть автора дати новий файл.',

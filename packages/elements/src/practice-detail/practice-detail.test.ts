@@ -143,7 +143,7 @@ describe('a practice in full', () => {
     expect(seenText(root)).not.toMatch(/Wij weten|sinds/);
     const arabic = await show(stories.RightToLeft);
     expect(arabic.root.querySelector<HTMLElement>('.detail')?.dir).toBe('rtl');
-    expect(seenText(arabic.root)).toContain('كيف تبدأ؟');
+    expect(seenText(arabic.root)).toContain('كيف تبدؤون؟');
   });
 });
 

@@ -36,7 +36,7 @@ export class CheckPageElement extends CompositionElement {
   /** The day for which it is answered, `2026-11-23`. Without it: today. */
   declare today: string | null;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'check' as const, nl, en };
 
   protected override shows(catalogue: Catalogue): boolean {
     return agendaIn(catalogue, this.agenda) !== undefined;

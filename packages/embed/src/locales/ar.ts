@@ -77,3 +77,9 @@ export const map: SubjectMessages = {
   unavailable: 'لا يمكن عرض الخريطة الآن.',
   empty: 'لا توجد هنا خطة بعد.',
 };
+
+export const check: SubjectMessages = {
+  loading: 'يجري تحميل الأسئلة.',
+  unavailable: 'لا يمكن طرح الأسئلة الآن.',
+  empty: 'لا توجد هنا خطة بعد.',
+};

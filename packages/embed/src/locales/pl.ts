@@ -73,3 +73,9 @@ export const map: SubjectMessages = {
   unavailable: 'Mapy nie można teraz pokazać.',
   empty: 'Nie ma tu jeszcze planu.',
 };
+
+export const check: SubjectMessages = {
+  loading: 'Wczytujemy pytania.',
+  unavailable: 'Pytań nie można teraz pokazać.',
+  empty: 'Nie ma tu jeszcze planu.',
+};

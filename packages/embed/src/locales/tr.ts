@@ -69,3 +69,9 @@ export const map: SubjectMessages = {
   unavailable: 'Harita şu anda gösterilemiyor.',
   empty: 'Burada henüz plan yok.',
 };
+
+export const check: SubjectMessages = {
+  loading: 'Sorular yükleniyor.',
+  unavailable: 'Sorular şu anda gösterilemiyor.',
+  empty: 'Burada henüz plan yok.',
+};

@@ -73,3 +73,9 @@ export const map: SubjectMessages = {
   unavailable: 'Карту зараз не можна показати.',
   empty: 'Плану тут ще немає.',
 };
+
+export const check: SubjectMessages = {
+  loading: 'Запитання завантажуються.',
+  unavailable: 'Запитання зараз не можна показати.',
+  empty: 'Плану тут ще немає.',
+};
