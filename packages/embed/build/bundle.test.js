@@ -62,8 +62,9 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
   });
 
   it('is as small as the README says, within half a kilobyte, and no larger than promised', () => {
-    const gzip = gzipSync(code, { level: 9 }).byteLength / 1000;
-    expect(facts.bytes.gzip).toBe(gzip * 1000);
+    const { byteLength } = gzipSync(code, { level: 9 });
+    expect(facts.bytes.gzip).toBe(byteLength);
+    const gzip = byteLength / 1000;
     expect(gzip).toBeLessThanOrEqual(bundle.limit);
     // When this fails: npm run sizes -w @gedeeld/embed
     expect(Math.abs(claimedSize(read('README.md'), file) - gzip)).toBeLessThanOrEqual(0.5);
