@@ -19,7 +19,7 @@ export const buildServer = async () => {
 const writeStyles = async () => {
   const { styleSheets } = await import(`${PACKAGE}dist/server.js`);
   await mkdir(`${PACKAGE}dist/styles`, { recursive: true });
-  const tags = ELEMENTS.filter((tag) => customElements.get(tag));
+  const tags = ELEMENTS.filter((tag) => globalThis.customElements.get(tag));
   for (const [file, css] of styleSheets(tags)) await writeFile(`${PACKAGE}dist/styles/${file}`, css);
 };
 
