@@ -83,3 +83,15 @@ export const check: SubjectMessages = {
   unavailable: 'لا يمكن طرح الأسئلة الآن.',
   empty: 'لا توجد هنا خطة بعد.',
 };
+
+export const practice: SubjectMessages = {
+  loading: 'يجري تحميل طريقة العمل.',
+  unavailable: 'لا يمكن عرض طريقة العمل الآن.',
+  empty: 'طريقة العمل هذه غير موجودة هنا.',
+};
+
+export const network: SubjectMessages = {
+  loading: 'يجري تحميل الشبكة.',
+  unavailable: 'لا يمكن عرض الشبكة الآن.',
+  empty: 'لا يوجد شيء هنا بعد.',
+};

@@ -79,3 +79,15 @@ export const check: SubjectMessages = {
   unavailable: 'Pytań nie można teraz pokazać.',
   empty: 'Nie ma tu jeszcze planu.',
 };
+
+export const practice: SubjectMessages = {
+  loading: 'Wczytujemy metodę.',
+  unavailable: 'Metody nie można teraz pokazać.',
+  empty: 'Tej metody tu nie ma.',
+};
+
+export const network: SubjectMessages = {
+  loading: 'Wczytujemy sieć.',
+  unavailable: 'Sieci nie można teraz pokazać.',
+  empty: 'Nic tu jeszcze nie ma.',
+};

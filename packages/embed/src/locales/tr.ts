@@ -75,3 +75,15 @@ export const check: SubjectMessages = {
   unavailable: 'Sorular şu anda gösterilemiyor.',
   empty: 'Burada henüz plan yok.',
 };
+
+export const practice: SubjectMessages = {
+  loading: 'Yöntem yükleniyor.',
+  unavailable: 'Yöntem şu anda gösterilemiyor.',
+  empty: 'Bu yöntem burada yok.',
+};
+
+export const network: SubjectMessages = {
+  loading: 'Ağ yükleniyor.',
+  unavailable: 'Ağ şu anda gösterilemiyor.',
+  empty: 'Burada henüz bir şey yok.',
+};

@@ -79,3 +79,15 @@ export const check: SubjectMessages = {
   unavailable: 'Запитання зараз не можна показати.',
   empty: 'Плану тут ще немає.',
 };
+
+export const practice: SubjectMessages = {
+  loading: 'Підхід завантажується.',
+  unavailable: 'Підхід зараз не можна показати.',
+  empty: 'Цього підходу тут немає.',
+};
+
+export const network: SubjectMessages = {
+  loading: 'Мережа завантажується.',
+  unavailable: 'Мережу зараз не можна показати.',
+  empty: 'Тут ще нічого немає.',
+};

@@ -42,7 +42,7 @@ export class NetworkPageElement extends CompositionElement {
   /** The day for which it is shown, `2026-11-23`. Without it: today. */
   declare today: string | null;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'network' as const, nl, en };
 
   constructor() {
     super();

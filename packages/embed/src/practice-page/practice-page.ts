@@ -42,7 +42,7 @@ export class PracticePageElement extends CompositionElement {
   /** The day on which evidence is judged, `2026-11-23`. Without it: today. */
   declare today: string | null;
 
-  protected override readonly subject = { nl, en };
+  protected override readonly subject = { area: 'practice' as const, nl, en };
 
   constructor() {
     super();
