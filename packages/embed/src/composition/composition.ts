@@ -101,7 +101,7 @@ export abstract class CompositionElement extends LitElement {
   }
 
   /** Shows what was loaded elsewhere: on a server, say. */
-  show(answer: Answer): void {
+  present(answer: Answer): void {
     this.#loading.take(answer);
   }
 

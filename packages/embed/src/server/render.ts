@@ -55,7 +55,7 @@ const renderComposition = (tag: string, options: RenderOptions, data: JsonLd | u
     }
     const { element } = renderer;
     if (element instanceof CompositionElement)
-      element.show({ catalogue, catalogues: [catalogue, ...catalogues], problems: [], url: src ?? '' });
+      element.present({ catalogue, catalogues: [catalogue, ...catalogues], problems: [], url: src ?? '' });
     return renderHost(renderer, { Renderer, inside: fallback });
   });
   return jsonLd && data ? `${html}${jsonLdScript(data)}` : html;
