@@ -29,11 +29,11 @@ export const collectScripts = async (wanted) => {
   const scripts = await Promise.all(
     wanted.map(async (name) => {
       const script = name.startsWith('own:') ? await ownScript(name.slice(4)) : embed.get(name);
-      if (!script) console.log(`demo: the script “${name}” is not there yet`);
+      if (!script) throw new Error(`A page asks for the script “${name}”, which @gedeeld/embed does not have.`);
       return /** @type {const} */ ([name, script]);
     }),
   );
-  return new Map(scripts.filter(([, script]) => script));
+  return new Map(scripts);
 };
 
 /** @returns {Promise<Map<string, Omit<Script, 'body'>>>} */
