@@ -4,6 +4,6 @@ import { rendered } from './test/rendered.js';
 
 export default browserTests({
   suite: 'embed',
-  preload: ['lit'],
+  preload: ['lit', 'lit/directives/guard.js'],
   vite: { plugins: [feeds(), rendered((_, query) => withAgendas(catalogue(query)))] },
 });

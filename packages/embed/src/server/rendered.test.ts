@@ -45,6 +45,11 @@ const isStyled = (page: Document): boolean =>
     const body = card.shadowRoot?.querySelector('[part=card]');
     return body && page.defaultView?.getComputedStyle(body).borderTopStyle === 'solid';
   });
+/** After the browser looked which cards are in sight: until then it keeps room for them (`content-visibility`). */
+const frames = async (page: Document): Promise<void> => {
+  for (let left = 4; left > 0; left -= 1)
+    await new Promise((resolve) => page.defaultView?.requestAnimationFrame(resolve));
+};
 const isTakenOver = (page: Document): boolean =>
   oursIn(page).every((element) => !element.hasAttribute('defer-hydration'));
 
@@ -79,6 +84,7 @@ describe('a page whose script takes over', () => {
   it('keeps every node where it was, and becomes alive', async () => {
     const page = await open(PAGE);
     await expect.poll(() => isStyled(page)).toBe(true);
+    await frames(page);
     const [before, where] = [everyNode(page), places(page)];
     await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
     await expect.poll(() => isTakenOver(page)).toBe(true);
