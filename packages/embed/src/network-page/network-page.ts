@@ -1,7 +1,8 @@
 import { iriOf, recurrences, type Catalogue, type Lesson, type Practice, type Recurrence } from '@gedeeld/core';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
+import { compositionStyles } from '../composition/composition.styles.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import { network as en } from '../locales/en.js';
 import { network as nl } from '../locales/nl.js';
@@ -29,6 +30,16 @@ export type NetworkSubject = (typeof NETWORK_SUBJECTS)[number];
  * @fires gedeeld-failure - A catalogue could not be shown.
  */
 export class NetworkPageElement extends CompositionElement {
+  static override styles: CSSResultGroup = [
+    compositionStyles,
+    // One after the other, each with a heading of its own: more room between than within.
+    css`
+      .part + .part {
+        margin-block-start: 3rem;
+      }
+    `,
+  ];
+
   static override get properties(): PropertyDeclarations {
     return { ...super.properties, show: {}, network: {}, link: {}, today: {} };
   }
