@@ -15,7 +15,7 @@ const start = async () => {
     process.exit(1);
   }
   const address = await listen(createDemoServer(DIST), Number(process.env.PORT ?? 4173));
-  console.log(`\nThe page of Waterrijk is at ${address}\nStop with Ctrl+C.`);
+  console.log(`\nThe site of Waterrijk is at ${address}\nStop with Ctrl+C.`);
   if (process.stdout.isTTY && !process.env.CI) show(address);
 };
 
