@@ -38,14 +38,16 @@ export default {
     'packages/embed': {
       // The bundle takes the stand-in for Zod by its name (build/options.js), which knip cannot see.
       entry: [
-        'src/server.ts',
+        'src/server/{index,names}.ts',
+        'src/hydration/door.ts',
         'src/bundles/*.ts',
         'src/frame/{frame,frame-host}.ts',
         'src/page-zod/page-zod.ts',
         'build/*.js',
       ],
-      // The folder to host takes catalogues along as files (build/folder.js).
-      ignoreDependencies: ['@gedeeld/catalogue'],
+      // By name, which knip cannot see: the folder to host takes catalogues along (build/folder.js), and what takes over a
+      // rendered page is bundled from this package (build/server.js).
+      ignoreDependencies: ['@gedeeld/catalogue', '@lit-labs/ssr-client'],
       project: ['src/**/*.ts', '{build,test}/*.js'],
     },
     'packages/search': {

@@ -1,5 +1,5 @@
 import { LitElement, render } from 'lit';
-import { _$LH } from 'lit-html';
+import { _$LH } from 'lit/html.js';
 
 /** What `gedeeld-hydrate.js` needs of the copy of Lit that is in a bundle. */
 export interface Lit {

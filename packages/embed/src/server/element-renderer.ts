@@ -47,5 +47,5 @@ const textOf = (result: Iterable<unknown>): string =>
   }).join('');
 
 /** A text as the value of an attribute between double quotes. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
