@@ -11,7 +11,7 @@ import {
 } from 'lit';
 
 import { tellDeveloper } from '../development.js';
-import { languagesLieIn } from '../languages/language-folder.js';
+import { languagesLieIn } from '../language/language-folder.js';
 import { CatalogueController } from '../loading/catalogue-controller.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import type { LoadFailure } from '../loading/load-failure.js';

@@ -1,9 +1,9 @@
 import { loadLanguagesWith } from '@gedeeld/elements';
 
 import { tellDeveloper } from '../development.js';
-import { LANGUAGE_FILES } from '../languages/language-files.js';
-import { languageFolder } from '../languages/language-folder.js';
-import { languageLoader } from '../languages/language-loader.js';
+import { LANGUAGE_FILES } from '../language/language-files.js';
+import { languageFolder } from '../language/language-folder.js';
+import { languageLoader } from '../language/language-loader.js';
 import type { CompositionElement } from './composition.js';
 
 /** A composition that can be put on a page, and the version of the bundle that it came in. */

@@ -4,7 +4,7 @@ import { languageFolder, languagesLieIn } from './language-folder.js';
 
 describe('languageFolder', () => {
   it('is beside the script, until the page says where it is', () => {
-    expect(languageFolder()).toBe(`${location.origin}/src/languages/languages/`);
+    expect(languageFolder()).toBe(`${location.origin}/src/language/languages/`);
     languagesLieIn('//[', 'https://gemeente.test/pagina');
     expect(languageFolder()).toContain('/languages/');
     languagesLieIn('/gedeeld/talen', 'https://gemeente.test/pagina');
