@@ -127,11 +127,16 @@ describe('a map of three hundred links', () => {
       ...HundredsOfLinks,
       parameters: { width: 1100 },
     });
-    expect(root.querySelectorAll('.link')).toHaveLength(300);
+    const { contributions } = HundredsOfLinks.args!.agenda!;
+    expect(contributions).toHaveLength(300);
+    // Harm is never shown without a reason.
+    const told = contributions.filter(({ effect, because }) => effect !== 'undermines' || because !== undefined);
+    expect(root.querySelectorAll('.link')).toHaveLength(told.length);
     const lefts = (of: string): number[] =>
       [...root.querySelectorAll(`${of} .title`)].map((text) => Math.round(text.getBoundingClientRect().left));
-    expect(new Set(lefts('.actions')).size).toBe(1);
-    expect(new Set(lefts('.sharedGoals')).size).toBe(1);
+    // Letters differ by a pixel or two in what stands before their ink.
+    for (const column of ['.actions', '.sharedGoals'])
+      expect(Math.max(...lefts(column)) - Math.min(...lefts(column))).toBeLessThanOrEqual(2);
   });
 });
 
@@ -151,7 +156,7 @@ describe('what is chosen', () => {
     ]);
     expect([...root.querySelectorAll('.picture .grade')].map(seenText)).toEqual([
       'vergeleken',
-      'gezienzwakste schakel',
+      expect.stringMatching(/^gezien\s*zwakste schakel$/),
     ]);
     const dimmed = named(root, 'Actie: Taalcafé');
     await expect.poll(() => getComputedStyle(dimmed).opacity).toBe('0.3');
@@ -275,15 +280,19 @@ describe('by keyboard', () => {
   });
 
   it('leaves keys alone that are not its own, and lets go of the Tab key', async () => {
-    const { root, frame } = await show();
+    const { root, frame, element } = await show();
     const next = document.createElement('button');
     frame.append(next);
     named(root, 'Actie: Ontbijt').focus();
+    await drawn(element);
     const taken: boolean[] = [];
     document.addEventListener('keydown', (event) => taken.push(event.defaultPrevented), { once: true });
     await userEvent.keyboard('{Escape}');
     expect(taken).toEqual([false]);
     await userEvent.keyboard('{Tab}');
+    expect(root.activeElement?.classList.contains('item')).not.toBe(true);
+    // The buttons around the picture come next, and then the page.
+    for (let left = 6; left > 0 && document.activeElement !== next; left -= 1) await userEvent.keyboard('{Tab}');
     expect(document.activeElement).toBe(next);
   });
 

@@ -233,7 +233,7 @@ export class ContributionMapElement extends LitElement {
     const item = itemAround(event);
     if (item === undefined || item === this.#place.item) return;
     this.#place = { item, side: 'from' };
-    this.requestUpdate('selected');
+    this.requestUpdate();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -50,7 +50,7 @@ const render = ({ file, language }: LanguageArgs): TemplateResult => {
       ${pluralsIn(file).map(
         ([path, message]) =>
           html`<div>
-            <dt lang="en" dir="ltr">${path}</dt>
+            <dt lang="en" dir="ltr">${path.split(/(?<=\.)|(?=[A-Z])/).map((part) => html`${part}<wbr />`)}</dt>
             ${COUNTS.map((count) => html`<dd>${formatMessage(message, { ...FACTS, count, found: 1 }, language)}</dd>`)}
           </div>`,
       )}

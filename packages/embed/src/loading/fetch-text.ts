@@ -75,14 +75,15 @@ const limitTime = ({ signal, timeLimit }: FetchTextOptions) => {
  * No prototype: a page whose `Object.prototype` was given a `method` or an `integrity` would otherwise change every
  * request, because `fetch` reads inherited properties too.
  */
-const requestInit = (signal: AbortSignal, { revalidate, integrity = '' }: FetchTextOptions): RequestInit =>
+const requestInit = (signal: AbortSignal, options: FetchTextOptions): RequestInit =>
   Object.assign(Object.create(null) as RequestInit, {
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'follow',
-    cache: revalidate ? 'no-cache' : 'default',
-    integrity,
+    cache: options.revalidate ? 'no-cache' : 'default',
+    // Ours alone: on such a page an object without it seems to have one.
+    integrity: Object.hasOwn(options, 'integrity') ? (options.integrity ?? '') : '',
   } satisfies RequestInit);
 
 const refuse = (response: Response, url: string, maxBytes: number): LoadFailure | undefined => {
