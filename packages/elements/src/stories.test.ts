@@ -7,10 +7,6 @@ import { clearStories } from './shared/testing/show-story.js';
 
 afterEach(clearStories);
 
-/** Firefox counts what the letters of a line stick out beyond its box, and Arabic letters do: a few pixels, no box. */
-const widthOf = (frame: HTMLElement): number =>
-  frame.scrollWidth - (frame.scrollWidth <= 324 && getComputedStyle(frame).direction === 'rtl' ? 4 : 0);
-
 describe.each(EVERY_STORY)('$name', ({ show }) => {
   it('shows something, and nothing that keeps anyone out', async () => {
     const { frame, element } = await show();
@@ -21,12 +17,12 @@ describe.each(EVERY_STORY)('$name', ({ show }) => {
   it('stays within 320 pixels, also with wider text spacing', async () => {
     const { frame } = await show();
     frame.style.setProperty('inline-size', '320px');
-    expect(widthOf(frame)).toBeLessThanOrEqual(320);
+    expect(frame.scrollWidth).toBeLessThanOrEqual(320);
     // WCAG 1.4.12: what a reader may set, and still must be able to read.
     for (const [name, value] of Object.entries({ 'letter-spacing': '0.12em', 'word-spacing': '0.16em' }))
       frame.style.setProperty(name, value);
     frame.style.setProperty('--gedeeld-document-line-height', '1.8');
-    expect(widthOf(frame)).toBeLessThanOrEqual(320);
+    expect(frame.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
 
