@@ -66,6 +66,8 @@ describe('a contribution map', () => {
 
   it('stands in columns: actions, then goals, then shared goals', async () => {
     const { root } = await show(stories.EveryLine);
+    const places = (of: string): Set<string | null> =>
+      new Set([...root.querySelectorAll(`${of} .title > tspan`)].map((line) => line.getAttribute('x')));
     const lefts = (of: string): number[] =>
       [...root.querySelectorAll(`${of} .title`)].map((text) => text.getBoundingClientRect().left);
     expect(Math.max(...lefts('.actions'))).toBeLessThan(Math.min(...lefts('.goals')));
@@ -132,11 +134,15 @@ describe('a map of three hundred links', () => {
     // Harm is never shown without a reason.
     const told = contributions.filter(({ effect, because }) => effect !== 'undermines' || because !== undefined);
     expect(root.querySelectorAll('.link')).toHaveLength(told.length);
+    const places = (of: string): Set<string | null> =>
+      new Set([...root.querySelectorAll(`${of} .title > tspan`)].map((line) => line.getAttribute('x')));
     const lefts = (of: string): number[] =>
       [...root.querySelectorAll(`${of} .title`)].map((text) => Math.round(text.getBoundingClientRect().left));
     // Letters differ by a pixel or two in what stands before their ink.
-    for (const column of ['.actions', '.sharedGoals'])
+    for (const column of ['.actions', '.sharedGoals']) {
+      expect(places(column).size).toBe(1);
       expect(Math.max(...lefts(column)) - Math.min(...lefts(column))).toBeLessThanOrEqual(2);
+    }
   });
 });
 
