@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 import { minify } from 'terser';
@@ -11,6 +9,7 @@ import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
 import { buildLanguages, knownToBundle } from './languages.js';
 import { leaveEnglish } from './leave-english.js';
+import { integrityOf, sizesOf } from './measure.js';
 import { BANNER, COMMON, PACKAGE, VERSION } from './options.js';
 import { partsOf } from './parts.js';
 import { buildServer } from './server.js';
@@ -66,12 +65,8 @@ const buildBundle = async (bundle) => {
     use: bundle.name,
     file,
     version: VERSION,
-    integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
-    bytes: {
-      raw: code.byteLength,
-      gzip: gzipSync(code, { level: 9 }).byteLength,
-      brotli: brotliCompressSync(code).byteLength,
-    },
+    integrity: integrityOf(code),
+    bytes: sizesOf(code),
     parts: partsOf(metafile, outfile),
     languages,
   };

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
 import { BUNDLES, fileOf } from './bundles.js';
+import { integrityOf, sizesOf } from './measure.js';
 import { COMMON, PACKAGE, VERSION } from './options.js';
 
 /** Where the folder is made: a municipality copies it to its site as it is. */
@@ -71,9 +70,9 @@ const framePage = (bundle) => {
     title: bundle.title,
     tag: bundle.tag,
     script,
-    scriptIntegrity: integrityOf(script),
+    scriptIntegrity: hashOf(script),
     frame,
-    frameIntegrity: integrityOf(frame),
+    frameIntegrity: hashOf(frame),
   });
 };
 
@@ -81,7 +80,7 @@ const framePage = (bundle) => {
 const letter = (file) => {
   const script = versioned('gedeeld-embed.js');
   const snippet = [
-    `<script type="module" src="/gedeeld/${script}" integrity="${integrityOf(script)}" crossorigin="anonymous"></script>`,
+    `<script type="module" src="/gedeeld/${script}" integrity="${hashOf(script)}" crossorigin="anonymous"></script>`,
     '<gedeeld-practices src="/gedeeld/netherlands.json" lang="nl">',
     '  <a href="https://www.gelijke-kansen.nl/">Lees hoe anderen het aanpakken</a>',
     '</gedeeld-practices>',
@@ -118,22 +117,12 @@ const listing = () => {
       return {
         file: file.replaceAll('\\', '/'),
         ...(use && { use }),
-        integrity: integrityOf(file),
+        integrity: integrityOf(body),
         bytes: sizesOf(body),
       };
     });
   return { version: VERSION, files };
 };
 
-/** @param {string} file in the folder */
-const integrityOf = (file) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(FOLDER + file))
-    .digest('base64')}`;
-
-/** @param {Buffer} body */
-const sizesOf = (body) => ({
-  raw: body.byteLength,
-  gzip: gzipSync(body, { level: 9 }).byteLength,
-  brotli: brotliCompressSync(body).byteLength,
-});
+/** The hash of a file in the folder. @param {string} file */
+const hashOf = (file) => integrityOf(readFileSync(FOLDER + file));

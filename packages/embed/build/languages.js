@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
+import { integrityOf, sizesOf } from './measure.js';
 import { COMMON, PACKAGE } from './options.js';
 
 /** The languages that lie beside a bundle: `dist/languages/`. Dutch is in every bundle, English in most. */
@@ -75,16 +75,10 @@ const buildLanguage = async (language, { name }, said) => {
   const data = Buffer.from(
     JSON.stringify({ machineTranslated, ...only(elements, said.elements), embed: only(embed, said.embed) }),
   );
-  const digest = createHash('sha384').update(data).digest();
-  const integrity = `sha384-${digest.toString('base64')}`;
-  const file = `${name}-${language}-${digest.toString('hex').slice(0, 8)}.json`;
+  const digest = createHash('sha384').update(data).digest('hex');
+  const file = `${name}-${language}-${digest.slice(0, 8)}.json`;
   await writeFile(`${PACKAGE}dist/languages/${file}`, data);
-  const bytes = {
-    raw: data.byteLength,
-    gzip: gzipSync(data, { level: 9 }).byteLength,
-    brotli: brotliCompressSync(data).byteLength,
-  };
-  return { language, file, integrity, bytes };
+  return { language, file, integrity: integrityOf(data), bytes: sizesOf(data) };
 };
 
 /** @param {Record<string, unknown>} areas @param {string[]} names */
