@@ -106,6 +106,8 @@ const WAYS = new Map([
     },
   ],
   ['sized', (response, query) => sized(response, Number(query.get('bytes')))],
+  ['held', (response, query) => held(response, Number(query.get('bytes')), query.get('name') ?? '')],
+  ['go-on', (response, query) => goOn(response, query.get('name') ?? '')],
   ['bomb.json', (response, query) => packed(response, Buffer.alloc(Number(query.get('bytes')), 32))],
   ['packed.json', (response, query) => packed(response, Buffer.from(JSON.stringify(catalogue(query))))],
   [
@@ -139,6 +141,28 @@ const sized = (response, bytes) => {
   response.write(Buffer.alloc(piece, 32));
   setTimeout(() => response.write(Buffer.alloc(piece, 32)), 60);
   setTimeout(() => response.end(Buffer.alloc(bytes - 2 * piece, 32)), 120);
+};
+
+/**
+ * What is left of answers that are held, by the name that was given to them.
+ *
+ * @type {Map<string, () => void>}
+ */
+const waiting = new Map();
+
+/** A third of the bytes, and the rest when `go-on` asks for it. @param {Response} response */
+const held = (response, /** @type {number} */ bytes, /** @type {string} */ name) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': String(bytes) });
+  const piece = Math.ceil(bytes / 3);
+  waiting.set(name, () => response.end(Buffer.alloc(bytes - piece, 32)));
+  response.write(Buffer.alloc(piece, 32));
+};
+
+/** @param {Response} response @param {string} name */
+const goOn = (response, name) => {
+  waiting.get(name)?.();
+  waiting.delete(name);
+  json(response, 'true');
 };
 
 /** @param {Response} response @param {Buffer} body */

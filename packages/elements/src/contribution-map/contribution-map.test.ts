@@ -66,8 +66,6 @@ describe('a contribution map', () => {
 
   it('stands in columns: actions, then goals, then shared goals', async () => {
     const { root } = await show(stories.EveryLine);
-    const places = (of: string): Set<string | null> =>
-      new Set([...root.querySelectorAll(`${of} .title > tspan`)].map((line) => line.getAttribute('x')));
     const lefts = (of: string): number[] =>
       [...root.querySelectorAll(`${of} .title`)].map((text) => text.getBoundingClientRect().left);
     expect(Math.max(...lefts('.actions'))).toBeLessThan(Math.min(...lefts('.goals')));

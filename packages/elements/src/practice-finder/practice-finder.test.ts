@@ -122,7 +122,8 @@ describe('a practice finder', () => {
     const next = [...lists(root)[0]!.shadowRoot!.querySelectorAll('button')].find(
       (one) => seenText(one) === 'Volgende',
     );
-    await userEvent.click(next!);
+    // Not by the pointer: what the search brings may still move the button, and a driver clicks where it was.
+    next!.click();
     await expect.poll(() => titles(root)[0]).toBe('Aanpak 7');
     expect(heard).toEqual([2]);
     expect(status(root)).toContain('Pagina 2 van 7');
