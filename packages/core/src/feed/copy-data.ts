@@ -6,7 +6,7 @@ import { finding, type Finding } from './finding.js';
 export interface CopyLimits {
   /** How many lists and objects may stand inside each other. */
   readonly maxDepth: number;
-  /** How many items a list, and how many keys an object, may have. */
+  /** How many items a list, and how many keys an object, may have before the whole is refused. */
   readonly maxItems: number;
   /** How many characters one text may have. */
   readonly maxText: number;
@@ -46,19 +46,19 @@ export const copyData = (input: unknown, limits: CopyLimits): DataCopy => {
     origins: new WeakMap(),
     gone: new Map(),
   };
-  const root: { data?: Data } = {};
+  const data = takeValue(copier, { input }, 'input');
   let values = 0;
-  takeValue(copier, { read: () => input, put: (data) => (root.data = data) });
-  for (let frame = copier.stack.at(-1); frame; frame = copier.stack.at(-1)) {
+  for (let frame = copier.stack.at(-1); frame && !copier.tooMuch; frame = copier.stack.at(-1)) {
     if (frame.next >= frame.count) {
       copier.open.delete(frame.source);
       copier.stack.pop();
     } else if (++values > limits.maxValues) {
-      const tooMuch = finding('too-many-values', { maxValues: limits.maxValues });
-      return { ...copier, losses: [{ finding: tooMuch, path: [], leftOut: [] }] };
+      const tooMany = finding('too-many-values', { maxValues: limits.maxValues });
+      copier.tooMuch = { finding: tooMany, path: [], leftOut: [] };
     } else takeChild(copier, frame);
   }
-  return { ...copier, ...root };
+  if (copier.tooMuch) return { ...copier, losses: [copier.tooMuch] };
+  return { ...copier, ...(data !== undefined && { data }) };
 };
 
 /** A list or object that is being copied. */
@@ -80,20 +80,26 @@ interface Copier {
   readonly losses: Loss[];
   readonly origins: Origins;
   readonly gone: GoneKeys;
+  /** Why the rest is not looked at. */
+  tooMuch?: Loss;
 }
 
 const takeChild = (copier: Copier, frame: Frame): void => {
-  const { copy, source } = frame;
+  const { copy } = frame;
   const key = frame.keys ? frame.keys[frame.next]! : frame.next;
   frame.next += 1;
   if (key === '__proto__') {
     lose(copier, finding('key-refused', { key }));
     return;
   }
-  const read = () => (source as Record<string | number, unknown>)[key];
-  if (!Array.isArray(copy)) takeValue(copier, { read, put: (data) => (copy[key] = data) });
-  else if (!takeValue(copier, { read, put: (data) => copy.push(data), isItem: true })) noteGap(copier, copy);
-  else copier.origins.get(copy)?.push(frame.next - 1);
+  const data = takeValue(copier, frame.source, key);
+  if (!Array.isArray(copy)) {
+    if (data !== undefined) copy[key] = data;
+  } else if (data === undefined) noteGap(copier, copy);
+  else {
+    copy.push(data);
+    copier.origins.get(copy)?.push(frame.next - 1);
+  }
 };
 
 /** From the first gap on, a list remembers which item each of its items was. */
@@ -101,34 +107,28 @@ const noteGap = ({ origins }: Copier, copy: Data[]): void => {
   if (!origins.has(copy)) origins.set(copy, [...copy.keys()]);
 };
 
-/** One value to copy: how to read it, and where its copy goes. In a list there is no leaving `undefined` away. */
-interface Taking {
-  readonly read: () => unknown;
-  readonly put: (data: Data) => void;
-  readonly isItem?: boolean;
-}
-
-/** Reads a value and hands on its copy; false when there is none. What it holds is still to be copied. */
-const takeValue = (copier: Copier, { read, put, isItem }: Taking): boolean => {
+/**
+ * Reads the value at a key and returns its copy; nothing when there is none. What it holds is still to be copied. There
+ * may be millions of them, so nothing is made for one but its copy.
+ */
+const takeValue = (copier: Copier, source: object, key: string | number): Data | undefined => {
   let value: unknown;
   let frame: Frame | undefined;
   try {
-    value = read();
+    value = (source as Record<string | number, unknown>)[key];
     if (typeof value === 'object' && value !== null) frame = openFrame(copier, value);
   } catch {
     return lose(copier, finding('not-data', {}));
   }
   if (frame) {
-    put(frame.copy);
     copier.stack.push(frame);
     copier.open.add(frame.source);
-    return true;
+    return frame.copy;
   }
-  if (value === undefined && !isItem) return false;
+  // In a list, whose keys are numbers, there is no leaving `undefined` away.
+  if (value === undefined && typeof key === 'string') return undefined;
   const refused = refuse(copier, value);
-  if (refused) return lose(copier, refused);
-  put(value as Data);
-  return true;
+  return refused ? lose(copier, refused) : (value as Data);
 };
 
 /** A frame for what can be entered; none for what {@link refuse} refuses. May throw: the value may be a proxy. */
@@ -136,16 +136,11 @@ const openFrame = (copier: Copier, source: object): Frame | undefined => {
   if (copier.open.has(source) || copier.stack.length >= copier.limits.maxDepth) return undefined;
   const keys = Array.isArray(source) ? undefined : Object.keys(source);
   // A proxy may say that its length is anything at all.
-  const length = keys ? keys.length : Math.max(0, Number((source as unknown[]).length) || 0);
-  const count = Math.min(length, copier.limits.maxItems);
-  if (count < length) {
-    const path = placeOf(copier);
-    const facts = { length, maxLength: count };
-    copier.losses.push({
-      finding: finding('list-too-long', facts),
-      path,
-      leftOut: [...path, keys ? keys[count]! : count],
-    });
+  const count = keys ? keys.length : Math.max(0, Number((source as unknown[]).length) || 0);
+  const { maxItems } = copier.limits;
+  if (count > maxItems) {
+    const tooLong = finding('list-too-long', { length: count, maxLength: maxItems });
+    copier.tooMuch = { finding: tooLong, path: placeOf(copier), leftOut: [] };
   }
   return { source, copy: keys ? copier.newObject() : [], keys, count, next: 0 };
 };
@@ -161,12 +156,12 @@ const refuse = ({ limits, open }: Copier, value: unknown): Finding | undefined =
   return open.has(value) ? finding('contains-itself', {}) : finding('too-deep', { maxDepth: limits.maxDepth });
 };
 
-const lose = (copier: Copier, reason: Finding): false => {
+const lose = (copier: Copier, reason: Finding): undefined => {
   const path = placeOf(copier);
   const holder = copier.stack.at(-1);
   if (holder) remember(copier.gone, holder.copy, path.at(-1)!);
   copier.losses.push({ finding: reason, path, leftOut: path });
-  return false;
+  return undefined;
 };
 
 /** Where the value that is being read stands. */

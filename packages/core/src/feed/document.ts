@@ -1,6 +1,7 @@
-import type { Problem, ProblemPath, RecordKind } from '../problems/problem.js';
+import type { Problem, RecordKind } from '../problems/problem.js';
 import { childOf, originalPath, valuesAlong, type Data, type DataObject, type GoneKeys, type Origins } from './data.js';
 import { problemOf, type Finding } from './finding.js';
+import type { Places } from './places.js';
 import { RECORD_LISTS, recordOn } from './record-at.js';
 
 type Path = readonly (string | number)[];
@@ -12,14 +13,11 @@ export interface Document {
   readonly origins: Origins;
   readonly problems: Problem[];
   readonly gone: GoneKeys;
-  /** The places, in the document as it was given, of all that was left out: see {@link placeKey}. */
-  readonly leftOut: Set<string>;
+  /** Where, in the document as it was given, all stood that was left out. */
+  readonly leftOut: Places;
   /** The ids of records that were left out: what points at them is then told why it does not resolve. */
   readonly leftOutIds: Set<string>;
 }
-
-/** A path as one text, to look it up by. */
-export const placeKey = (path: ProblemPath): string => path.join('\n');
 
 /** A record with an id of its own, and where it stands in what is left. */
 export interface PlacedRecord {
@@ -33,7 +31,7 @@ export const report = (document: Document, found: Finding, { path, part }: { pat
   const { data, origins } = document;
   const record = valuesAlong(data, path)[recordOn(path).depth];
   const leftOut = part && originalPath(data, part, origins);
-  if (leftOut) document.leftOut.add(placeKey(leftOut));
+  if (leftOut) document.leftOut.add(leftOut);
   document.problems.push(problemOf(found, { path: originalPath(data, path, origins), leftOut, record }));
 };
 
@@ -68,7 +66,7 @@ const addAgendaRecords = (document: Document, { path }: PlacedRecord, records: P
 };
 
 /** The lists of records that an agenda holds. */
-const AGENDA_LISTS = ['goals', 'actions', 'contributions'];
+export const AGENDA_LISTS: readonly string[] = ['goals', 'actions', 'contributions'];
 
 /** The id of a record, where it has one. */
 export const idOf = (record: Data | undefined): string | undefined => {

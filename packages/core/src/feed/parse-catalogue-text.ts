@@ -35,7 +35,8 @@ const readText = (text: string, options: ParseTextOptions): ParseResult => {
     return refusal(finding('document-too-large', { megabytes: inMega(bytes), maxMegabytes: inMega(maxBytes) }));
   }
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const { fatal, losses } = scanJson(json, { maxDepth: Math.max(maxDepth, PARSER_DEPTH), maxItems: LIMITS.maxItems });
+  const { maxItems, maxValues } = LIMITS;
+  const { fatal, losses } = scanJson(json, { maxDepth: Math.max(maxDepth, PARSER_DEPTH), maxItems, maxValues });
   if (fatal) return refusal(fatal.finding, fatal.path);
   return readCatalogue(JSON.parse(json), { maxDepth }, losses);
 };

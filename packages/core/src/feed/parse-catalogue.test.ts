@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.js';
 import { anyDocument, everyFieldDocument, set } from '../../fixtures/documents.js';
 import { whatIsLeft, withoutAdditions } from '../../fixtures/what-is-left.js';
 import { parseCatalogue } from './parse-catalogue.js';
+import { parseCatalogueText } from './parse-catalogue-text.js';
 
 /** Reads the full document after one change. */
 const readWith = (
@@ -496,9 +497,14 @@ describe('hostile values', () => {
   });
 
   test('a proxy may lie about its length', () => {
-    for (const length of [NaN, -1, Infinity, 'many', 2 ** 40]) {
-      const lists = new Proxy([], { get: (_, key) => (key === 'length' ? length : undefined) });
-      expect(parseCatalogue({ ...anyDocument(), lessons: lists }).catalogue!.lessons).toEqual([]);
+    const ofLength = (length: unknown) =>
+      parseCatalogue({
+        ...anyDocument(),
+        lessons: new Proxy([], { get: (_, key) => (key === 'length' ? length : undefined) }),
+      });
+    for (const length of [NaN, -1, 'many']) expect(ofLength(length).catalogue!.lessons).toEqual([]);
+    for (const length of [Infinity, 2 ** 40]) {
+      expect(ofLength(length)).toMatchObject({ problems: [{ code: 'list-too-long', path: ['lessons'], leftOut: [] }] });
     }
   });
 
@@ -619,10 +625,30 @@ describe('much of it', () => {
     expect(lost.size).toBe(99_999);
   });
 
-  test('what a list has beyond a hundred thousand items is left out, with one problem', () => {
-    const organisations = Array.from({ length: 100_001 }, () => 5);
-    const { problems } = parseCatalogue({ ...anyDocument(), organisations });
-    expect(problems[0]).toMatchObject({ code: 'list-too-long', length: 100_001, leftOut: ['organisations', 100_000] });
+  test('a document with a list of more than a hundred thousand items is refused, as its text would be', () => {
+    const document = { ...anyDocument(), organisations: Array.from({ length: 100_001 }, () => 5) };
+    const { catalogue, problems } = parseCatalogue(document);
+    expect(catalogue).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'list-too-long', length: 100_001, path: ['organisations'], leftOut: [] }]);
+    expect(parseCatalogueText(JSON.stringify(document)).problems).toMatchObject([{ code: 'list-too-long' }]);
+  });
+
+  test('so is one with as many records in more lists, in those of its agendas too', () => {
+    const many = Array.from({ length: 80_000 }, () => ({}));
+    const agenda = { id: 'a', title: 'A', goals: many, contributions: many };
+    for (const lists of [{ lessons: many, meetings: many }, { agendas: [agenda] }]) {
+      const { catalogue, problems } = parseCatalogue({ ...anyDocument(), ...lists });
+      expect(catalogue).toBeUndefined();
+      expect(problems).toMatchObject([{ code: 'too-many-values', maxValues: 150_000, leftOut: [] }]);
+    }
+  });
+
+  test('an agenda with more wrong in it than can be told goes, and takes no other record along', () => {
+    const agenda = { id: 'a', title: 'A', contributions: Array.from({ length: 100_000 }, () => ({})) };
+    const { catalogue, problems } = parseCatalogue({ ...anyDocument(), agendas: [agenda] });
+    expect(catalogue!.practices).toHaveLength(1);
+    expect(catalogue!.agendas).toEqual([]);
+    expect(problems.map(({ leftOut }) => leftOut?.slice(0, 2))).toContainEqual(['agendas', 0]);
   });
 
   test('twice the broken records take about twice the time', () => {

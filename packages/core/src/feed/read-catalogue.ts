@@ -8,10 +8,12 @@ import { checkIds } from './check-ids.js';
 import { checkReferences } from './check-references.js';
 import { copyData, type CopyLimits, type Loss } from './copy-data.js';
 import { childOf, removeItems, valueAt, type Data, type DataObject } from './data.js';
-import { idOf, placeKey, type Document } from './document.js';
+import { AGENDA_LISTS, idOf, type Document } from './document.js';
 import { finding, problemIn, problemOf, shortText, type Finding } from './finding.js';
 import { typeOf } from './issue.js';
-import { salvage } from './salvage.js';
+import { Places } from './places.js';
+import { RECORD_LISTS } from './record-at.js';
+import { salvage, type Salvage } from './salvage.js';
 import { itemSchema, requiredKeys, walkFields } from './walk-fields.js';
 
 /** What came out of reading a document: all that is sound in it, and everything that is wrong. */
@@ -32,7 +34,7 @@ export const readCatalogue = (
 ): ParseResult => {
   const { data, losses, origins, gone } = copyData(input, { ...LIMITS, ...limits });
   const refused = whyRefused(input, data, losses);
-  if (refused) return refusal(refused);
+  if (refused) return refusal(refused.finding, refused.path);
   const problems = [...lostBefore, ...losses].map(({ finding: found, ...place }) =>
     problemIn({ data, origins }, found, place),
   );
@@ -42,7 +44,7 @@ export const readCatalogue = (
     origins,
     problems,
     gone,
-    leftOut: new Set(),
+    leftOut: new Places(),
     leftOutIds: new Set(),
   };
   salvageDocument(document);
@@ -64,15 +66,37 @@ export const refusal = (found: Finding, path: ProblemPath = []): ParseResult => 
   problems: [problemOf(found, { path, leftOut: [], record: undefined })],
 });
 
-const whyRefused = (input: unknown, data: Data | undefined, losses: readonly Loss[]): Finding | undefined => {
-  const whole = losses.find(({ path }) => path.length === 0);
-  if (data === undefined && whole) return whole.finding;
+const whyRefused = (
+  input: unknown,
+  data: Data | undefined,
+  losses: readonly Loss[],
+): { readonly finding: Finding; readonly path?: ProblemPath } | undefined => {
+  const whole = losses.find(({ leftOut }) => leftOut.length === 0);
+  if (data === undefined && whole) return whole;
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return finding('not-an-object', { got: typeOf(input) });
+    return { finding: finding('not-an-object', { got: typeOf(input) }) };
   const format = childOf(data, 'format');
-  if (format !== FORMAT) return finding('format-unknown', { value: shortText(format), known: FORMAT });
+  if (format !== FORMAT) return { finding: finding('format-unknown', { value: shortText(format), known: FORMAT }) };
   const id = childOf(data, 'id');
-  return z.safeParse(iriSchema, id).success ? undefined : finding('id-unusable', { value: shortText(id) });
+  if (!z.safeParse(iriSchema, id).success) return { finding: finding('id-unusable', { value: shortText(id) }) };
+  return countRecords(data) > MAX_RECORDS
+    ? { finding: finding('too-many-values', { maxValues: MAX_RECORDS }) }
+    : undefined;
+};
+
+/** An agenda of a hundred thousand contributions, with its goals and actions; spread over lists, no more than that. */
+const MAX_RECORDS = 150_000;
+
+const countRecords = (data: Data): number => {
+  const lengthOf = (holder: Data, key: string): number => {
+    const list = childOf(holder, key);
+    return Array.isArray(list) ? list.length : 0;
+  };
+  const countIn = (holder: Data, lists: readonly string[]): number =>
+    lists.reduce((sum, key) => sum + lengthOf(holder, key), 0);
+  const agendas = childOf(data, 'agendas');
+  const inAgendas = (Array.isArray(agendas) ? agendas : []).map((agenda) => countIn(agenda, AGENDA_LISTS));
+  return countIn(data, RECORD_LISTS) + inAgendas.reduce((sum, count) => sum + count, 0);
 };
 
 /** Makes the head of the catalogue sound, and each of its records by itself: what is clean is looked at once. */
@@ -98,18 +122,30 @@ const salvageList = (document: Document, key: string, list: Data[]): void => {
   const { origins, problems, leftOut, leftOutIds } = document;
   const schema = itemSchema(catalogueSchema.shape[key as keyof typeof catalogueSchema.shape])!;
   const required = requiredKeys(schema);
+  const before = origins.get(list);
   const lost = new Set<number>();
   list.forEach((record, index) => {
-    const place = [key, origins.get(list)?.[index] ?? index];
+    const place = [key, before?.[index] ?? index];
     const hopeless = problems.length > MANY_PROBLEMS ? whyHopeless(record, required, place) : undefined;
     if (hopeless) problems.push(hopeless);
-    else if (salvage(document, { schema, record, place, required })) return;
+    else if (isSound(document, { schema, record, place, required })) return;
     lost.add(index);
-    leftOut.add(placeKey(place));
+    leftOut.add(place);
     const id = idOf(record);
     if (id !== undefined) leftOutIds.add(id);
   });
   if (lost.size > 0) removeItems(list, lost, origins);
+};
+
+/** Makes a record sound, if that can be done. One with so much wrong that a schema gives up takes no other along. */
+const isSound = (document: Document, task: Salvage): boolean => {
+  try {
+    return salvage(document, task);
+  } catch {
+    const { place, record } = task;
+    document.problems.push(problemOf(finding('not-readable', {}), { path: place, leftOut: place, record }));
+    return false;
+  }
 };
 
 /** From here on nobody reads all of them, and a record that cannot be kept is told of once. */
@@ -129,10 +165,8 @@ const whyHopeless = (record: Data, required: readonly string[], place: ProblemPa
 const settled = ({ problems, leftOut: went }: Document): Problem[] =>
   problems.map((problem) => {
     const { leftOut } = problem;
-    const depth = leftOut?.findIndex((_, at) => went.has(placeKey(leftOut.slice(0, at + 1))));
-    return leftOut && depth !== undefined && depth >= 0 && depth + 1 < leftOut.length
-      ? { ...problem, leftOut: leftOut.slice(0, depth + 1) }
-      : problem;
+    const depth = leftOut && went.depthOn(leftOut);
+    return depth !== undefined && depth < leftOut!.length ? { ...problem, leftOut: leftOut!.slice(0, depth) } : problem;
   });
 
 /** Marks every agenda of which anything went, so that no verdict on it looks more certain than it is. */

@@ -2,7 +2,7 @@ import { $ZodError, _safeParse, type $ZodType } from 'zod/v4/core';
 import { ID_PATTERN } from '../model/id.js';
 import type { ProblemPath } from '../problems/problem.js';
 import { childOf, originalPath, remember, removeItems, valuesAlong, type Data, type DataObject } from './data.js';
-import { idOf, placeKey, type Document } from './document.js';
+import { idOf, type Document } from './document.js';
 import { problemOf } from './finding.js';
 import { findingOf, smallestIssues, type Issue } from './issue.js';
 import { recordOn } from './record-at.js';
@@ -80,7 +80,7 @@ const hasStandIn = (path: readonly PropertyKey[], values: readonly Data[]): bool
 
 const leaveOut = (document: Document, task: Salvage, parts: readonly (readonly PropertyKey[])[]): void => {
   const items = new Map<Data[], Set<number>>();
-  for (const part of parts) document.leftOut.add(placeKey(inDocument(document, task, part)));
+  for (const part of parts) document.leftOut.add(inDocument(document, task, part));
   for (const part of parts) {
     const values = valuesAlong(task.record, part.slice(0, -1));
     if (values.length < part.length) continue; // what held it has just gone

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanJson } from './scan-json.js';
 
-const LIMITS = { maxDepth: 50, maxItems: 1000 };
+const LIMITS = { maxDepth: 50, maxItems: 1000, maxValues: 1500 };
 
 const isJson = (text: string): boolean => {
   try {
@@ -69,6 +69,11 @@ describe('scanJson', () => {
   test('stops at a limit', () => {
     expect(scanJson(`[${'0,'.repeat(1000)}0]`, LIMITS).fatal).toMatchObject({ finding: { code: 'list-too-long' } });
     expect(scanJson(`[${'0,'.repeat(999)}0]`, LIMITS).fatal).toBeUndefined();
+    const zeros = (count: number) => `[${Array(count).fill(0).join()}]`;
+    expect(scanJson(`[${zeros(999)},${zeros(499)}]`, LIMITS).fatal).toBeUndefined();
+    expect(scanJson(`[${zeros(999)},${zeros(500)}]`, LIMITS).fatal).toMatchObject({
+      finding: { code: 'too-many-values', facts: { maxValues: 1500 } },
+    });
     expect(scanJson('['.repeat(51), LIMITS).fatal).toMatchObject({ finding: { code: 'too-deep' } });
   });
 

@@ -7,6 +7,8 @@ export interface ScanLimits {
   readonly maxDepth: number;
   /** How many items a list, and how many keys an object, may have. */
   readonly maxItems: number;
+  /** How many values there may be in all. */
+  readonly maxValues: number;
 }
 
 export interface Scan {
@@ -21,7 +23,7 @@ export interface Scan {
  * say so in their own way, or not at all), and what `JSON.parse` hides: keys that are written twice, and depth.
  */
 export const scanJson = (text: string, limits: ScanLimits): Scan => {
-  const scanner: Scanner = { text, limits, at: 0, line: 1, lineStart: 0, open: [], losses: [] };
+  const scanner: Scanner = { text, limits, at: 0, line: 1, lineStart: 0, values: 0, open: [], losses: [] };
   let state: State = 'value';
   for (;;) {
     skipSpace(scanner);
@@ -55,6 +57,7 @@ interface Scanner {
   at: number;
   line: number;
   lineStart: number;
+  values: number;
 }
 
 const step = (scanner: Scanner, state: State): State | Finding => {
@@ -98,6 +101,9 @@ const takeKey = (scanner: Scanner, top: Open): State | Finding => {
 const MAX_TWICE = 1000;
 
 const takeValue = (scanner: Scanner, mark: string): State | Finding => {
+  const { maxValues } = scanner.limits;
+  // The whole is a value too, and does not count.
+  if (scanner.values++ > maxValues) return finding('too-many-values', { maxValues });
   if (mark === '[' || mark === '{') {
     scanner.open.push({ keys: mark === '{' ? new Set() : undefined, key: 0, count: 0 });
     const { maxDepth } = scanner.limits;

@@ -21,7 +21,7 @@ export const problemTexts: ProblemTexts = {
     'contains-itself': 'هذا الجزء يحتوي على نفسه. احذفوه.',
     'key-refused': 'لا يمكن أن يُسمى حقل «{key}». أعطوه اسمًا آخر.',
     'not-an-object': 'هذا ليس فهرسًا، بل {got}. تأكدوا من أنه الملف الصحيح.',
-    'format-unknown': 'لا نعرف الصيغة {value}. اكتبوا عند «format»: «{known}».',
+    'format-unknown': 'المكتوب عند «format»: {value}. لا نعرف إلا «{known}». اكتبوا ذلك.',
     'id-unusable': 'يحتاج الفهرس إلى عنوان ويب خاص به في «id». المكتوب الآن: {value}.',
     'not-readable': 'لا يمكننا قراءة هذا. جرّبوا ملفًا آخر.',
     missing: 'هذا ناقص. املؤوه.',

@@ -4,8 +4,12 @@ import { parseCatalogue } from '../feed/parse-catalogue.js';
 import { parseCatalogueText } from '../feed/parse-catalogue-text.js';
 import { catalogueSchema } from '../model/catalogue.schema.js';
 import { describeProblem, pathText } from './describe-problem.js';
+import { problemTexts as ar } from './ar.js';
 import { problemTexts as en } from './en.js';
 import { fieldNames, problemTexts as nl } from './nl.js';
+import { problemTexts as pl } from './pl.js';
+import { problemTexts as tr } from './tr.js';
+import { problemTexts as uk } from './uk.js';
 
 const tell = (path: (string | number)[], value: unknown, texts = nl) => {
   const document = anyDocument();
@@ -59,6 +63,23 @@ describe('describeProblem', () => {
     set(document, ['practices', 0, 'duration'], 5);
     const [problem] = parseCatalogue(document).problems;
     expect(describeProblem(problem!, nl)).toContain('De aanpak “{value} $& <b>”, duration: Hier staat een getal.');
+  });
+});
+
+describe('what every document needs and this one lacks', () => {
+  const [withoutId] = parseCatalogue({ ...everyFieldDocument(), id: undefined }).problems;
+  const [withoutFormat] = parseCatalogue({ id: 'https://example.org/c.json' }).problems;
+
+  test('is told of as nothing, in every language', () => {
+    expect(describeProblem(withoutId!, nl)).toContain('Nu staat er: niets.');
+    expect(describeProblem(withoutFormat!, nl)).toContain('Bij “format” staat: niets.');
+    for (const texts of [ar, en, nl, pl, tr, uk]) {
+      for (const problem of [withoutId!, withoutFormat!]) {
+        const sentence = describeProblem(problem, texts);
+        expect(sentence).toContain(texts.types.nothing);
+        expect(sentence).not.toMatch(/: *[.,]/);
+      }
+    }
   });
 });
 

@@ -10,7 +10,7 @@ import type { FieldNames, ProblemTexts } from './problem-texts.js';
  *
  * @example
  * const { problems } = parseCatalogue({ format: 'gedeeld/2', id: 'https://example.org/x.json' });
- * describeProblem(problems[0], problemTextsEn); // → 'We do not know the format gedeeld/2. Write “gedeeld/1” at “format”. We cannot use this file now.'
+ * describeProblem(problems[0], problemTextsEn); // → 'At “format” it says: gedeeld/2. We only know “gedeeld/1”. Write that. We cannot use this file now.'
  */
 export const describeProblem = (problem: Problem, texts: ProblemTexts, names: FieldNames = {}): string => {
   const { path, leftOut } = problem;
@@ -68,11 +68,12 @@ const leftOutText = ({ path, leftOut = [] }: Problem, texts: ProblemTexts, names
   return formatMessage(texts.leftOut.more, { what }, texts.language);
 };
 
-/** The facts, with what has a word of its own in that word. */
+/** The facts, with what has a word of its own in that word: what is not there, of what every document has, is “nothing”. */
 const factsOf = (problem: Problem, { kinds, types }: ProblemTexts): Facts => {
   const facts = { ...problem } as unknown as Record<string, Facts[string]>;
   if ('expected' in problem) facts['expected'] = types[problem.expected];
   if ('got' in problem) facts['got'] = types[problem.got];
+  if ('value' in problem && problem.value === '' && problem.path.length === 0) facts['value'] = types.nothing;
   if ('found' in problem && problem.code === 'reference-to-other-kind') facts['found'] = kinds[problem.found];
   return facts;
 };

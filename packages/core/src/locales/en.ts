@@ -21,7 +21,7 @@ export const problemTexts: ProblemTexts = {
     'contains-itself': 'This part contains itself. Take it away.',
     'key-refused': 'A field cannot be called “{key}”. Give it another name.',
     'not-an-object': 'This is no catalogue, but {got}. See whether you have the right file.',
-    'format-unknown': 'We do not know the format {value}. Write “{known}” at “format”.',
+    'format-unknown': 'At “format” it says: {value}. We only know “{known}”. Write that.',
     'id-unusable': 'A catalogue needs a web address of its own as its “id”. Now it says: {value}.',
     'not-readable': 'We cannot read this. Try another file.',
     missing: 'This is missing. Fill it in.',

@@ -21,7 +21,7 @@ export const problemTexts: ProblemTexts = {
     'contains-itself': 'Dit onderdeel bevat zichzelf. Haal het weg.',
     'key-refused': 'Een veld mag niet “{key}” heten. Geef het een andere naam.',
     'not-an-object': 'Dit is geen catalogus, maar: {got}. Kijk of je het goede bestand hebt.',
-    'format-unknown': 'Wij kennen de vorm {value} niet. Zet bij “format”: “{known}”.',
+    'format-unknown': 'Bij “format” staat: {value}. Wij kennen alleen “{known}”. Zet dat er neer.',
     'id-unusable': 'De catalogus heeft een eigen webadres nodig als “id”. Nu staat er: {value}.',
     'not-readable': 'Wij kunnen dit niet lezen. Probeer het met een ander bestand.',
     missing: 'Dit ontbreekt. Vul het in.',

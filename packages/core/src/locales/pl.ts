@@ -22,7 +22,7 @@ export const problemTexts: ProblemTexts = {
     'contains-itself': 'Ta część zawiera samą siebie. Usuń ją.',
     'key-refused': 'Pole nie może się nazywać „{key}”. Nadaj mu inną nazwę.',
     'not-an-object': 'To nie jest katalog, tylko: {got}. Sprawdź, czy masz właściwy plik.',
-    'format-unknown': 'Nie znamy formatu {value}. Wpisz przy „format”: „{known}”.',
+    'format-unknown': 'Przy „format” jest: {value}. Znamy tylko „{known}”. Wpisz to.',
     'id-unusable': 'Katalog potrzebuje własnego adresu internetowego jako „id”. Teraz jest: {value}.',
     'not-readable': 'Nie możemy tego odczytać. Spróbuj z innym plikiem.',
     missing: 'Tego brakuje. Uzupełnij.',

@@ -21,7 +21,7 @@ export const problemTexts: ProblemTexts = {
     'contains-itself': 'Bu bölüm kendisini içeriyor. Onu silin.',
     'key-refused': 'Bir alanın adı “{key}” olamaz. Başka bir ad verin.',
     'not-an-object': 'Bu bir katalog değil. Gelen: {got}. Doğru dosya olup olmadığına bakın.',
-    'format-unknown': '{value} biçimini tanımıyoruz. “format” için şunu yazın: “{known}”.',
+    'format-unknown': '“format” için yazan: {value}. Yalnızca “{known}” biçimini tanıyoruz. Bunu yazın.',
     'id-unusable': 'Kataloğun “id” olarak kendi web adresi olmalı. Şimdi yazan: {value}.',
     'not-readable': 'Bunu okuyamıyoruz. Başka bir dosya deneyin.',
     missing: 'Bu eksik. Doldurun.',

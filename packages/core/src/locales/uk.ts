@@ -21,7 +21,7 @@ export const problemTexts: ProblemTexts = {
     'contains-itself': 'Ця частина містить саму себе. Видаліть її.',
     'key-refused': 'Поле не може називатися «{key}». Дайте йому іншу назву.',
     'not-an-object': 'Це не каталог, а {got}. Перевірте, чи це правильний файл.',
-    'format-unknown': 'Ми не знаємо формату {value}. Впишіть біля «format»: «{known}».',
+    'format-unknown': 'Біля «format» стоїть: {value}. Ми знаємо лише «{known}». Впишіть це.',
     'id-unusable': 'Каталогу потрібна власна вебадреса як «id». Зараз тут: {value}.',
     'not-readable': 'Ми не можемо це прочитати. Спробуйте інший файл.',
     missing: 'Цього бракує. Заповніть.',
