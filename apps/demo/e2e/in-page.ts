@@ -110,3 +110,45 @@ export const findFaults = async (axe: string): Promise<string[]> => {
   const { violations } = await run(document, { runOnly: { type: 'tag', values } });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join('>>>')}`));
 };
+
+/** How many places there are to choose in the finder. */
+export const placesToChoose = (): number => {
+  const finder = document.querySelector('gedeeld-practices')?.shadowRoot;
+  const picker = finder?.querySelector('gedeeld-place-picker')?.shadowRoot;
+  return picker?.querySelectorAll('#place option').length ?? 0;
+};
+
+/** The name of the place that is chosen in the finder. */
+export const chosenPlace = (): string => {
+  const finder = document.querySelector('gedeeld-practices')?.shadowRoot;
+  const picker = finder?.querySelector('gedeeld-place-picker')?.shadowRoot;
+  return picker?.querySelector<HTMLSelectElement>('#place')?.selectedOptions[0]?.text.trim() ?? '';
+};
+
+/** Chooses a place in the finder by its name, as a visitor does. */
+export const choosePlace = (name: string): void => {
+  const finder = document.querySelector('gedeeld-practices')?.shadowRoot;
+  const picker = finder?.querySelector('gedeeld-place-picker')?.shadowRoot;
+  const select = picker?.querySelector<HTMLSelectElement>('#place');
+  if (!select) throw new Error('There is no place to choose.');
+  select.selectedIndex = [...select.options].findIndex(({ text }) => text.trim() === name);
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** Writes words into the search field of the finder. */
+export const writeWords = (words: string): void => {
+  const embed = document.querySelector('gedeeld-practices')?.shadowRoot;
+  const finder = embed?.querySelector('gedeeld-practice-finder')?.shadowRoot;
+  const field = finder?.querySelector<HTMLInputElement>('#words');
+  if (!field) throw new Error('There is no field for words.');
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+
+/** Whether a practice is shown with a comparison of places below it. */
+export const comparesPlaces = (): boolean => {
+  const embed = document.querySelector('gedeeld-practices')?.shadowRoot;
+  const finder = embed?.querySelector('gedeeld-practice-finder')?.shadowRoot;
+  const list = finder?.querySelector('gedeeld-practice-list')?.shadowRoot;
+  return Boolean(list?.querySelector('.comparison'));
+};

@@ -12,6 +12,7 @@ import { practiceDetailStyles } from './practice-detail/practice-detail.styles.j
 import { networkStyles } from './network/network.styles.js';
 import { suggestionsStyles } from './suggestions/suggestions.styles.js';
 import { contributionMatrixStyles } from './contribution-matrix/contribution-matrix.styles.js';
+import { placePickerStyles } from './place-picker/place-picker.styles.js';
 import { practiceCardStyles } from './practice-card/practice-card.styles.js';
 import { practiceFinderStyles } from './practice-finder/practice-finder.styles.js';
 import { practiceListStyles } from './practice-list/practice-list.styles.js';
@@ -35,6 +36,7 @@ const ELEMENTS = [
   { tag: 'gedeeld-contribution-matrix', styles: contributionMatrixStyles },
   { tag: 'gedeeld-lesson', styles: lessonStyles },
   { tag: 'gedeeld-network', styles: networkStyles },
+  { tag: 'gedeeld-place-picker', styles: placePickerStyles },
   { tag: 'gedeeld-practice-card', styles: practiceCardStyles },
   { tag: 'gedeeld-practice-detail', styles: practiceDetailStyles },
   { tag: 'gedeeld-practice-finder', styles: practiceFinderStyles },

@@ -8,6 +8,7 @@ import './contribution-matrix/contribution-matrix.define.js';
 import './lesson/lesson.define.js';
 import './meeting-notes/meeting-notes.define.js';
 import './network/network.define.js';
+import './place-picker/place-picker.define.js';
 import './practice-card/practice-card.define.js';
 import './practice-detail/practice-detail.define.js';
 import './practice-finder/practice-finder.define.js';

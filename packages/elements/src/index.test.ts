@@ -20,6 +20,7 @@ describe('the package', () => {
     expect(customElements.get('gedeeld-lesson')).toBe(elements.LessonElement);
     expect(customElements.get('gedeeld-meeting-notes')).toBe(elements.MeetingNotesElement);
     expect(customElements.get('gedeeld-network')).toBe(elements.NetworkElement);
+    expect(customElements.get('gedeeld-place-picker')).toBe(elements.PlacePickerElement);
     expect(customElements.get('gedeeld-practice-card')).toBe(elements.PracticeCardElement);
     expect(customElements.get('gedeeld-practice-detail')).toBe(elements.PracticeDetailElement);
     expect(customElements.get('gedeeld-practice-finder')).toBe(elements.PracticeFinderElement);

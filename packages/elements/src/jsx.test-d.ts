@@ -10,6 +10,7 @@ import type {
   LessonElement,
   MeetingNotesElement,
   NetworkElement,
+  PlacePickerElement,
   PracticeCardElement,
   PracticeDetailElement,
   PracticeListElement,
@@ -46,6 +47,10 @@ export const complete: [
     Extract<keyof JsxElements['gedeeld-meeting-notes'], OwnProperties<MeetingNotesElement>>
   >,
   Equal<
+    OwnProperties<PlacePickerElement>,
+    Extract<keyof JsxElements['gedeeld-place-picker'], OwnProperties<PlacePickerElement>>
+  >,
+  Equal<
     OwnProperties<PracticeCardElement>,
     Extract<keyof JsxElements['gedeeld-practice-card'], OwnProperties<PracticeCardElement>>
   >,
@@ -67,7 +72,7 @@ export const complete: [
     OwnProperties<SuggestionsElement>,
     Extract<keyof JsxElements['gedeeld-suggestions'], OwnProperties<SuggestionsElement>>
   >,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true];
 
 /** Listeners know what they are given. */
 export const typed = (card: HTMLElementTagNameMap['gedeeld-practice-card']): void => {

@@ -9,6 +9,8 @@ import type { MapSelectEvent } from './contribution-map/contribution-map.events.
 import type { ContributionMatrixElement } from './contribution-matrix/contribution-matrix.js';
 import type { MeetingNotesElement } from './meeting-notes/meeting-notes.js';
 import type { MeetingNotesEvent } from './meeting-notes/meeting-notes.events.js';
+import type { PlacePickerElement } from './place-picker/place-picker.js';
+import type { PlaceChangeEvent } from './place-picker/place-picker.events.js';
 import type { PracticeCardElement } from './practice-card/practice-card.js';
 import type { PracticeSelectEvent } from './practice-card/practice-card.events.js';
 import type { PracticeFinderElement } from './practice-finder/practice-finder.js';
@@ -103,6 +105,9 @@ export interface JsxElements {
     NetworkElement,
     'network' | 'meetings' | 'catalogue' | 'catalogues' | 'hrefOf' | 'headingLevel' | 'today'
   >;
+  'gedeeld-place-picker': JsxElement<PlacePickerElement, 'catalogues' | 'place'> & {
+    'ongedeeld-place-change'?: (event: PlaceChangeEvent) => void;
+  };
   'gedeeld-practice-card': JsxElement<
     PracticeCardElement,
     'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'lens' | 'headingLevel' | 'compact' | 'today'

@@ -360,13 +360,6 @@ export const practiceFinder = {
   },
   anyChallenge: 'كل المشكلات',
   places: { all: 'كل الأماكن', near: 'أماكن تشبه مكاني', elsewhere: 'مكان آخر، المشكلة نفسها' },
-  phases: {
-    'early-years': 'ما قبل المدرسة والحضانة',
-    primary: 'المدرسة الابتدائية',
-    secondary: 'المدرسة الثانوية',
-    special: 'التعليم الخاص',
-    vocational: 'التعليم المهني',
-  },
   chosen: 'عوامل التصفية المختارة',
   takeOff: 'إزالة: {name}',
   clear: 'مسح عوامل التصفية',
@@ -392,11 +385,72 @@ export const practiceFinder = {
     close: 'تشبه مشكلتكم',
     broad: 'أوسع من مشكلتكم',
   },
+  compare: 'قارنوا مع {place}',
+  thereAndHere: '{there}. عندكم: {here}. {likeness}',
+  likeness: {
+    much: 'متشابهان كثيرًا.',
+    some: 'متشابهان قليلًا.',
+    little: 'مختلفان.',
+  },
+  unknownThere: 'غير معروف هناك بعد: {items}.',
+  tooLittle: 'المعروف قليل جدًا لنقول هل مكاناكما متشابهان.',
   notApplicable: 'لا يناسب مكانكم: {condition}',
   askFirst: 'اسألوا هل ينطبق هذا على مكانكم أيضًا: {condition}',
   order: 'كيف حُدد الترتيب؟',
   orderTold:
     'في الأعلى ما يناسب كلماتكم أكثر. ثم ننظر إلى مشكلتكم ودوركم والدليل ومكانكم. ما لا يناسب مكانكم في الأسفل. لا شيء مخفي.',
+};
+
+export const placeFeatures = {
+  names: {
+    urbanity: 'مدى كونه مدينة',
+    inhabitants: 'عدد السكان',
+    pupils: 'عدد التلاميذ',
+    'sesWoa.mean': 'المال والتعليم والعمل (SES-WOA)',
+    schoolWeighting: 'وزن المدرسة',
+    multilingualShare: 'أطفال يتكلمون لغات أكثر في البيت',
+    lateEntryShare: 'أطفال جاؤوا إلى المدرسة متأخرين',
+    lowIncomeShare: 'عائلات لديها مال قليل',
+    phases: 'نوع المدرسة أو الحضانة',
+  },
+  urbanity: {
+    1: 'مدينة كبيرة أو وسط المدينة',
+    2: 'مدينة',
+    3: 'مدينة صغيرة أو قرية كبيرة',
+    4: 'قرية',
+    5: 'ريف',
+  },
+  phases: {
+    'early-years': 'ما قبل المدرسة والحضانة',
+    primary: 'المدرسة الابتدائية',
+    secondary: 'المدرسة الثانوية',
+    special: 'التعليم الخاص',
+    vocational: 'التعليم المهني',
+  },
+};
+
+export const placePicker = {
+  place: 'مكاني',
+  choose: 'اختاروا بلدية أو مدرسة',
+  known: 'معروف: {items}',
+  more: 'أضيفوا ما تعرفونه',
+  describe: 'أليس مكانكم في القائمة؟ صفوه',
+  privacy: 'لا يلزم أن تملؤوا كل شيء. ما تكتبونه يبقى في هذه الصفحة.',
+  notKnown: 'لا أعرف',
+  clear: 'مسح مكاني',
+  wrongNumber: 'اكتبوا رقمًا من {min} إلى {max}.',
+  questions: {
+    urbanity: 'ما نوع المكان؟',
+    phases: 'عن أي مدرسة أو حضانة؟',
+    inhabitants: 'كم عدد الناس في بلديتكم؟',
+    pupils: 'كم عدد التلاميذ في مدرستكم؟',
+    schoolWeighting: 'ما وزن المدرسة؟',
+    multilingualShare: 'كم بالمئة من الأطفال يتكلمون لغات أكثر في البيت؟',
+    lowIncomeShare: 'كم بالمئة من العائلات لديها مال قليل؟',
+  },
+  hints: {
+    schoolWeighting: 'رقم من 20 إلى 40. تجدونه لدى مكتب الإحصاء CBS.',
+  },
 };
 
 export const agendaEditor = {

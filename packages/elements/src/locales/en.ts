@@ -190,13 +190,6 @@ export const practiceFinder = {
     near: 'Places like mine',
     elsewhere: 'Another place, the same problem',
   },
-  phases: {
-    'early-years': 'preschool and childcare',
-    primary: 'primary school',
-    secondary: 'secondary school',
-    special: 'special education',
-    vocational: 'vocational education',
-  },
   chosen: 'These filters are on',
   takeOff: 'Remove filter: {name}',
   clear: 'Clear filters',
@@ -222,11 +215,72 @@ export const practiceFinder = {
     close: 'Much like your problem',
     broad: 'Wider than your problem',
   },
+  compare: 'Compare with {place}',
+  thereAndHere: '{there}. With you: {here}. {likeness}',
+  likeness: {
+    much: 'Much alike.',
+    some: 'Somewhat alike.',
+    little: 'Little alike.',
+  },
+  unknownThere: 'Not known there yet: {items}.',
+  tooLittle: 'Too little is known to say whether your places are alike.',
   notApplicable: 'Does not fit your place: {condition}',
   askFirst: 'Ask whether this holds for your place too: {condition}',
   order: 'How is the order decided?',
   orderTold:
     'At the top stands what fits your words best. Then we look at your problem, your role, the evidence and your place. What does not fit your place stands last. Nothing is hidden.',
+};
+
+export const placeFeatures = {
+  names: {
+    urbanity: 'how urban it is',
+    inhabitants: 'number of inhabitants',
+    pupils: 'number of pupils',
+    'sesWoa.mean': 'money, education and work (SES-WOA)',
+    schoolWeighting: 'school weighting',
+    multilingualShare: 'children who speak more languages at home',
+    lateEntryShare: 'children who came to school later',
+    lowIncomeShare: 'families with little money',
+    phases: 'kind of school or care',
+  },
+  urbanity: {
+    1: 'Large city or inner city',
+    2: 'City',
+    3: 'Small town or large village',
+    4: 'Village',
+    5: 'Countryside',
+  },
+  phases: {
+    'early-years': 'preschool and childcare',
+    primary: 'primary school',
+    secondary: 'secondary school',
+    special: 'special education',
+    vocational: 'vocational education',
+  },
+};
+
+export const placePicker = {
+  place: 'My place',
+  choose: 'Choose a municipality or school',
+  known: 'Known: {items}',
+  more: 'Add what you know yourself',
+  describe: 'Is your place not there? Describe it',
+  privacy: 'You do not need to fill in everything. What you fill in stays on this page.',
+  notKnown: 'I do not know',
+  clear: 'Clear my place',
+  wrongNumber: 'Fill in a number from {min} to {max}.',
+  questions: {
+    urbanity: 'What kind of place is it?',
+    phases: 'Which school or care is it about?',
+    inhabitants: 'How many people live in your municipality?',
+    pupils: 'How many pupils does your school have?',
+    schoolWeighting: 'What is the school weighting?',
+    multilingualShare: 'What percentage of the children speak more languages at home?',
+    lowIncomeShare: 'What percentage of the families have little money?',
+  },
+  hints: {
+    schoolWeighting: 'A number from 20 to 40. Statistics Netherlands (CBS) has it.',
+  },
 };
 
 export const adoption = {

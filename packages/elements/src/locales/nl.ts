@@ -191,13 +191,6 @@ export const practiceFinder = {
     near: 'Plaatsen zoals die van mij',
     elsewhere: 'Andere plaats, zelfde probleem',
   },
-  phases: {
-    'early-years': 'voorschool en opvang',
-    primary: 'basisschool',
-    secondary: 'middelbare school',
-    special: 'speciaal onderwijs',
-    vocational: 'mbo',
-  },
   chosen: 'Deze filters staan aan',
   takeOff: 'Filter weghalen: {name}',
   clear: 'Filters wissen',
@@ -223,11 +216,72 @@ export const practiceFinder = {
     close: 'Lijkt op jouw probleem',
     broad: 'Ruimer dan jouw probleem',
   },
+  compare: 'Vergelijk met {place}',
+  thereAndHere: '{there}. Bij jou: {here}. {likeness}',
+  likeness: {
+    much: 'Lijkt veel.',
+    some: 'Lijkt een beetje.',
+    little: 'Lijkt weinig.',
+  },
+  unknownThere: 'Daar nog niet bekend: {items}.',
+  tooLittle: 'Er is te weinig bekend om te zeggen of jullie plaatsen op elkaar lijken.',
   notApplicable: 'Past niet bij jouw plaats: {condition}',
   askFirst: 'Vraag na of dit ook voor jouw plaats geldt: {condition}',
   order: 'Hoe is de volgorde bepaald?',
   orderTold:
     'Bovenaan staat wat het best past bij je woorden. Daarna kijken we naar je probleem, je rol, het bewijs en je plaats. Wat niet bij je plaats past, staat onderaan. Niets wordt verborgen.',
+};
+
+export const placeFeatures = {
+  names: {
+    urbanity: 'hoe stedelijk het is',
+    inhabitants: 'aantal inwoners',
+    pupils: 'aantal leerlingen',
+    'sesWoa.mean': 'geld, opleiding en werk (SES-WOA)',
+    schoolWeighting: 'schoolweging',
+    multilingualShare: 'kinderen die thuis meer talen spreken',
+    lateEntryShare: 'kinderen die later op school kwamen',
+    lowIncomeShare: 'gezinnen met weinig geld',
+    phases: 'soort school of opvang',
+  },
+  urbanity: {
+    1: 'Grote stad of binnenstad',
+    2: 'Stad',
+    3: 'Kleine stad of groot dorp',
+    4: 'Dorp',
+    5: 'Platteland',
+  },
+  phases: {
+    'early-years': 'voorschool en opvang',
+    primary: 'basisschool',
+    secondary: 'middelbare school',
+    special: 'speciaal onderwijs',
+    vocational: 'mbo',
+  },
+};
+
+export const placePicker = {
+  place: 'Mijn plaats',
+  choose: 'Kies een gemeente of school',
+  known: 'Bekend: {items}',
+  more: 'Vul aan wat je zelf weet',
+  describe: 'Staat je plaats er niet bij? Beschrijf hem',
+  privacy: 'Je hoeft niet alles in te vullen. Wat je invult, blijft op deze pagina.',
+  notKnown: 'Weet ik niet',
+  clear: 'Mijn plaats wissen',
+  wrongNumber: 'Vul een getal in van {min} tot en met {max}.',
+  questions: {
+    urbanity: 'Wat voor plaats is het?',
+    phases: 'Om welke school of opvang gaat het?',
+    inhabitants: 'Hoeveel mensen wonen er in je gemeente?',
+    pupils: 'Hoeveel leerlingen heeft je school?',
+    schoolWeighting: 'Wat is de schoolweging?',
+    multilingualShare: 'Hoeveel procent van de kinderen spreekt thuis meer talen?',
+    lowIncomeShare: 'Hoeveel procent van de gezinnen heeft weinig geld?',
+  },
+  hints: {
+    schoolWeighting: 'Een getal van 20 tot en met 40. Je vindt het bij het CBS.',
+  },
 };
 
 export const adoption = {

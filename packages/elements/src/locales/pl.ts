@@ -329,13 +329,6 @@ export const practiceFinder = {
   },
   anyChallenge: 'Wszystkie problemy',
   places: { all: 'Wszystkie miejsca', near: 'Miejsca podobne do mojego', elsewhere: 'Inne miejsce, ten sam problem' },
-  phases: {
-    'early-years': 'żłobek i przedszkole',
-    primary: 'szkoła podstawowa',
-    secondary: 'szkoła średnia',
-    special: 'szkoła specjalna',
-    vocational: 'szkoła zawodowa',
-  },
   chosen: 'Te filtry są włączone',
   takeOff: 'Usuń filtr: {name}',
   clear: 'Wyczyść filtry',
@@ -361,11 +354,72 @@ export const practiceFinder = {
     close: 'Podobny do Twojego problemu',
     broad: 'Szerszy niż Twój problem',
   },
+  compare: 'Porównaj z: {place}',
+  thereAndHere: '{there}. U Ciebie: {here}. {likeness}',
+  likeness: {
+    much: 'Bardzo podobne.',
+    some: 'Trochę podobne.',
+    little: 'Mało podobne.',
+  },
+  unknownThere: 'Tam jeszcze nie wiadomo: {items}.',
+  tooLittle: 'Wiadomo za mało, by powiedzieć, czy Wasze miejsca są podobne.',
   notApplicable: 'Nie pasuje do Twojego miejsca: {condition}',
   askFirst: 'Zapytaj, czy to dotyczy też Twojego miejsca: {condition}',
   order: 'Jak ustalono kolejność?',
   orderTold:
     'Na górze jest to, co najlepiej pasuje do Twoich słów. Potem patrzymy na Twój problem, rolę, dowody i miejsce. To, co nie pasuje do Twojego miejsca, jest na dole. Nic nie jest ukryte.',
+};
+
+export const placeFeatures = {
+  names: {
+    urbanity: 'jak bardzo miejskie to miejsce',
+    inhabitants: 'liczba mieszkańców',
+    pupils: 'liczba uczniów',
+    'sesWoa.mean': 'pieniądze, wykształcenie i praca (SES-WOA)',
+    schoolWeighting: 'waga szkoły',
+    multilingualShare: 'dzieci, które w domu mówią kilkoma językami',
+    lateEntryShare: 'dzieci, które przyszły do szkoły później',
+    lowIncomeShare: 'rodziny, które mają mało pieniędzy',
+    phases: 'rodzaj szkoły lub opieki',
+  },
+  urbanity: {
+    1: 'Duże miasto lub śródmieście',
+    2: 'Miasto',
+    3: 'Małe miasto lub duża wieś',
+    4: 'Wieś',
+    5: 'Tereny wiejskie',
+  },
+  phases: {
+    'early-years': 'żłobek i przedszkole',
+    primary: 'szkoła podstawowa',
+    secondary: 'szkoła średnia',
+    special: 'szkoła specjalna',
+    vocational: 'szkoła zawodowa',
+  },
+};
+
+export const placePicker = {
+  place: 'Moje miejsce',
+  choose: 'Wybierz gminę lub szkołę',
+  known: 'Wiadomo: {items}',
+  more: 'Dodaj to, co wiesz',
+  describe: 'Nie ma Twojego miejsca? Opisz je',
+  privacy: 'Nie musisz wypełniać wszystkiego. To, co wpiszesz, zostaje na tej stronie.',
+  notKnown: 'Nie wiem',
+  clear: 'Wyczyść moje miejsce',
+  wrongNumber: 'Wpisz liczbę od {min} do {max}.',
+  questions: {
+    urbanity: 'Jakie to miejsce?',
+    phases: 'O jaką szkołę lub opiekę chodzi?',
+    inhabitants: 'Ile osób mieszka w Twojej gminie?',
+    pupils: 'Ilu uczniów ma Twoja szkoła?',
+    schoolWeighting: 'Jaka jest waga szkoły?',
+    multilingualShare: 'Jaki procent dzieci mówi w domu kilkoma językami?',
+    lowIncomeShare: 'Jaki procent rodzin ma mało pieniędzy?',
+  },
+  hints: {
+    schoolWeighting: 'Liczba od 20 do 40. Znajdziesz ją w urzędzie CBS.',
+  },
 };
 
 export const agendaEditor = {

@@ -241,13 +241,6 @@ export const practiceFinder = {
   },
   anyChallenge: 'Bütün sorunlar',
   places: { all: 'Bütün yerler', near: 'Benimkine benzeyen yerler', elsewhere: 'Başka yer, aynı sorun' },
-  phases: {
-    'early-years': 'okul öncesi ve kreş',
-    primary: 'ilkokul',
-    secondary: 'ortaokul ve lise',
-    special: 'özel eğitim',
-    vocational: 'meslek okulu',
-  },
   chosen: 'Bu filtreler açık',
   takeOff: 'Filtreyi kaldır: {name}',
   clear: 'Filtreleri temizle',
@@ -273,11 +266,72 @@ export const practiceFinder = {
     close: 'Sorununuza benziyor',
     broad: 'Sorununuzdan daha geniş',
   },
+  compare: '{place} ile karşılaştırın',
+  thereAndHere: '{there}. Sizde: {here}. {likeness}',
+  likeness: {
+    much: 'Çok benziyor.',
+    some: 'Biraz benziyor.',
+    little: 'Az benziyor.',
+  },
+  unknownThere: 'Orada henüz bilinmiyor: {items}.',
+  tooLittle: 'Yerlerinizin benzeyip benzemediğini söylemek için çok az şey biliniyor.',
   notApplicable: 'Sizin yerinize uymuyor: {condition}',
   askFirst: 'Bunun sizin yeriniz için de geçerli olup olmadığını sorun: {condition}',
   order: 'Sıra nasıl belirlendi?',
   orderTold:
     'En üstte sözcüklerinize en çok uyan var. Sonra sorununuza, rolünüze, kanıta ve yerinize bakıyoruz. Yerinize uymayan en alttadır. Hiçbir şey gizlenmez.',
+};
+
+export const placeFeatures = {
+  names: {
+    urbanity: 'ne kadar kentsel olduğu',
+    inhabitants: 'nüfus',
+    pupils: 'öğrenci sayısı',
+    'sesWoa.mean': 'para, eğitim ve iş (SES-WOA)',
+    schoolWeighting: 'okul ağırlığı',
+    multilingualShare: 'evde başka diller de konuşan çocuklar',
+    lateEntryShare: 'okula sonradan gelen çocuklar',
+    lowIncomeShare: 'parası az olan aileler',
+    phases: 'okul ya da kreş türü',
+  },
+  urbanity: {
+    1: 'Büyük şehir ya da şehir merkezi',
+    2: 'Şehir',
+    3: 'Küçük şehir ya da büyük köy',
+    4: 'Köy',
+    5: 'Kırsal bölge',
+  },
+  phases: {
+    'early-years': 'okul öncesi ve kreş',
+    primary: 'ilkokul',
+    secondary: 'ortaokul ve lise',
+    special: 'özel eğitim',
+    vocational: 'meslek okulu',
+  },
+};
+
+export const placePicker = {
+  place: 'Benim yerim',
+  choose: 'Bir belediye ya da okul seçin',
+  known: 'Bilinenler: {items}',
+  more: 'Bildiklerinizi ekleyin',
+  describe: 'Yeriniz listede yok mu? Tarif edin',
+  privacy: 'Hepsini doldurmanız gerekmez. Yazdıklarınız bu sayfada kalır.',
+  notKnown: 'Bilmiyorum',
+  clear: 'Yerimi temizle',
+  wrongNumber: '{min} ile {max} arasında bir sayı yazın.',
+  questions: {
+    urbanity: 'Nasıl bir yer?',
+    phases: 'Hangi okul ya da kreş söz konusu?',
+    inhabitants: 'Belediyenizde kaç kişi yaşıyor?',
+    pupils: 'Okulunuzda kaç öğrenci var?',
+    schoolWeighting: 'Okul ağırlığı kaç?',
+    multilingualShare: 'Çocukların yüzde kaçı evde başka diller de konuşuyor?',
+    lowIncomeShare: 'Ailelerin yüzde kaçının parası az?',
+  },
+  hints: {
+    schoolWeighting: '20 ile 40 arasında bir sayı. CBS kurumunda bulabilirsiniz.',
+  },
 };
 
 export const agendaEditor = {

@@ -319,13 +319,6 @@ export const practiceFinder = {
   },
   anyChallenge: 'Усі проблеми',
   places: { all: 'Усі місця', near: 'Місця, схожі на моє', elsewhere: 'Інше місце, та сама проблема' },
-  phases: {
-    'early-years': 'садок і ясла',
-    primary: 'початкова школа',
-    secondary: 'середня школа',
-    special: 'спеціальна школа',
-    vocational: 'професійна школа',
-  },
   chosen: 'Ці фільтри ввімкнено',
   takeOff: 'Прибрати фільтр: {name}',
   clear: 'Очистити фільтри',
@@ -351,11 +344,72 @@ export const practiceFinder = {
     close: 'Схоже на вашу проблему',
     broad: 'Ширше за вашу проблему',
   },
+  compare: 'Порівняти з: {place}',
+  thereAndHere: '{there}. У вас: {here}. {likeness}',
+  likeness: {
+    much: 'Дуже схоже.',
+    some: 'Трохи схоже.',
+    little: 'Мало схоже.',
+  },
+  unknownThere: 'Там ще не відомо: {items}.',
+  tooLittle: 'Відомо замало, щоб сказати, чи схожі ваші місця.',
   notApplicable: 'Не підходить вашому місцю: {condition}',
   askFirst: 'Запитайте, чи це стосується й вашого місця: {condition}',
   order: 'Як визначено порядок?',
   orderTold:
     'Угорі те, що найкраще відповідає вашим словам. Потім ми дивимося на вашу проблему, роль, докази й місце. Що не підходить вашому місцю, стоїть унизу. Нічого не приховано.',
+};
+
+export const placeFeatures = {
+  names: {
+    urbanity: 'наскільки це місто',
+    inhabitants: 'кількість мешканців',
+    pupils: 'кількість учнів',
+    'sesWoa.mean': 'гроші, освіта й робота (SES-WOA)',
+    schoolWeighting: 'вага школи',
+    multilingualShare: 'діти, які вдома говорять кількома мовами',
+    lateEntryShare: 'діти, які прийшли до школи пізніше',
+    lowIncomeShare: 'родини, у яких мало грошей',
+    phases: 'вид школи чи садка',
+  },
+  urbanity: {
+    1: 'Велике місто або центр міста',
+    2: 'Місто',
+    3: 'Мале місто або велике село',
+    4: 'Село',
+    5: 'Сільська місцевість',
+  },
+  phases: {
+    'early-years': 'садок і ясла',
+    primary: 'початкова школа',
+    secondary: 'середня школа',
+    special: 'спеціальна школа',
+    vocational: 'професійна школа',
+  },
+};
+
+export const placePicker = {
+  place: 'Моє місце',
+  choose: 'Виберіть громаду або школу',
+  known: 'Відомо: {items}',
+  more: 'Додайте те, що знаєте',
+  describe: 'Вашого місця немає? Опишіть його',
+  privacy: 'Не треба заповнювати все. Те, що ви впишете, залишається на цій сторінці.',
+  notKnown: 'Не знаю',
+  clear: 'Очистити моє місце',
+  wrongNumber: 'Впишіть число від {min} до {max}.',
+  questions: {
+    urbanity: 'Яке це місце?',
+    phases: 'Про яку школу чи садок ідеться?',
+    inhabitants: 'Скільки людей живе у вашій громаді?',
+    pupils: 'Скільки учнів у вашій школі?',
+    schoolWeighting: 'Яка вага школи?',
+    multilingualShare: 'Який відсоток дітей говорить удома кількома мовами?',
+    lowIncomeShare: 'У якого відсотка родин мало грошей?',
+  },
+  hints: {
+    schoolWeighting: 'Число від 20 до 40. Його має служба CBS.',
+  },
 };
 
 export const agendaEditor = {

@@ -14,12 +14,14 @@ export type FinderCatalogue = Pick<Catalogue, 'id' | 'language' | 'organisations
 /** The words of the finder, and the texts of the catalogues, in the language of the page. */
 export class FinderView {
   readonly words: AreaInLanguage<'practiceFinder'>;
+  readonly features: AreaInLanguage<'placeFeatures'>;
   readonly #general: AreaInLanguage<'words'>['sentences'];
   readonly #wanted: readonly string[];
   readonly #catalogues: readonly FinderCatalogue[];
 
   constructor(catalogues: readonly FinderCatalogue[], language: LanguageController) {
     this.words = language.area('practiceFinder', { nl: nl.practiceFinder, en: en.practiceFinder });
+    this.features = language.area('placeFeatures', { nl: nl.placeFeatures, en: en.placeFeatures });
     this.#general = language.area('words', { nl: nl.words, en: en.words }).sentences;
     this.#wanted = [language.language, this.words.language];
     this.#catalogues = catalogues;
@@ -27,7 +29,7 @@ export class FinderView {
 
   /** The name of a value of a filter, to stand alone. */
   nameOf(filter: FilterName, value: string): string {
-    const { phases } = this.words.sentences;
+    const { phases } = this.features.sentences;
     const { domains, groups, roles } = this.#general;
     const names: Readonly<Record<string, string>> = { domains, roles, audience: groups, phases }[filter];
     return (Object.hasOwn(names, value) ? names[value] : undefined) ?? value;

@@ -6,6 +6,7 @@ import { fill } from '../shared/fill.js';
 import { localizedSpan } from '../shared/localized.js';
 import { directionOf } from '@gedeeld/core';
 import type { FinderView } from './finder-view.js';
+import { placeComparison } from './place-comparison.js';
 import { snippet } from './snippet.js';
 
 /**
@@ -13,7 +14,13 @@ import { snippet } from './snippet.js';
  * reader's problem, and what of the reader's place speaks against it. What the card says already is not said again.
  */
 export const hitReasons = (hit: PracticeHit, view: FinderView): TemplateResult | typeof nothing => {
-  const lines = [foundIn(hit, view), missing(hit, view), relation(hit, view), ...conditions(hit, view)];
+  const lines = [
+    foundIn(hit, view),
+    missing(hit, view),
+    relation(hit, view),
+    ...conditions(hit, view),
+    placeComparison(hit, view),
+  ];
   const reasons = lines.filter((line) => line !== undefined);
   if (reasons.length === 0) return nothing;
   return html`<ul class="reasons" aria-label=${view.words.sentences.why}>

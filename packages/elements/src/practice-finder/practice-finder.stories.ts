@@ -1,5 +1,6 @@
 import type { LocalContext, PracticeHit, PracticeSearch } from '@gedeeld/core';
-import { buildContext } from '@gedeeld/core/testing';
+import { similarity } from '@gedeeld/core';
+import { buildContext, buildOrganisation } from '@gedeeld/core/testing';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
@@ -107,6 +108,31 @@ export const WithReasons: FinderStory = {
     query: { challenge: 'honger' },
     context: buildContext({ urbanity: 2, inhabitants: 60_000 }),
   },
+};
+
+/** What the reader's place is like, and two places that use what was found: one well known, one hardly. */
+const mine = buildContext({ urbanity: 1, inhabitants: 96_842, multilingualShare: 0.4, phases: ['primary'] });
+const dijkstad = buildContext({ urbanity: 1, inhabitants: 165_235, multilingualShare: 0.12, phases: ['primary'] });
+const users: FinderCatalogue = {
+  ...problems,
+  organisations: [
+    buildOrganisation('dijkstad', { name: { nl: 'Gemeente Dijkstad', en: 'Municipality of Dijkstad' } }),
+    buildOrganisation('meer', { name: { nl: 'Gemeente Meer', en: 'Municipality of Meer' } }),
+  ],
+};
+
+const usedIn = (hit: PracticeHit): PracticeHit => {
+  const [organisation, theirs] =
+    hit.practice.id === 'kaal' ? ['meer', buildContext({ inhabitants: 12_000 })] : ['dijkstad', dijkstad];
+  return {
+    ...hit,
+    why: { ...hit.why, place: { organisation: `${users.id}#${organisation}`, similarity: similarity(mine, theirs) } },
+  };
+};
+
+/** How the places that use a practice compare with the reader's, also where too little is known for a fit. */
+export const ComparedPlaces: FinderStory = {
+  args: { search: findPlainly([ordinary, bare], usedIn), catalogues: [users], context: mine },
 };
 
 /** Nothing has all the words, but some come near. */

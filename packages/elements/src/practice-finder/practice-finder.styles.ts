@@ -28,6 +28,10 @@ export const practiceFinderStyles: CSSResultGroup = [
       min-inline-size: 0;
     }
 
+    ::slotted([slot='place']) {
+      margin-block-start: calc(var(--_space) * 1.5);
+    }
+
     .advice,
     .near {
       margin: calc(var(--_space) * 0.5) 0 0;

@@ -209,6 +209,26 @@ describe('why a practice is here', () => {
       ]);
   });
 
+  it('compares the place that uses it with the reader’s, feature by feature', async () => {
+    const { root } = await show(stories.ComparedPlaces);
+    await expect
+      .poll(() => notes(root))
+      .toEqual([
+        'Vergelijk met Gemeente Dijkstad ' +
+          'Hoe stedelijk het is Grote stad of binnenstad. Bij jou: Grote stad of binnenstad. Lijkt veel. ' +
+          'Aantal inwoners 165.235. Bij jou: 96.842. Lijkt veel. ' +
+          'Kinderen die thuis meer talen spreken 12%. Bij jou: 40%. Lijkt veel. ' +
+          'Soort school of opvang basisschool. Bij jou: basisschool. Lijkt veel.',
+        'Vergelijk met Gemeente Meer Aantal inwoners 12.000. Bij jou: 96.842. Lijkt een beetje. ' +
+          'Daar nog niet bekend: hoe stedelijk het is, kinderen die thuis meer talen spreken en soort school of opvang. ' +
+          'Er is te weinig bekend om te zeggen of jullie plaatsen op elkaar lijken.',
+      ]);
+    const [summary] = lists(root)[0]!.shadowRoot!.querySelectorAll<HTMLElement>('summary');
+    summary!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(summary!.closest('details')!.open).toBe(true);
+  });
+
   it('shows what comes near apart, with the words it lacks', async () => {
     const { root } = await show(stories.ComesNear);
     await found(root, 'Geen aanpakken gevonden');

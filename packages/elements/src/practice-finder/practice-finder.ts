@@ -38,6 +38,7 @@ import { practiceFinderStyles } from './practice-finder.styles.js';
  * @tagname gedeeld-practice-finder
  * @summary Search, filters and results, each with why it is there.
  * @slot - What the page shows before, or without, a search.
+ * @slot place - Where the reader says what place is theirs: a `gedeeld-place-picker`, below the words.
  * @csspart search - The line with the words.
  * @csspart filters - All filters.
  * @csspart chosen - The filters that are on.
@@ -192,6 +193,7 @@ export class PracticeFinderElement extends LitElement {
           @input=${type}
         />
       </div>
+      <slot name="place"></slot>
       <button
         class="opener"
         type="button"

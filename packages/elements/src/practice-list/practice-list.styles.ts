@@ -66,6 +66,42 @@ export const practiceListStyles: CSSResultGroup = [
       list-style-type: '';
     }
 
+    .reasons > li + li {
+      margin-block-start: calc(var(--_space) * 0.25);
+    }
+
+    .comparison summary {
+      inline-size: fit-content;
+      min-block-size: 24px;
+      border-radius: 2px;
+      color: var(--_link-color);
+      cursor: pointer;
+    }
+
+    .comparison summary:hover {
+      color: var(--_link-hover-color);
+      text-decoration: underline;
+    }
+
+    .comparison dl,
+    .comparison p {
+      margin: calc(var(--_space) * 0.25) 0 0;
+    }
+
+    .comparison dt {
+      display: inline;
+      font-weight: bold;
+    }
+
+    .comparison dt::after {
+      content: ': ';
+    }
+
+    .comparison dd {
+      display: inline;
+      margin: 0;
+    }
+
     mark {
       background: none;
       color: var(--_document-color);

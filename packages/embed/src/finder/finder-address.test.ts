@@ -1,7 +1,8 @@
+import { buildCatalogue, buildContext, buildOrganisation } from '@gedeeld/core/testing';
 import { completeQuery, EMPTY_QUERY } from '@gedeeld/elements';
 import { describe, expect, it } from 'vitest';
 
-import { addressWithQuery, queryFromAddress } from './finder-address.js';
+import { addressWithPlace, addressWithQuery, placeFromAddress, queryFromAddress } from './finder-address.js';
 
 describe('addressWithQuery', () => {
   it('writes what is asked, and nothing else', () => {
@@ -38,5 +39,19 @@ describe('queryFromAddress', () => {
   it('makes of anything something that can be asked', () => {
     for (const search of ['', '?q=', '?page=-1&domains=constructor,,&places=__proto__', '?page=x&roles=%00', '?%%%'])
       expect(completeQuery(queryFromAddress(search))).toEqual(EMPTY_QUERY);
+  });
+});
+
+describe('addressWithPlace and placeFromAddress', () => {
+  const known = ['https://een.test/c', 'https://twee.test/c'].map((id) =>
+    buildCatalogue({ id, organisations: [buildOrganisation('stad', { context: buildContext({ urbanity: 1 }) })] }),
+  );
+
+  it('name a place by its id where that means it, and in full where it would mean another', () => {
+    const [first, second] = known.map(({ id }) => addressWithPlace('https://a.example/?q=x', `${id}#stad`, known));
+    expect(first).toBe('https://a.example/?q=x&place=stad');
+    expect(placeFromAddress(new URL(second!).search)).toBe('https://twee.test/c#stad');
+    expect(addressWithPlace(first!, undefined, known)).toBe('https://a.example/?q=x');
+    expect(placeFromAddress('?q=x')).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
-import { FILTER_NAMES, type FinderQuery } from '@gedeeld/elements';
+import { splitRef, type Catalogue, type Ref } from '@gedeeld/core';
+import { FILTER_NAMES, placeMeant, type FinderQuery } from '@gedeeld/elements';
 
 /** What each part of a question is called in the address of the page. Short, and never of another meaning. */
 const NAMES = {
@@ -47,5 +48,28 @@ export const addressWithQuery = (href: string, query: FinderQuery): string => {
   set(NAMES.places, query.places === 'all' ? '' : query.places);
   set(NAMES.page, query.page === 1 ? '' : String(query.page));
   for (const name of FILTER_NAMES) set(NAMES[name], query[name].join(','));
+  return url.href;
+};
+
+/** What the reader's place is called in the address of the page. */
+const PLACE = 'place';
+
+/** The place that stands in the address of a page, when one does. */
+export const placeFromAddress = (search: string): Ref | undefined =>
+  new URLSearchParams(search).get(PLACE) ?? undefined;
+
+/**
+ * The same address with another place in it. What the reader told about the place does not stand there: an address is
+ * shared with others.
+ *
+ * @param catalogues where the place may be called by its id alone, because the first one that has that id means it
+ */
+export const addressWithPlace = (href: string, place: Ref | undefined, catalogues: readonly Catalogue[]): string => {
+  const url = new URL(href);
+  if (place === undefined) url.searchParams.delete(PLACE);
+  else {
+    const { id } = splitRef(place);
+    url.searchParams.set(PLACE, placeMeant(id, catalogues)?.ref === place ? id : place);
+  }
   return url.href;
 };

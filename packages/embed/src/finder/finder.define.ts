@@ -1,3 +1,4 @@
+import '@gedeeld/elements/place-picker.define.js';
 import '@gedeeld/elements/practice-finder.define.js';
 
 import { defineComposition } from '../composition/define-composition.js';

@@ -67,6 +67,61 @@ describe('practices to look through', () => {
   });
 });
 
+describe('the place of the reader', () => {
+  const picker = (element: FinderElement) => shadow(element).querySelector('gedeeld-place-picker')?.shadowRoot;
+  const select = (element: FinderElement) => picker(element)?.querySelector<HTMLSelectElement>('#place');
+  const options = (element: FinderElement): string[] => [...(select(element)?.options ?? [])].map((one) => one.text);
+  const filters = (element: FinderElement): string => textOf(finder(element)?.querySelector('.filters'));
+  const PLACES = { src: '/feeds/places.json', places: '/feeds/places.json?id=https://buur.test/c' };
+
+  it('is chosen from the places that the catalogues know, and those of others', async () => {
+    const element = paste({ src: '/feeds/places.json' });
+    await expect.poll(() => options(element)).toEqual(['Kies een gemeente of school', 'Stad']);
+    expect(filters(element)).not.toContain('Plaatsen zoals die van mij');
+    await userEvent.selectOptions(select(element)!, 'Stad');
+    await expect.poll(() => filters(element)).toContain('Plaatsen zoals die van mij');
+    element.setAttribute('places', PLACES.places);
+    await expect.poll(() => options(element)).toEqual(['Kies een gemeente of school', 'Stad', 'Stad']);
+    expect(about(element)).not.toContain('buur');
+  });
+
+  it('begins with the one that the page names, until the reader takes another', async () => {
+    const element = paste({ ...PLACES, place: 'https://buur.test/c#stad' });
+    await expect.poll(() => select(element)?.selectedIndex).toBeGreaterThan(0);
+    await expect.poll(() => filters(element)).toContain('Plaatsen zoals die van mij');
+    await userEvent.selectOptions(select(element)!, 'Kies een gemeente of school');
+    await expect.poll(() => filters(element)).not.toContain('Plaatsen zoals die van mij');
+  });
+
+  it('is not asked where no catalogue knows a place, nor where the page knows what it is like', async () => {
+    const unknown = paste({ src: '/feeds/good.json' });
+    await shown(unknown, '3 aanpakken');
+    expect(picker(unknown)).toBeUndefined();
+    const told = paste({ src: '/feeds/places.json' });
+    told.context = { urbanity: 1, phases: [] };
+    await expect.poll(() => filters(told)).toContain('Plaatsen zoals die van mij');
+    expect(picker(told)).toBeUndefined();
+  });
+
+  it('leaves the practices standing when no more places come', async () => {
+    const element = paste({ src: '/feeds/places.json', places: '/feeds/nowhere.json' });
+    await shown(element, '3 aanpakken');
+    expect(options(element)).toHaveLength(2);
+    expect(message(element)).toBe('');
+  });
+
+  it('stands in the address when the page asks for it, but not what was told about it', async () => {
+    history.replaceState(null, '', '?x=1&place=stad');
+    const element = paste({ ...PLACES, address: '' });
+    await expect.poll(() => select(element)?.selectedIndex).toBeGreaterThan(0);
+    picker(element)!.querySelector('details')!.open = true;
+    await userEvent.selectOptions(picker(element)!.querySelector('#urbanity')!, 'Dorp');
+    expect(location.search).toBe('?x=1&place=stad');
+    picker(element)!.querySelector<HTMLButtonElement>('.clear')!.click();
+    await expect.poll(() => location.search).toBe('?x=1');
+  });
+});
+
 describe('the address of the page', () => {
   it('is left alone unless the page asks for it', async () => {
     const { href } = location;

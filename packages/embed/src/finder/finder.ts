@@ -1,6 +1,5 @@
 import {
   gradeEvidence,
-  iriOf,
   LADDER,
   type Catalogue,
   type LocalContext,
@@ -8,17 +7,26 @@ import {
   type PracticeSearch,
   type Ref,
 } from '@gedeeld/core';
-import type { FinderQuery, QueryChangeEvent, Weigh } from '@gedeeld/elements';
+import {
+  isKnown,
+  placeMeant,
+  type FinderQuery,
+  type PlaceChangeEvent,
+  type QueryChangeEvent,
+  type Weigh,
+} from '@gedeeld/elements';
 import { createPracticeIndex, type PracticeIndex } from '@gedeeld/search';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
+import { tellDeveloper } from '../development.js';
+import { CatalogueController } from '../loading/catalogue-controller.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import { severalFeeds } from '../loading/several-feeds.js';
 import { practices as en } from '../locales/en.js';
 import { practices as nl } from '../locales/nl.js';
 import { linkAddress } from '../shared/link-address.js';
-import { addressWithQuery, queryFromAddress } from './finder-address.js';
+import { addressWithPlace, addressWithQuery, placeFromAddress, queryFromAddress } from './finder-address.js';
 
 /**
  * Practices to look through, from one or several addresses: with search, filters and the reader's place.
@@ -46,9 +54,12 @@ export class FinderElement extends CompositionElement {
       link: {},
       address: { type: Boolean },
       place: {},
+      places: {},
       context: { attribute: false },
       today: {},
       query: { state: true },
+      chosen: { state: true },
+      asked: { state: true },
     };
   }
 
@@ -60,15 +71,42 @@ export class FinderElement extends CompositionElement {
   declare address: boolean;
   /** The reader's place: an organisation of one of the catalogues, by its full IRI or its id. */
   declare place: Ref | null;
-  /** What the reader's place is like, when the page knows it; before `place`. */
+  /** Addresses of more catalogues, of which only the places are used: the reader can choose them too. */
+  declare places: string | null;
+  /** What the reader's place is like, when the page knows it; before `place`. Nothing is asked of the reader then. */
   declare context: LocalContext | undefined;
   /** The day on which evidence is judged, `2026-11-23`. Without it: today. */
   declare today: string | undefined;
   declare private query: Partial<FinderQuery>;
+  /** The place that stands in the address of the page. */
+  declare private asked: Ref | undefined;
+  /** What the reader chose or told; before that, the address and the page say which place it is. */
+  declare private chosen: Pick<PlaceChangeEvent, 'place' | 'context'> | undefined;
 
   protected override readonly subject = { area: 'practices' as const, nl, en };
   protected override readonly feeds = severalFeeds;
   #index: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
+  #known:
+    | {
+        readonly catalogues: readonly Catalogue[];
+        readonly more: readonly Catalogue[];
+        readonly all: readonly Catalogue[];
+      }
+    | undefined;
+  /** That no more places come is no reason to show no practices. */
+  readonly #places = new CatalogueController(this, {
+    load: (src, request) =>
+      severalFeeds.load(src, {
+        ...request,
+        maxBytes: this.maxBytes,
+        timeLimit: this.timeLimit,
+        base: this.ownerDocument.baseURI,
+        isEmpty: () => false,
+      }),
+    onSettled: (outcome) => {
+      if ('failure' in outcome) tellDeveloper(outcome.failure.code, this.places ?? '', outcome.failure.facts);
+    },
+  });
   #weighed: { readonly context: LocalContext; readonly weigh: Weigh } | undefined;
 
   constructor() {
@@ -89,6 +127,8 @@ export class FinderElement extends CompositionElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('places')) this.#places.open(this.places ?? undefined);
+    if (changed.has('place')) this.chosen = undefined;
     if (!changed.has('address')) return;
     this.#listen();
     this.#fromAddress();
@@ -99,7 +139,8 @@ export class FinderElement extends CompositionElement {
   }
 
   protected override renderContent(answer: Answer): TemplateResult {
-    const context = this.context ?? contextOf(this.place, answer.catalogues);
+    const known = this.#knownPlaces(answer);
+    const context = this.context ?? (this.chosen ? this.chosen.context : placeMeant(this.#place, known)?.context);
     const { link } = this;
     return html`<gedeeld-practice-finder
       .search=${this.#searchIn(answer)}
@@ -114,7 +155,40 @@ export class FinderElement extends CompositionElement {
       .pageSize=${this.pageSize ?? 12}
       color-scheme=${this.colorScheme ?? nothing}
       @gedeeld-query-change=${this.#ask}
-    ></gedeeld-practice-finder>`;
+      >${this.context ? nothing : this.#renderPicker(known)}</gedeeld-practice-finder
+    >`;
+  }
+
+  /** Only where there is something to choose: a place of which no catalogue knows anything cannot be compared. */
+  #renderPicker(known: readonly Catalogue[]): TemplateResult | typeof nothing {
+    if (!known.some(({ organisations }) => organisations.some(({ context }) => isKnown(context)))) return nothing;
+    return html`<gedeeld-place-picker
+      slot="place"
+      .catalogues=${known}
+      .place=${this.#place ?? null}
+      color-scheme=${this.colorScheme ?? nothing}
+      @gedeeld-place-change=${this.#settle}
+    ></gedeeld-place-picker>`;
+  }
+
+  get #place(): Ref | undefined {
+    return this.chosen ? this.chosen.place : (this.asked ?? this.place ?? undefined);
+  }
+
+  readonly #settle = ({ place, context }: PlaceChangeEvent): void => {
+    this.chosen = { place, context };
+    if (!this.address || !this.answer) return;
+    const known = this.#knownPlaces(this.answer);
+    history.replaceState(history.state, '', addressWithPlace(location.href, place, known));
+  };
+
+  /** The same list for the same answers: another one would be put in order again. */
+  #knownPlaces({ catalogues }: Answer): readonly Catalogue[] {
+    const more = this.#places.answer?.catalogues;
+    if (!more) return catalogues;
+    if (this.#known?.catalogues !== catalogues || this.#known.more !== more)
+      this.#known = { catalogues, more, all: [...catalogues, ...more] };
+    return this.#known.all;
   }
 
   readonly #ask = ({ query }: QueryChangeEvent): void => {
@@ -130,7 +204,10 @@ export class FinderElement extends CompositionElement {
   }
 
   readonly #fromAddress = (): void => {
-    if (this.address) this.query = queryFromAddress(location.search);
+    if (!this.address) return;
+    this.query = queryFromAddress(location.search);
+    this.asked = placeFromAddress(location.search);
+    this.chosen = undefined;
   };
 
   /** The same function for the same answer. The index is made at the first question, after the finder is drawn. */
@@ -150,13 +227,3 @@ export class FinderElement extends CompositionElement {
     return weigh;
   }
 }
-
-/** What is known of a place that the page named: nothing when no catalogue has it. */
-const contextOf = (place: Ref | null | undefined, catalogues: readonly Catalogue[]): LocalContext | undefined => {
-  if (!place) return undefined;
-  for (const { id, organisations } of catalogues) {
-    const found = organisations.find((one) => iriOf(one.id, id) === iriOf(place, id));
-    if (found?.context) return found.context;
-  }
-  return undefined;
-};

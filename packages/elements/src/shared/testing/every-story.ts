@@ -4,6 +4,7 @@ import * as agendaEditor from '../../agenda-editor/agenda-editor.stories.js';
 import * as map from '../../contribution-map/contribution-map.stories.js';
 import * as matrix from '../../contribution-matrix/contribution-matrix.stories.js';
 import * as meetingNotes from '../../meeting-notes/meeting-notes.stories.js';
+import * as placePicker from '../../place-picker/place-picker.stories.js';
 import * as card from '../../practice-card/practice-card.stories.js';
 import * as finder from '../../practice-finder/practice-finder.stories.js';
 import * as list from '../../practice-list/practice-list.stories.js';
@@ -39,6 +40,7 @@ export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(map),
   ...storiesOf(matrix),
   ...storiesOf(meetingNotes),
+  ...storiesOf(placePicker),
   ...storiesOf(card),
   ...storiesOf(finder),
   ...storiesOf(list),

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 /**
- * Walks through a story with Tab: every link, button and question that is seen is reached in the order of the document,
+ * Walks through a story with Tab: every link, button, list and question that is seen is reached in the order of the document,
  * shows a ring, and lets go again, at the end and on the way back. Answers how many stops there were.
  */
 export const walkByKeyboard = async (frame: HTMLElement, root: ShadowRoot): Promise<number> => {
@@ -15,8 +15,8 @@ export const walkByKeyboard = async (frame: HTMLElement, root: ShadowRoot): Prom
   frame.prepend(before);
   frame.append(after);
   before.focus();
-  const stops = [...root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), summary')].filter((stop) =>
-    stop.checkVisibility(),
+  const stops = [...root.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), summary, select')].filter(
+    (stop) => stop.checkVisibility(),
   );
   for (const stop of stops) {
     await userEvent.keyboard('{Tab}');

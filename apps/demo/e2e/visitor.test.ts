@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { presentEngines } from '../../../scripts/browsers/present.js';
+import { openDriver, waitUntil, type Driver } from '../../../scripts/drive/drive.js';
+import * as inPage from './in-page.js';
+import { openSite, type Site } from './site.js';
+
+const engines = (await presentEngines('demo')).map(({ engine }) => engine);
+
+describe.each(engines)('a school leader in %s', (engine) => {
+  let site: Site;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    [site, driver] = await Promise.all([openSite(), openDriver(engine)]);
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  it('finds what helps children who come without breakfast, and how its place compares with Helmond', async () => {
+    await driver.goto(new URL('/aanpakken/', site.address).href);
+    await waitUntil(driver, inPage.placesToChoose);
+    expect(await driver.evaluate(inPage.chosenPlace)).toBe('Gemeente Waterrijk (verzonnen)');
+    await driver.evaluate(inPage.writeWords, 'kinderen komen zonder ontbijt');
+    await driver.evaluate(inPage.choosePlace, 'Gemeente Helmond');
+    await waitUntil(driver, inPage.comparesPlaces);
+    const text = await driver.evaluate(inPage.readEmbed);
+    expect(text).toContain('Gratis schoolmaaltijden');
+    expect(text).toContain('Vergelijk met Gemeente Zaanstad');
+    expect(text).toMatch(/165\.235\. Bij jou: 96\.842\. Lijkt veel\./);
+    expect(await driver.evaluate(() => location.search)).toBe(
+      '?q=kinderen+komen+zonder+ontbijt&place=gemeente-helmond',
+    );
+    expect(site.reports).toEqual([]);
+  });
+});

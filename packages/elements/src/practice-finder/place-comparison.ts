@@ -1,0 +1,50 @@
+import type { FeatureSimilarity, PracticeHit } from '@gedeeld/core';
+import { setApart } from '@gedeeld/core';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+
+import { sentenceCase } from '../shared/letter-case.js';
+import { organisationName } from '../shared/organisation-name.js';
+import { featureText } from '../shared/place/feature-text.js';
+import type { FinderView } from './finder-view.js';
+
+/**
+ * How the most similar place that works with a practice compares with the reader's, feature by feature, behind a
+ * disclosure. It stands there too when the fit is not known: what is known of both is no guess.
+ */
+export const placeComparison = ({ why, ref }: PracticeHit, view: FinderView): TemplateResult | undefined => {
+  const { place } = why;
+  const name = place && organisationName(place.organisation, view.catalogueOf(place.organisation));
+  if (!place || !name) return undefined;
+  const { sentences } = view.words;
+  const { features, fit } = place.similarity;
+  const unknown = features.filter(({ score }) => score === null).map(({ feature }) => nameOf(feature, view));
+  const shown = view.texts(view.catalogueOf(ref)).read(name).text;
+  return html`<details class="comparison">
+    <summary>${view.say(sentences.compare, { place: setApart(shown, view.words.language) })}</summary>
+    <dl>${features.filter(({ score }) => score !== null).map((one) => compared(one, view))}</dl>
+    ${unknown.length > 0 ? html`<p>${view.say(sentences.unknownThere, { items: unknown })}</p>` : undefined}
+    ${fit === 'unknown' ? html`<p>${sentences.tooLittle}</p>` : undefined}
+  </details>`;
+};
+
+const compared = ({ feature, mine, theirs, score }: FeatureSimilarity, view: FinderView): TemplateResult => {
+  const { sentences } = view.words;
+  const there = theirs === null ? '' : featureText(feature, theirs, view.features);
+  const here = featureText(feature, mine, view.features);
+  return html`<div>
+    <dt>${sentenceCase(nameOf(feature, view), view.words.language)}</dt>
+    <dd>${view.say(sentences.thereAndHere, { there, here, likeness: sentences.likeness[likenessOf(score ?? 0)] })}</dd>
+  </div>`;
+};
+
+const nameOf = (feature: FeatureSimilarity['feature'], { features }: FinderView): string =>
+  features.sentences.names[feature];
+
+/** The same cut-offs as for whole places. */
+const likenessOf = (score: number): 'much' | 'some' | 'little' => {
+  if (score + ROUNDING >= 0.7) return 'much';
+  return score + ROUNDING < 0.4 ? 'little' : 'some';
+};
+
+const ROUNDING = 1e-9;
