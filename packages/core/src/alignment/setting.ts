@@ -1,8 +1,10 @@
+import { brokenAgenda } from '../contributions/broken-agenda.js';
 import { GedeeldError } from '../error.js';
 import type { Ladder } from '../evidence/ladder.js';
 import { ladderWith } from '../evidence/ladder.js';
 import type { References } from '../contributions/references.js';
 import { referencesIn } from '../contributions/references.js';
+import type { AgendaPolicy } from '../model/agenda-policy.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Day } from '../model/date.js';
 import { isPartialDate } from '../model/date.js';
@@ -29,13 +31,24 @@ export interface Setting {
 }
 
 /** Settles what is to be used. Throws a `GedeeldError` for a day or a bar that does not exist. */
-export const settle = (agenda: SharedAgenda, options: AlignmentOptions): Setting => ({
-  agenda,
-  today: checkedDay(options?.today),
-  policy: resolvePolicy(agenda.policy, options.policy),
-  ladder: ladderWith(options.policy?.evidenceLevels),
-  references: referencesIn(options.catalogues),
-});
+export const settle = (agenda: SharedAgenda, options: AlignmentOptions): Setting => {
+  const today = checkedDay(options?.today);
+  checkRecord(agenda, []);
+  checkRecord(agenda.policy ?? NO_POLICY, ['policy']);
+  return {
+    agenda,
+    today,
+    policy: resolvePolicy(agenda.policy ?? NO_POLICY, options.policy),
+    ladder: ladderWith(options.policy?.evidenceLevels),
+    references: referencesIn(options.catalogues),
+  };
+};
+
+const NO_POLICY: AgendaPolicy = {};
+
+const checkRecord = (value: unknown, path: readonly string[]): void => {
+  if (typeof value !== 'object' || value === null) throw brokenAgenda(path, 'not-a-record', value);
+};
 
 const checkedDay = (today: unknown): Day => {
   if (typeof today === 'string' && today.length === 10 && isPartialDate(today)) return today;

@@ -28,8 +28,8 @@ export const whatIf = (
 ): Consequences => {
   const setting = settle(agenda, options);
   if (analysis !== undefined) checkSameAnalysis(analysis, agenda, setting);
-  const edited = applyEdits({ agenda, today: setting.today }, edits, setting.references);
   const before = analysis ?? analyseAgenda(agenda, options);
+  const edited = applyEdits({ agenda, today: setting.today }, edits, setting.references);
   const after = analyseAgenda(edited.agenda, { ...options, today: edited.today });
   return compareAnalyses(before, after);
 };

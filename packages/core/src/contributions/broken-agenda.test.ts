@@ -5,6 +5,10 @@ import { brokenAgenda } from './broken-agenda.js';
 
 const REASONS: BrokenReason[] = [
   'not-a-list',
+  'not-a-record',
+  'not-a-text',
+  'not-a-date',
+  'not-a-number',
   'no-id',
   'duplicate-id',
   'unknown-value',
@@ -28,6 +32,12 @@ describe('brokenAgenda', () => {
     expect(brokenAgenda(['goals'], 'not-a-list', undefined).message).toMatch(
       /^goals: .*parseCatalogue.*\(undefined\)$/,
     );
+  });
+
+  it('can show what no text can be made of', () => {
+    expect(brokenAgenda(['partners'], 'not-a-list', Object.create(null)).message).toContain('[object Object]');
+    expect(brokenAgenda(['partners'], 'not-a-list', null).message).toContain('[object Null]');
+    expect(brokenAgenda(['partners'], 'not-a-list', Symbol('x')).message).toContain('Symbol(x)');
   });
 
   it('has another sentence for every reason', () => {

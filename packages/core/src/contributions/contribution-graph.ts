@@ -7,6 +7,7 @@ import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaNodes } from './agenda-nodes.js';
 import { checkList, numberNodes } from './agenda-nodes.js';
 import { brokenAgenda } from './broken-agenda.js';
+import { checkFields } from './check-fields.js';
 import { linkIds } from './link-ids.js';
 
 /** The contributions of an agenda as a graph of numbers, in document order. Ids are found only in the two lists. */
@@ -26,11 +27,12 @@ export interface ContributionGraph extends AgendaNodes, Links {
   readonly hindranceIncoming: Adjacency;
 }
 
-/** Builds the graph. Throws a `GedeeldError` that names the first reference that does not hold. */
+/** Builds the graph. Throws a `GedeeldError` that names the first reference, or else the first field, that does not hold. */
 export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
   const nodes = numberNodes(agenda);
   const { nodeCount } = nodes;
   const { from, to, supports } = readEnds(agenda, nodes);
+  checkFields(agenda);
   const hinders = supports.map((mark) => 1 - mark);
   const hindrances = Int32Array.from(marked(hinders));
   const [outgoing, incoming] = [groupLinks(from, nodeCount), groupLinks(to, nodeCount)];
