@@ -43,6 +43,4 @@ export type Rule = { [S in Severity]: RuleOf<S> }[Severity];
 interface RuleOf<S extends Severity> extends Looks {
   readonly code: (typeof FINDING_CODES)[S][number];
   readonly severity: S;
-  /** Why it matters. */
-  readonly why: string;
 }

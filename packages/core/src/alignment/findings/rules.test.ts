@@ -326,11 +326,10 @@ describe.each(Object.entries(cases) as [FindingCode, (typeof cases)[FindingCode]
 });
 
 describe('RULES', () => {
-  it('has a row for every code, by severity and code, with a reason', () => {
+  it('has a row for every code, by severity and code', () => {
     const rows = RULES.map(({ code, severity }) => [severity, code]);
     const codes = Object.entries(FINDING_CODES).flatMap(([severity, names]) => names.map((code) => [severity, code]));
     expect(rows).toEqual(codes);
-    expect(RULES.every(({ why }) => why.length > 10)).toBe(true);
   });
 
   it('says nothing else of an agenda without a shared goal', () => {

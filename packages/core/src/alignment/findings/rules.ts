@@ -35,230 +35,230 @@ import { periodMismatch } from './period-mismatch.js';
 import { questionUnanswered } from './question-unanswered.js';
 import type { Rule } from './rule.js';
 
-/** Every rule of the agenda's linter, how serious it is and why it matters. In the order of the findings. */
+/** Every rule of the agenda's linter, with how serious it is, and above it why it matters. In the order of the findings. */
 export const RULES: readonly Rule[] = [
+  // It takes from the shared goal what others build.
   {
     code: 'action-counteracts',
     severity: 'error',
-    why: 'It takes from the shared goal what others build.',
     onAction: actionCounteracts,
   },
+  // The chain to the shared goal has a hole in it: nobody works on this part.
   {
     code: 'goal-gap',
     severity: 'error',
-    why: 'The chain to the shared goal has a hole in it: nobody works on this part.',
     onGoal: goalGap,
   },
+  // Without a shared goal nothing can contribute to it.
   {
     code: 'no-shared-goal',
     severity: 'error',
-    why: 'Without a shared goal nothing can contribute to it.',
     onAgenda: noSharedGoal,
   },
+  // Help and harm do not cancel out: both reach children.
   {
     code: 'action-contested',
     severity: 'warning',
-    why: 'Help and harm do not cancel out: both reach children.',
     onAction: actionContested,
   },
+  // Others may count on something that never began.
   {
     code: 'action-overdue',
     severity: 'warning',
-    why: 'Others may count on something that never began.',
     onAction: actionOverdue,
   },
+  // Good work may be done that the agenda cannot count on, or count.
   {
     code: 'action-unlinked',
     severity: 'warning',
-    why: 'Good work may be done that the agenda cannot count on, or count.',
     onAction: actionUnlinked,
   },
+  // What was left out may change a verdict.
   {
     code: 'agenda-incomplete',
     severity: 'warning',
-    why: 'What was left out may change a verdict.',
     onAgenda: agendaIncomplete,
   },
+  // It helps children elsewhere, or the code is wrong.
   {
     code: 'area-mismatch',
     severity: 'warning',
-    why: 'It helps children elsewhere, or the code is wrong.',
     onAction: areaMismatch,
   },
+  // What is done for these children does not reach those.
   {
     code: 'audience-mismatch',
     severity: 'warning',
-    why: 'What is done for these children does not reach those.',
     onLink: audienceMismatch,
   },
+  // Children have a right to be heard in what is about them (Lundy 2007).
   {
     code: 'children-not-involved',
     severity: 'warning',
-    why: 'Children have a right to be heard in what is about them (Lundy 2007).',
     onAgenda: childrenNotInvolved,
   },
+  // A goal cannot be its own reason: a circle proves nothing.
   {
     code: 'circular-reasoning',
     severity: 'warning',
-    why: 'A goal cannot be its own reason: a circle proves nothing.',
     onAgenda: circularReasoning,
   },
+  // Someone looked, and it did not work.
   {
     code: 'contribution-refuted',
     severity: 'warning',
-    why: 'Someone looked, and it did not work.',
     onLink: contributionRefuted,
   },
+  // Without a reason nobody can think along, or disagree.
   {
     code: 'contribution-without-reason',
     severity: 'warning',
-    why: 'Without a reason nobody can think along, or disagree.',
     onLink: contributionWithoutReason,
   },
+  // The same is done twice for the same children.
   {
     code: 'duplicate-actions',
     severity: 'warning',
-    why: 'The same is done twice for the same children.',
     onAgenda: overlapsOf('duplicate-actions'),
   },
+  // It may work for some and not for others.
   {
     code: 'evidence-mixed',
     severity: 'warning',
-    why: 'It may work for some and not for others.',
     onLink: evidenceMixed,
   },
+  // Evidence that nobody can look up is hearsay.
   {
     code: 'evidence-without-source',
     severity: 'warning',
-    why: 'Evidence that nobody can look up is hearsay.',
     onLink: evidenceWithoutSource,
   },
+  // Something is done, but nobody told why it would help.
   {
     code: 'goal-claimed',
     severity: 'warning',
-    why: 'Something is done, but nobody told why it would help.',
     onGoal: goalClaimed,
   },
+  // Partners work against each other without knowing it.
   {
     code: 'goal-contested',
     severity: 'warning',
-    why: 'Partners work against each other without knowing it.',
     onAgenda: goalContested,
   },
+  // It looks taken care of, and nothing is being done.
   {
     code: 'goal-stalled',
     severity: 'warning',
-    why: 'It looks taken care of, and nothing is being done.',
     onGoal: goalStalled,
   },
+  // Work on this goal does not bring the shared goals any nearer.
   {
     code: 'goal-unreachable',
     severity: 'warning',
-    why: 'Work on this goal does not bring the shared goals any nearer.',
     onGoal: goalUnreachable,
   },
+  // Nobody will see whether it is reached.
   {
     code: 'goal-without-indicator',
     severity: 'warning',
-    why: 'Nobody will see whether it is reached.',
     onGoal: goalWithoutIndicator,
   },
+  // Harm is not said of anyone without a reason, so it counts for nothing.
   {
     code: 'harm-without-reason',
     severity: 'warning',
-    why: 'Harm is not said of anyone without a reason, so it counts for nothing.',
     onLink: harmWithoutReason,
   },
+  // Without a start there is no change to see.
   {
     code: 'indicator-without-baseline',
     severity: 'warning',
-    why: 'Without a start there is no change to see.',
     onIndicator: indicatorWithoutBaseline,
   },
+  // Without a target nobody knows what is enough.
   {
     code: 'indicator-without-target',
     severity: 'warning',
-    why: 'Without a target nobody knows what is enough.',
     onIndicator: indicatorWithoutTarget,
   },
+  // It goes the wrong way, whatever is done.
   {
     code: 'indicator-worsening',
     severity: 'warning',
-    why: 'It goes the wrong way, whatever is done.',
     onIndicator: indicatorWorsening,
   },
+  // Someone works for the agenda who never joined it, or a partner is misspelt.
   {
     code: 'owner-not-partner',
     severity: 'warning',
-    why: 'Someone works for the agenda who never joined it, or a partner is misspelt.',
     onAgenda: ownerNotPartner,
   },
+  // It cannot help the agenda in a time that is not the agenda's.
   {
     code: 'period-mismatch',
     severity: 'warning',
-    why: "It cannot help the agenda in a time that is not the agenda's.",
     onAction: periodMismatch,
   },
+  // What has not happened yet proves nothing yet, or the date is wrong.
   {
     code: 'date-in-future',
     severity: 'info',
-    why: 'What has not happened yet proves nothing yet, or the date is wrong.',
     onAction: deliveryInFuture,
     onIndicator: measurementInFuture,
     onLink: evidenceInFuture,
   },
+  // What works elsewhere may not work here, and nobody can tell.
   {
     code: 'evidence-context-unknown',
     severity: 'info',
-    why: 'What works elsewhere may not work here, and nobody can tell.',
     onLink: evidenceContextUnknown,
   },
+  // What was true then may have changed.
   {
     code: 'evidence-expired',
     severity: 'info',
-    why: 'What was true then may have changed.',
     onLink: evidenceExpired,
   },
+  // If that one partner stops, nothing is left.
   {
     code: 'goal-thin',
     severity: 'info',
-    why: 'If that one partner stops, nothing is left.',
     onGoal: goalThin,
   },
+  // Nobody knows how it stands now.
   {
     code: 'indicator-stale',
     severity: 'info',
-    why: 'Nobody knows how it stands now.',
     onIndicator: indicatorStale,
   },
+  // The agenda does not say who does what, so nothing can be said about it.
   {
     code: 'no-actions',
     severity: 'info',
-    why: 'The agenda does not say who does what, so nothing can be said about it.',
     onAgenda: noActions,
   },
+  // Unequal chances have more than one cause: other domains may help.
   {
     code: 'one-domain-only',
     severity: 'info',
-    why: 'Unequal chances have more than one cause: other domains may help.',
     onAgenda: oneDomainOnly,
   },
+  // They may strengthen each other or get in each other's way; someone has to look.
   {
     code: 'overlap-undecided',
     severity: 'info',
-    why: "They may strengthen each other or get in each other's way; someone has to look.",
     onAgenda: overlapsOf('overlap-undecided'),
   },
+  // A critical friend asked for a reason.
   {
     code: 'question-unanswered',
     severity: 'info',
-    why: 'A critical friend asked for a reason.',
     onLink: questionUnanswered,
   },
+  // What strengthens each other is best kept together.
   {
     code: 'reinforcing-actions',
     severity: 'info',
-    why: 'What strengthens each other is best kept together.',
     onAgenda: overlapsOf('reinforcing-actions'),
   },
 ];
