@@ -1,6 +1,5 @@
 export { ActionCheckElement } from './action-check/action-check.js';
 export { ActionCheckedEvent } from './action-check/action-check.events.js';
-export type { DraftStorage } from './action-check/saved-draft.js';
 export { AgendaElement } from './agenda/agenda.js';
 export { AgendaEditorElement } from './agenda-editor/agenda-editor.js';
 export { AgendaEditEvent } from './agenda-editor/agenda-editor.events.js';
@@ -46,4 +45,5 @@ export type { Weigh } from './shared/evidence/weigh-evidence.js';
 export { LanguageController, renderInLanguage } from './shared/language-controller.js';
 export { addLanguage, loadLanguagesWith, requestLanguage } from './shared/languages.js';
 export type { LanguageFile, LanguageLoader } from './shared/languages.js';
+export type { TextStorage } from './shared/keep/kept-text.js';
 export type { CatalogueNames } from './shared/organisation-name.js';

@@ -13,6 +13,8 @@ import { integrityOf, sizesOf } from './measure.js';
 import { BANNER, COMMON, PACKAGE, VERSION } from './options.js';
 import { partsOf } from './parts.js';
 import { buildServer } from './server.js';
+import { shortNames } from './short-names.js';
+import { smallLit } from './small-lit.js';
 
 /**
  * The bundles of the project: a single file for each use, because a hash in a page covers only the file that it names.
@@ -58,7 +60,7 @@ const buildBundle = async (bundle) => {
     outfile,
     define: { ...COMMON.define, __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundle(languages)) },
     // The first plugin that reads a file has it.
-    plugins: [...(bundle.leavesEnglish ? [leaveEnglish()] : []), ...(COMMON.plugins ?? [])],
+    plugins: [leaveEnglish(), smallLit(), ...(COMMON.plugins ?? [])],
   });
   const code = await again(`${PACKAGE}${outfile}`);
   const facts = {
@@ -76,14 +78,15 @@ const buildBundle = async (bundle) => {
 
 /**
  * Minifies a bundle a second time, as the whole that it now is: the development flag of the elements has become a plain
- * `false`, so what depends on it goes, and Terser finds what esbuild leaves for speed.
+ * `false`, so what depends on it goes, and Terser finds what esbuild leaves for speed. Reading a property does nothing
+ * else in our code, nor in Lit's: what nobody uses of it may go as well.
  *
  * @param {string} file
  */
 const again = async (file) => {
-  const { code } = await minify(readFileSync(file, 'utf8'), {
+  const { code } = await minify(shortNames(readFileSync(file, 'utf8')), {
     module: true,
-    compress: { passes: 3, ecma: 2020 },
+    compress: { passes: 3, ecma: 2020, pure_getters: true, keep_fargs: false },
     format: { ecma: 2020, comments: false, preamble: BANNER },
   });
   await writeFile(file, code ?? '');

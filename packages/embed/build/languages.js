@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { integrityOf, sizesOf } from './measure.js';
 import { COMMON, PACKAGE } from './options.js';
 
-/** The languages that lie beside a bundle: `dist/languages/`. Dutch is in every bundle, English in most. */
+/** The languages that lie beside a bundle: `dist/languages/`. Dutch is in every bundle. */
 const BESIDE = ['ar', 'en', 'pl', 'tr', 'uk'];
 
 /**
@@ -30,8 +30,7 @@ export const buildLanguages = async (bundle) => {
   const code = await plainCode(bundle);
   const dutch = await sentencesIn('nl');
   const said = { elements: areasIn(code, dutch.elements), embed: areasIn(code, dutch.embed) };
-  const languages = BESIDE.filter((language) => language !== 'en' || bundle.leavesEnglish);
-  return Promise.all(languages.map((language) => buildLanguage(language, bundle, said)));
+  return Promise.all(BESIDE.map((language) => buildLanguage(language, bundle, said)));
 };
 
 /** The bundle as it reads before it is made small. @param {import('./bundles.js').Bundle} bundle */

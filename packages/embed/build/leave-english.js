@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * Leaves the English sentences out of a bundle: each becomes nothing, and is loaded like every other language when a page
- * is in English. For bundles of which English would be too large a part.
+ * is in English. A project that imports the elements has both; a visitor reads one.
  *
  * @returns {import('esbuild').Plugin}
  */

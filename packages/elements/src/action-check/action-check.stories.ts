@@ -2,6 +2,7 @@ import type { Catalogue, SharedAgenda } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
+import type { TextStorage } from '../shared/keep/kept-text.js';
 import { addLanguage } from '../shared/languages.js';
 import {
   AGENDA_DAY,
@@ -15,13 +16,12 @@ import { arabicFile } from '../shared/testing/arabic.js';
 import { draftsByVerdict, idea, keyOf, longDraft, memoryStorage, storageWith } from '../shared/testing/drafts.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './action-check.define.js';
-import type { DraftStorage } from './saved-draft.js';
 
 /** What a story of the action check can say otherwise. */
 export interface CheckArgs {
   readonly agenda: SharedAgenda | undefined;
   readonly catalogue: Catalogue;
-  readonly storage: () => DraftStorage;
+  readonly storage: () => TextStorage;
   readonly partner: string | undefined;
   readonly headingLevel: number;
   readonly today: string;

@@ -6,13 +6,15 @@ import { html, LitElement, nothing } from 'lit';
 import { actionCheck as enCheck, form as enForm, words as enWords } from '../locales/en.js';
 import { actionCheck as nlCheck, form as nlForm, words as nlWords } from '../locales/nl.js';
 import { AgendaView } from '../shared/agenda/agenda-view.js';
+import { downloadFile } from '../shared/files/download-file.js';
+import { randomUuid } from '../shared/files/random-uuid.js';
 import { focusField } from '../shared/form/focus-field.js';
 import { readDate } from '../shared/form/read-date.js';
 import { heading } from '../shared/heading.js';
+import { deviceStorage, type TextStorage } from '../shared/keep/kept-text.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { ActionCheckedEvent } from './action-check.events.js';
 import { actionCheckStyles } from './action-check.styles.js';
-import { copyText, deviceStorage, downloadText, randomUuid } from './browser.js';
 import type { CheckAnswer } from './check-answer.js';
 import { checkAnswer } from './check-answer.js';
 import type { CheckPlace } from './check-file.js';
@@ -20,12 +22,12 @@ import { checkFile, lackingForFile } from './check-file.js';
 import { checkForm, formSteps } from './check-form.js';
 import { checkResult, verdictSays } from './check-result.js';
 import type { CheckView } from './check-view.js';
+import { copyText } from './copy-text.js';
 import type { ActionDraft } from './draft.js';
 import { emptyDraft, openQuestions, withClaim } from './draft.js';
 import { mailText } from './mail-text.js';
 import type { ReadFile } from './read-check-file.js';
 import { readCheckFile } from './read-check-file.js';
-import type { DraftStorage } from './saved-draft.js';
 import { findDraft, forgetDraft, keepDraft } from './saved-draft.js';
 import type { KeepNotice, Notice, TakeAway } from './take-away.js';
 import { keepLine } from './take-away.js';
@@ -83,7 +85,7 @@ export class ActionCheckElement extends LitElement {
   declare partner: Ref | undefined;
 
   /** Where a draft is kept once someone asks for that. Default: `localStorage`. Nothing is kept before that. */
-  declare storage: DraftStorage | undefined;
+  declare storage: TextStorage | undefined;
 
   /** The level of the first heading, 1 to 6, as it fits in the page; those below it follow. */
   declare headingLevel: number;
@@ -157,7 +159,7 @@ export class ActionCheckElement extends LitElement {
     return `gedeeld-action-check:${this.catalogue?.id ?? ''}#${this.agenda?.id ?? ''}`;
   }
 
-  get #storage(): DraftStorage | undefined {
+  get #storage(): TextStorage | undefined {
     return this.storage ?? deviceStorage();
   }
 
@@ -310,7 +312,7 @@ export class ActionCheckElement extends LitElement {
     }
     const { name } = this.#language.area('actionCheck', { nl: nlCheck, en: enCheck }).sentences.file;
     if (!this.dispatchEvent(new ActionCheckedEvent(file, answer.alignment))) return;
-    downloadText(file, name);
+    downloadFile(name, file, 'application/json');
     this.#say('file-saved');
   };
 

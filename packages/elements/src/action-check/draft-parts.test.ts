@@ -2,8 +2,8 @@ import type { NextStep, NextStepName } from '@gedeeld/core';
 import { describe, expect, it } from 'vitest';
 
 import { AGENDA_DAY, agendaCatalogue, fullAgenda } from '../shared/testing/agendas.js';
+import { randomUuid } from '../shared/files/random-uuid.js';
 import { delivered, draftsByVerdict, memoryStorage, planned } from '../shared/testing/drafts.js';
-import { randomUuid } from './browser.js';
 import { checkAnswer } from './check-answer.js';
 import { checkFile, lackingForFile } from './check-file.js';
 import { emptyDraft, openQuestions, withClaim } from './draft.js';

@@ -1,50 +1,30 @@
 import { ACTION_STATUSES, DELIVERY_ANSWERS, DOMAINS, ID_PATTERN, isPartialDate } from '@gedeeld/core';
 
+import { findText, forgetText, keepText, type TextStorage } from '../shared/keep/kept-text.js';
 import type { ActionDraft, ClaimDraft } from './draft.js';
 import { emptyClaim, KNOWINGS, SIGHTINGS } from './draft.js';
-
-/** What is needed of a place to keep a draft: `localStorage` has it. */
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** How keeping or finding a draft went. `blocked`: the browser does not let us. `unreadable`: it is none of ours. */
 export type SaveState = 'none' | 'kept' | 'blocked' | 'unreadable';
 
 /** Keeps a draft; never throws, for a browser may refuse at any time. */
-export const keepDraft = (storage: DraftStorage | undefined, key: string, draft: ActionDraft): SaveState => {
-  try {
-    if (!storage) return 'blocked';
-    storage.setItem(key, JSON.stringify({ version: VERSION, draft }));
-    return 'kept';
-  } catch {
-    return 'blocked';
-  }
-};
+export const keepDraft = (storage: TextStorage | undefined, key: string, draft: ActionDraft): SaveState =>
+  keepText(storage, key, JSON.stringify({ version: VERSION, draft })) ? 'kept' : 'blocked';
 
-/** The draft that was kept, if any. */
+/** The draft that was kept, if any. A blocked storage holds none: that is said when someone wants to keep something. */
 export const findDraft = (
-  storage: DraftStorage | undefined,
+  storage: TextStorage | undefined,
   key: string,
 ): { readonly state: SaveState; readonly draft?: ActionDraft } => {
-  let text: string | null = null;
-  try {
-    text = storage?.getItem(key) ?? null;
-  } catch {
-    // A blocked storage holds nothing of ours; that is said when someone wants to keep something.
-  }
-  if (text === null) return { state: 'none' };
+  const text = findText(storage, key);
+  if (text === undefined) return { state: 'none' };
   const draft = readDraft(text);
   return draft ? { state: 'kept', draft } : { state: 'unreadable' };
 };
 
 /** Takes away what was kept. */
-export const forgetDraft = (storage: DraftStorage | undefined, key: string): SaveState => {
-  try {
-    storage?.removeItem(key);
-    return 'none';
-  } catch {
-    return 'blocked';
-  }
-};
+export const forgetDraft = (storage: TextStorage | undefined, key: string): SaveState =>
+  forgetText(storage, key) ? 'none' : 'blocked';
 
 /** A change of what stands in a draft comes with another number: older ones are then not guessed at. */
 const VERSION = 1;

@@ -51,8 +51,8 @@ export type LanguageLoader = (tag: string) => Promise<LanguageFile | undefined>;
 /** What an element shows where it has no word of the page's language. */
 const FALLBACK_LANGUAGE = 'nl';
 
-// Our English is British: so are its lists and dates.
-const OWN_TAGS = { nl: 'nl', en: 'en-GB' } as const;
+/** What `Intl` is asked for. Our English is British: so are its lists and dates. */
+const spokenAs = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
 const files = new Map<string, LanguageFile>();
 const asked = new Map<string, Promise<void>>();
@@ -88,10 +88,10 @@ export const areaIn = <Name extends AreaName>(
     const file = files.get(tag);
     // A file of another version may not have what this element says.
     const sentences = file?.[name] as EveryArea[Name] | undefined;
-    if (sentences) return { language: tag, sentences, machineTranslated: file?.machineTranslated === true };
+    if (sentences) return { language: spokenAs(tag), sentences, machineTranslated: file?.machineTranslated === true };
     // A bundle may leave one of the two to be loaded.
     if ((tag === 'nl' || tag === 'en') && (own[tag] as unknown))
-      return { language: OWN_TAGS[tag], sentences: own[tag], machineTranslated: false };
+      return { language: spokenAs(tag), sentences: own[tag], machineTranslated: false };
   }
   void requestLanguage(wanted);
   return { language: FALLBACK_LANGUAGE, sentences: own[FALLBACK_LANGUAGE], machineTranslated: false };

@@ -29,11 +29,12 @@ export const findText = (storage: TextStorage | undefined, name: string): string
   }
 };
 
-/** Takes away what was kept. */
-export const forgetText = (storage: TextStorage | undefined, name: string): void => {
+/** Takes away what was kept. Answers whether that went well: what we may not reach is not ours to take away. */
+export const forgetText = (storage: TextStorage | undefined, name: string): boolean => {
   try {
     storage?.removeItem(name);
+    return true;
   } catch {
-    // What we may not reach is not ours to take away.
+    return false;
   }
 };

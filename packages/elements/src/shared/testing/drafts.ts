@@ -3,8 +3,8 @@ import { buildAction, buildContribution } from '@gedeeld/core/testing';
 
 import type { ActionDraft, ClaimDraft } from '../../action-check/draft.js';
 import { emptyClaim, emptyDraft } from '../../action-check/draft.js';
-import type { DraftStorage } from '../../action-check/saved-draft.js';
 import { keepDraft } from '../../action-check/saved-draft.js';
+import type { TextStorage } from '../keep/kept-text.js';
 import { agendaCatalogue, fullAgenda } from './agendas.js';
 
 const UUID = '3f0c5a52-7f1e-4c7b-9a35-0d5d2b6f9c11';
@@ -89,7 +89,7 @@ export const longDraft: ActionDraft = draftWith(
 );
 
 /** Storage that forgets everything with the page; `refuses` as a browser that keeps it closed does. */
-export const memoryStorage = (refuses = false): DraftStorage & { readonly kept: Map<string, string> } => {
+export const memoryStorage = (refuses = false): TextStorage & { readonly kept: Map<string, string> } => {
   const kept = new Map<string, string>();
   const guard = (): void => {
     if (refuses) throw new DOMException('Access is denied', 'SecurityError');
@@ -107,7 +107,7 @@ export const keyOf = (agenda: SharedAgenda = fullAgenda, catalogue: Catalogue = 
   `gedeeld-action-check:${catalogue.id}#${agenda.id}`;
 
 /** Storage in which someone kept a draft before. */
-export const storageWith = (draft: ActionDraft, agenda: SharedAgenda = fullAgenda): DraftStorage => {
+export const storageWith = (draft: ActionDraft, agenda: SharedAgenda = fullAgenda): TextStorage => {
   const storage = memoryStorage();
   keepDraft(storage, keyOf(agenda), draft);
   return storage;
