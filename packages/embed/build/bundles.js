@@ -22,7 +22,7 @@ export const BUNDLES = [
     tag: 'gedeeld-practices',
     title: 'Aanpakken voor gelijke kansen',
     shows: 'a list of practices',
-    limit: 33,
+    limit: 33.5,
     because: 'What a page may cost a visitor on a phone; reading a stranger’s file is 10 kB of it. It is to be 32.',
   },
   {
@@ -30,8 +30,9 @@ export const BUNDLES = [
     tag: 'gedeeld-practices',
     title: 'Aanpakken om in te zoeken',
     shows: 'practices with search, filters and places',
-    limit: 67,
-    because: 'Search that knows Dutch is 20 kB of it (the synonyms 4, the stems 5), and loading several sources 4.',
+    limit: 70.5,
+    because:
+      'Search that knows Dutch is 20 kB of it (the synonyms 4, the stems 5), places 4 and several sources 4. It is to be 45.',
   },
   {
     name: 'agenda',
