@@ -14,6 +14,7 @@ import {
 } from '../shared/testing/agendas.js';
 import { arabicFile } from '../shared/testing/arabic.js';
 import { draftsByVerdict, idea, keyOf, longDraft, memoryStorage, storageWith } from '../shared/testing/drafts.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './action-check.define.js';
 
@@ -41,7 +42,7 @@ const render = (args: CheckArgs): TemplateResult =>
   >`;
 
 export default {
-  title: 'Action check',
+  title: 'Action check (draagt mijn actie bij)',
   component: 'gedeeld-action-check',
   args: {
     agenda: fullAgenda,
@@ -138,3 +139,19 @@ export const BrokenDraft: CheckStory = {
 
 /** A browser that keeps its storage closed. */
 export const BlockedStorage: CheckStory = { args: { storage: () => memoryStorage(true) } };
+
+/** A school leader answers four questions. */
+export const FillingIn: CheckStory = {
+  play: async (context) => {
+    const { finds, keys, press, sees } = readerOf(context);
+    await context.step('Says what the action is', async () => {
+      await keys('Fruit in de ochtend', await finds('#what'));
+      await press('Kinderen beginnen de dag klaar om te leren');
+    });
+    await context.step('Says why it helps, and how far it is', async () => {
+      await keys('Wie at, leert beter.', await finds('#because-0'));
+      await press('Wij zijn ermee bezig');
+    });
+    await context.step('Reads the verdict', () => sees('Goed bedacht, nog niet gezien'));
+  },
+};

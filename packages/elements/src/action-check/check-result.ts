@@ -64,9 +64,9 @@ const answerBody = (check: CheckView, answer: CheckAnswer): TemplateResult => {
   const others = alignment.byGoal.filter(
     (one) => one.goal !== toward?.goal && one.verdict !== 'unlinked' && one.verdict !== 'inactive',
   );
-  return html`<p class="verdict">
+  return html`<b class="verdict">
       ${verdictMark(alignment.verdict)} <span>${view.alignment.sentences.verdicts[alignment.verdict]}</span>
-    </p>
+    </b>
     <p class="says">${verdictSays(check, answer)}</p>
     ${toward ? ladder(check, toward) : nothing} ${nextStep(check, alignment.nextSteps)} ${goalSuggestions(check)}
     ${others.length === 0 ? nothing : otherGoals(check, others)}`;

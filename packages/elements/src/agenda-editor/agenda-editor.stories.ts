@@ -6,6 +6,7 @@ import { html } from 'lit';
 import { addLanguage } from '../shared/languages.js';
 import { AGENDA_DAY, agendaCatalogue, bareAgenda, fullAgenda, longAgenda } from '../shared/testing/agendas.js';
 import { arabicFile } from '../shared/testing/arabic.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './agenda-editor.define.js';
 
@@ -44,7 +45,7 @@ const others: readonly Catalogue[] = [
 ];
 
 const meta: StoryMeta<EditorArgs> = {
-  title: 'Agenda editor',
+  title: 'Agenda editor (agenda maken)',
   component: 'gedeeld-agenda-editor',
   args: { catalogue: documentWith(fullAgenda), catalogues: others, headingLevel: 2, today: AGENDA_DAY },
   render,
@@ -80,3 +81,21 @@ export const English: EditorStory = { parameters: { lang: 'en' } };
 
 /** The narrowest phone, and 400 % zoom: one part at a time. */
 export const Narrow: EditorStory = { parameters: { width: 320 } };
+
+/** An adviser changes a title, and takes it back. */
+export const ChangingAndUndoing: EditorStory = {
+  play: async (context) => {
+    const { finds, keys, misses, press, sees } = readerOf(context);
+    await context.step('Opens an action and writes behind its title', async () => {
+      await press('Taalcafé voor ouders');
+      const title = await finds<HTMLInputElement>('#f-title');
+      title.setSelectionRange(title.value.length, title.value.length);
+      await keys(' in de wijk', title);
+      await sees('Taalcafé voor ouders in de wijk');
+    });
+    await context.step('Takes it back', async () => {
+      await press('Ongedaan maken');
+      await misses('Taalcafé voor ouders in de wijk');
+    });
+  },
+};

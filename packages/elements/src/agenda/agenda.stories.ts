@@ -17,6 +17,7 @@ import {
   schoolsLast,
 } from '../shared/testing/agendas.js';
 import { arabicFile } from '../shared/testing/arabic.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './agenda.define.js';
 import type { AgendaViewName } from '../shared/agenda/agenda-view.js';
@@ -58,7 +59,7 @@ const render = ({
   >`;
 
 const meta: StoryMeta<AgendaArgs> = {
-  title: 'Agenda',
+  title: 'Agenda (gedeelde agenda)',
   component: 'gedeeld-agenda',
   args: {
     agenda: fullAgenda,
@@ -139,3 +140,16 @@ export const English: AgendaStory = { args: { view: 'partners' }, parameters: { 
 
 /** The narrowest phone, and 400 % zoom. */
 export const Narrow: AgendaStory = { args: { view: 'partners' }, parameters: { width: 320 } };
+
+/** A partner wants to know how an action helps, and asks a question about it. */
+export const Asking: AgendaStory = {
+  args: { view: 'partners' },
+  play: async (context) => {
+    const { press, finds } = readerOf(context);
+    await context.step('Opens how it helps', () => press('Hoe helpt dit?'));
+    await context.step('Asks a question', async () => {
+      await press('Stel een vraag');
+      await finds('.ask details[open], details.ask[open]');
+    });
+  },
+};

@@ -39,7 +39,7 @@ const render = (args: ChallengeArgs): TemplateResult =>
 const help = recurrenceOf('hulp');
 
 const meta: StoryMeta<ChallengeArgs> = {
-  title: 'Challenge',
+  title: 'Challenge (uitdaging)',
   component: 'gedeeld-challenge',
   args: {
     challenge: challenges[0],

@@ -7,7 +7,7 @@ import map from './contribution-map.stories.js';
  * As large as a map gets. It stands apart, for axe looks at every letter of a page against all that is behind it, which
  * takes minutes here; the same is looked at with a hundred links.
  */
-const meta: StoryMeta<(typeof map)['args']> = { ...map, title: 'Contribution map, large' };
+const meta: StoryMeta<(typeof map)['args']> = { ...map, title: 'Contribution map, large (kaart, groot)' };
 export default meta;
 
 const agenda = largeMap(300, 1);

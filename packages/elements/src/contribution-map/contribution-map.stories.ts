@@ -16,6 +16,7 @@ import {
 } from '../shared/testing/agendas.js';
 import { arabicFile } from '../shared/testing/arabic.js';
 import { largeMap } from '../shared/testing/large-map.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 
 import { tangledAgenda } from '../shared/testing/tangled-agenda.js';
@@ -46,7 +47,7 @@ const render = ({ agenda, analysis, catalogue, view, partner, selected, asTable 
   >`;
 
 const meta: StoryMeta<MapArgs> = {
-  title: 'Contribution map',
+  title: 'Contribution map (kaart van bijdragen)',
   component: 'gedeeld-contribution-map',
   args: {
     agenda: fullAgenda,
@@ -150,3 +151,17 @@ function largeStory(links: number): MapStory {
   const agenda = largeMap(links, 1);
   return { args: { agenda, analysis: analysisOf(agenda), view: 'partners' } };
 }
+
+/** Somebody walks along a line by keyboard, and chooses a goal. */
+export const WalkingByKeyboard: MapStory = {
+  play: async (context) => {
+    const { finds, keys } = readerOf(context);
+    await context.step('Goes along the first line', async () => {
+      await keys('{ArrowRight}{ArrowRight}', await finds<SVGElement>('.item[tabindex="0"]'));
+    });
+    await context.step('Chooses what is there', async () => {
+      await keys('{Enter}');
+      await finds('.item[aria-selected="true"]');
+    });
+  },
+};

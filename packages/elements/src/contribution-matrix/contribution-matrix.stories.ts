@@ -44,7 +44,7 @@ const render = ({ agenda, analysis, catalogue, rows, view, partner }: MatrixArgs
   >`;
 
 const meta: StoryMeta<MatrixArgs> = {
-  title: 'Contribution matrix',
+  title: 'Contribution matrix (wie draagt waar bij)',
   component: 'gedeeld-contribution-matrix',
   args: {
     agenda: fullAgenda,

@@ -24,7 +24,7 @@ const render = ({ lesson, catalogue, about }: LessonArgs): TemplateResult =>
   >`;
 
 const meta: StoryMeta<LessonArgs> = {
-  title: 'Lesson',
+  title: 'Lesson (les van een deelnemer)',
   component: 'gedeeld-lesson',
   args: { lesson: lessons[0], catalogue: learningCatalogue, about: [] },
   render,

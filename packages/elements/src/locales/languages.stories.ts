@@ -64,7 +64,7 @@ const render = ({ file, language }: LanguageArgs): TemplateResult => {
 };
 
 const meta: StoryMeta<LanguageArgs> = {
-  title: 'Languages',
+  title: 'Languages (talen)',
   component: 'gedeeld-agenda',
   args: { file: nl, language: 'nl' },
   render,

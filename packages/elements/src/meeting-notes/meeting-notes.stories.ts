@@ -5,6 +5,7 @@ import { html } from 'lit';
 
 import { addLanguage } from '../shared/languages.js';
 import { arabicFile } from '../shared/testing/arabic.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './meeting-notes.define.js';
 
@@ -34,7 +35,7 @@ const network: Catalogue = buildCatalogue({
 });
 
 const meta: StoryMeta<NotesArgs> = {
-  title: 'Meeting notes',
+  title: 'Meeting notes (verslag van een bijeenkomst)',
   component: 'gedeeld-meeting-notes',
   args: { catalogue: network, headingLevel: 2, today: '2026-06-01' },
   render,
@@ -61,3 +62,12 @@ export const English: NotesStory = { parameters: { lang: 'en' } };
 
 /** The narrowest phone, and 400 % zoom. */
 export const Narrow: NotesStory = { parameters: { width: 320 } };
+
+/** Somebody asks for the file while something is missing. */
+export const SomethingMissing: NotesStory = {
+  play: async (context) => {
+    const { finds, press } = readerOf(context);
+    await press('Download het verslag');
+    await finds('[aria-invalid="true"]');
+  },
+};

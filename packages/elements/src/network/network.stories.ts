@@ -33,7 +33,7 @@ const render = (args: NetworkArgs): TemplateResult =>
   >`;
 
 const meta: StoryMeta<NetworkArgs> = {
-  title: 'Network',
+  title: 'Network (leernetwerk)',
   component: 'gedeeld-network',
   args: {
     network: networks[0],

@@ -64,7 +64,7 @@ const longAndHostile: CatalogueNames = buildCatalogue({
 });
 
 const meta: StoryMeta<PickerArgs> = {
-  title: 'Place picker',
+  title: 'Place picker (plaats kiezen)',
   component: 'gedeeld-place-picker',
   args: { catalogues: [places], place: undefined },
   render,

@@ -50,7 +50,7 @@ const render = ({ practice, catalogue, fit, headingLevel, compact, href, lens, t
   >`;
 
 const meta: StoryMeta<CardArgs> = {
-  title: 'Practice card',
+  title: 'Practice card (aanpak op een kaart)',
   component: 'gedeeld-practice-card',
   args: {
     practice: ordinary,
@@ -120,6 +120,9 @@ export const RightToLeft: CardStory = {
     return render(args);
   },
 };
+
+/** In English. */
+export const English: CardStory = { args: { practice: complete }, parameters: { lang: 'en' } };
 
 /** The narrowest phone, and 400 % zoom. */
 export const Narrow: CardStory = { args: { practice: longWords }, parameters: { width: 320 } };

@@ -54,7 +54,7 @@ const render = (args: DetailArgs): TemplateResult =>
 const alone = { trail: undefined, lessons: [], challenges: [] };
 
 const meta: StoryMeta<DetailArgs> = {
-  title: 'Practice detail',
+  title: 'Practice detail (alles van een aanpak)',
   component: 'gedeeld-practice-detail',
   args: {
     practice: complete,

@@ -2,10 +2,13 @@ import type { LocalContext, PracticeHit, PracticeSearch } from '@gedeeld/core';
 import { similarity } from '@gedeeld/core';
 import { buildContext, buildOrganisation } from '@gedeeld/core/testing';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
+import type { Lens } from '../shared/lens/lens.js';
+import { LENSES } from '../shared/lens/lens.js';
 import { findPlainly, hitOf } from '../shared/testing/find-plainly.js';
 import { bare, catalogue, hostile, longWords, many, ordinary, TODAY } from '../shared/testing/practices.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import type { FinderQuery } from './finder-query.js';
 import type { FinderCatalogue } from './finder-view.js';
@@ -16,6 +19,7 @@ interface FinderArgs {
   readonly catalogues: readonly FinderCatalogue[];
   readonly query: Partial<FinderQuery>;
   readonly context: LocalContext | undefined;
+  readonly lens: Lens | undefined;
   readonly pageSize: number;
   readonly headingLevel: number;
   readonly today: string;
@@ -29,6 +33,7 @@ const render = (args: FinderArgs): TemplateResult =>
     .catalogues=${args.catalogues}
     .query=${args.query}
     .context=${args.context}
+    lens=${args.lens ?? nothing}
     page-size=${args.pageSize}
     heading-level=${args.headingLevel}
     today=${args.today}
@@ -75,17 +80,19 @@ const withReasons = (hit: PracticeHit): PracticeHit => {
 const three = [ordinary, longWords, bare];
 
 const meta: StoryMeta<FinderArgs> = {
-  title: 'Practice finder',
+  title: 'Practice finder (aanpakken zoeken)',
   component: 'gedeeld-practice-finder',
   args: {
     search: findPlainly(many(40)),
     catalogues: [problems],
     query: {},
     context: undefined,
+    lens: undefined,
     pageSize: 6,
     headingLevel: 3,
     today: TODAY,
   },
+  argTypes: { lens: { control: 'select', options: LENSES } },
   render,
 };
 export default meta;
@@ -163,8 +170,14 @@ export const Failed: FinderStory = { args: { search: () => Promise.reject(new Er
 /** Before there is a search, the page's own text stands. */
 export const NoSearch: FinderStory = { args: { search: undefined } };
 
+/** Every card answers what a parent asks. */
+export const ForParents: FinderStory = { args: { lens: 'parent', pageSize: 3 } };
+
 /** As many as a whole country has. */
 export const Thousands: FinderStory = { args: { search: findPlainly(many(10_000)), pageSize: 24 } };
+
+/** Long Dutch words and names: nothing is cut, nothing sticks out. */
+export const LongWords: FinderStory = { args: { search: findPlainly([longWords]), query: { domains: ['education'] } } };
 
 /** The narrowest phone, and 400 % zoom. */
 export const Narrow: FinderStory = {
@@ -196,5 +209,24 @@ export const Hostile: FinderStory = {
         ],
       },
     })),
+  },
+};
+
+/** A reader searches, puts a filter on and turns the page. */
+export const Searching: FinderStory = {
+  play: async (context) => {
+    const { press, sees, write } = readerOf(context);
+    await context.step('Types, and the list follows', async () => {
+      await write('Zoek een aanpak', 'aanpak');
+      await sees('40 aanpakken gevonden. Pagina 1 van 7');
+    });
+    await context.step('Puts a filter on', async () => {
+      await press('Cultuur');
+      await sees('8 aanpakken gevonden. Pagina 1 van 2');
+    });
+    await context.step('Turns the page', async () => {
+      await press('Volgende');
+      await sees('Pagina 2 van 2');
+    });
   },
 };

@@ -5,7 +5,8 @@ import { html, nothing } from 'lit';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { LENSES } from '../shared/lens/lens.js';
-import { catalogue, complete, many, TODAY } from '../shared/testing/practices.js';
+import { arabic, catalogue, complete, longWords, many, TODAY } from '../shared/testing/practices.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './practice-list.define.js';
 import type { ListState, LoadProgress } from './practice-list.js';
@@ -42,7 +43,7 @@ const render = (args: ListArgs): TemplateResult =>
   >`;
 
 const meta: StoryMeta<ListArgs> = {
-  title: 'Practice list',
+  title: 'Practice list (lijst met aanpakken)',
   component: 'gedeeld-practice-list',
   args: {
     practices: many(6),
@@ -94,5 +95,30 @@ export const ForParents: ListStory = { args: { practices: [complete, ...many(3)]
 /** Short cards, for a narrow column. */
 export const Compact: ListStory = { args: { compact: true } };
 
+/** Long Dutch words and names: nothing is cut, nothing sticks out. */
+export const LongWords: ListStory = { args: { practices: [longWords, complete] } };
+
+/** Read from right to left. */
+export const RightToLeft: ListStory = {
+  args: { practices: [arabic, ...many(8)], pageSize: 3 },
+  parameters: { lang: 'ar', dir: 'rtl' },
+};
+
 /** The narrowest phone, and 400 % zoom. */
 export const Narrow: ListStory = { args: { practices: many(12), pageSize: 5, page: 2 }, parameters: { width: 320 } };
+
+/** A reader turns the pages. */
+export const TurningPages: ListStory = {
+  args: { practices: many(60), pageSize: 6 },
+  play: async (context) => {
+    const { press, sees } = readerOf(context);
+    await context.step('Goes to the next page', async () => {
+      await press('Volgende');
+      await sees('Pagina 2 van 10');
+    });
+    await context.step('Goes to the last page', async () => {
+      await press('10');
+      await sees('Pagina 10 van 10');
+    });
+  },
+};

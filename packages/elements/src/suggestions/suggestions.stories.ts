@@ -47,7 +47,7 @@ const render = (args: SuggestionsArgs): TemplateResult =>
   >`;
 
 const meta: StoryMeta<SuggestionsArgs> = {
-  title: 'Suggestions',
+  title: 'Suggestions (ideeën bij een gat)',
   component: 'gedeeld-suggestions',
   args: {
     agenda: fullAgenda,

@@ -117,7 +117,7 @@ const render = (args: FormArgs): TemplateResult => {
 };
 
 export default {
-  title: 'Form parts',
+  title: 'Form parts (onderdelen van een formulier)',
   component: 'gedeeld-form-story',
   args: { answers: empty, wrong: false, long: false, onAnswers: () => undefined },
   render,

@@ -23,16 +23,17 @@ import type { Story, StoryMeta } from './story.js';
 export interface NamedStory {
   readonly name: string;
   readonly show: () => Promise<ShownStory<HTMLElement>>;
+  readonly play: Story<never>['play'];
 }
 
 const storiesOf = <Args>({ default: meta, ...stories }: { readonly default: StoryMeta<Args> }): readonly NamedStory[] =>
   (Object.entries(stories) as [string, Story<Args>][]).map(([name, story]) => ({
     name: `${meta.title}: ${name}`,
     show: () => showStory(meta, story),
+    play: story.play,
   }));
 
-/** Every story of every element. An element that is not here has no test that looks at all its states. */
-export const EVERY_STORY: readonly NamedStory[] = [
+const ALL: readonly NamedStory[] = [
   ...storiesOf(actionCheck),
   ...storiesOf(languages),
   ...storiesOf(agenda),
@@ -51,3 +52,9 @@ export const EVERY_STORY: readonly NamedStory[] = [
   ...storiesOf(network),
   ...storiesOf(suggestions),
 ];
+
+/** Every story of every element. An element that is not here has no test that looks at all its states. */
+export const EVERY_STORY = ALL.filter(({ play }) => !play);
+
+/** The stories in which a reader does something. Until then they show what another story shows. */
+export const PLAYED_STORIES = ALL.filter(({ play }) => play);
