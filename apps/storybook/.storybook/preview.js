@@ -1,53 +1,35 @@
-/* global document */
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 
 import manifest from '@gedeeld/elements/custom-elements.json';
 
+import '../blocks/define.js';
+import { watchShadowRoots } from './forced-colors.js';
+import { directionOf, putOnPage } from './page.js';
 import './preview.css';
-import { THEMES } from './themes.js';
+import { AT_FIRST, TOOLBARS } from './toolbars.js';
 
+watchShadowRoots();
 setCustomElementsManifest(manifest);
 
-/** The style sheet of the theme that is chosen; a theme stands on the body, so that docs pages have it too. */
-const themeSheet = document.createElement('style');
-document.head.append(themeSheet);
+// A page of text has no story, so no decorator: it hears of the toolbar by itself.
+for (const event of [SET_GLOBALS, GLOBALS_UPDATED]) addons.getChannel().on(event, ({ globals }) => putOnPage(globals));
 
-const putOnPage = ({ theme, scheme }) => {
-  const { css, ...classes } = THEMES[theme] ?? THEMES.none;
-  if (themeSheet.textContent !== css) themeSheet.textContent = css;
-  document.body.className = [...document.body.classList]
-    .filter((name) => !/-theme(--|$)/.test(name))
-    .concat(classes[scheme].split(' ').filter(Boolean))
-    .join(' ');
-  document.documentElement.style.setProperty('color-scheme', scheme);
-};
-
-const chooser = (title, icon, items) => ({ toolbar: { title, icon, dynamicTitle: true, items } });
+/** The element with the reader's role of the toolbar, where it takes one. */
+const withLens = (args, { lens }) => ('lens' in args && lens && lens !== 'story' ? { ...args, lens } : args);
 
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
-  initialGlobals: { theme: 'none', language: 'nl', scheme: 'light' },
-  globalTypes: {
-    theme: chooser(
-      'Theme of the page',
-      'paintbrush',
-      Object.entries(THEMES).map(([value, { title }]) => ({ value, title })),
-    ),
-    language: chooser('Language', 'globe', [
-      { value: 'nl', title: 'Nederlands' },
-      { value: 'en', title: 'English' },
-    ]),
-    scheme: chooser('Colour scheme of the page', 'contrast', [
-      { value: 'light', title: 'Light' },
-      { value: 'dark', title: 'Dark' },
-    ]),
-  },
+  initialGlobals: AT_FIRST,
+  globalTypes: TOOLBARS,
   decorators: [
-    (story, { globals, parameters }) => {
+    (story, { args, globals, parameters }) => {
       putOnPage(globals);
-      const { lang = globals.language, dir = 'ltr', width } = parameters;
-      return html`<div class=${width ? 'page narrow' : 'page'} lang=${lang} dir=${dir}>${story()}</div>`;
+      const { lang = globals.language, dir = directionOf(lang), width } = parameters;
+      const shown = story({ args: withLens(args, globals) });
+      return html`<div class=${width ? 'page narrow' : 'page'} lang=${lang} dir=${dir}>${shown}</div>`;
     },
   ],
   parameters: {
@@ -63,6 +45,28 @@ export default {
     },
     actions: { argTypesRegex: null },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Practice card', 'Practice list'] } },
+    options: {
+      storySort: {
+        order: [
+          'Begin – Start',
+          'Basis – Foundations',
+          [
+            'Uitgangspunten – Principles',
+            'Kleur – Colour',
+            'Typografie – Typography',
+            'Ruimte en vorm – Spacing and shape',
+            'Focus en toetsenbord – Focus and keyboard',
+            'Tekens – Marks',
+            'Tokens',
+            'Schrijven – Content',
+            'Talen – Languages',
+          ],
+          'Patronen – Patterns',
+          'Elementen – Elements',
+          'Voor ontwikkelaars – For developers',
+          ['Beginnen – Get started', 'Gegevens – Data', 'Gebeurtenissen – Events', 'Huisstijl – Theming'],
+        ],
+      },
+    },
   },
 };
