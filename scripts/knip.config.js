@@ -60,6 +60,11 @@ export default {
       entry: ['src/scripts/*.js'],
       project: ['**/*.{ts,js}', '!dist/**'],
     },
-    'apps/storybook': { project: ['.storybook/*.{js,mdx}'] },
+    'apps/storybook': {
+      entry: ['.storybook/{main,manager,preview}.js', 'pages/*.mdx', 'test/*.test.js'],
+      project: ['{.storybook,blocks,test}/*.js', 'pages/*.mdx'],
+      // By name in code that is run as a test, and in pages.
+      ignoreDependencies: ['@gedeeld/catalogue', '@gedeeld/core', '@gedeeld/embed', '@gedeeld/search'],
+    },
   },
 };

@@ -83,7 +83,8 @@ const linksIn = (text) => {
   const inline = [...prose.matchAll(/\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g)].map(([, link]) => link);
   const named = [...prose.matchAll(/^\s*\[[^\]]+\]:\s*(\S+)/gm)].map(([, link]) => link);
   const html = [...prose.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, link]) => link);
-  return [...inline, ...named, ...html].filter((link) => !/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(link));
+  // From one page of Storybook to another: its own tests know where those lead (apps/storybook/test).
+  return [...inline, ...named, ...html].filter((link) => !/^(?:[a-z][a-z+.-]*:|\/\/|\?path=)/i.test(link));
 };
 
 const withoutCode = (text) => text.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1`*\s*$/gm, '').replace(/`[^`\n]*`/g, '');
