@@ -1,12 +1,11 @@
 import type { PracticeQuery, PracticeResults, PracticeSearch } from '@gedeeld/core';
 import { buildContext } from '@gedeeld/core/testing';
-import { userEvent } from 'vitest/browser';
+import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { findPlainly } from '../shared/testing/find-plainly.js';
 import { many } from '../shared/testing/practices.js';
 import { clearStories, seenText, showStory } from '../shared/testing/show-story.js';
-import { withViewport } from '../shared/testing/viewport.js';
 import { forgetWarnings } from '../shared/warn.js';
 import type { FinderQuery } from './finder-query.js';
 import type { PracticeFinderElement } from './practice-finder.js';
@@ -42,8 +41,10 @@ const slowSearch = () => {
   return { asked, search };
 };
 
-withViewport(1000, 800);
-beforeEach(forgetWarnings);
+beforeEach(async () => {
+  forgetWarnings();
+  await viewport.viewport(1000, 800);
+});
 afterEach(() => {
   clearStories();
   vi.restoreAllMocks();

@@ -1,9 +1,8 @@
-import { userEvent } from 'vitest/browser';
+import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { bare, many, ordinary } from '../shared/testing/practices.js';
 import { clearStories, drawn, seenText, showStory } from '../shared/testing/show-story.js';
-import { withViewport } from '../shared/testing/viewport.js';
 import { forgetWarnings } from '../shared/warn.js';
 import type { PracticeListElement } from './practice-list.js';
 import meta, * as stories from './practice-list.stories.js';
@@ -26,8 +25,10 @@ const button = (root: ShadowRoot, name: string): HTMLButtonElement => {
   return found;
 };
 
-withViewport(1000, 800);
-beforeEach(forgetWarnings);
+beforeEach(async () => {
+  forgetWarnings();
+  await viewport.viewport(1000, 800);
+});
 afterEach(() => {
   clearStories();
   vi.restoreAllMocks();
