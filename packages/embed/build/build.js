@@ -9,12 +9,14 @@ import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
 import { buildLanguages, knownToBundle } from './languages.js';
 import { leaveEnglish } from './leave-english.js';
+import { leaveWords } from './leave-words.js';
 import { integrityOf, sizesOf } from './measure.js';
 import { BANNER, COMMON, PACKAGE, VERSION } from './options.js';
 import { partsOf } from './parts.js';
 import { buildServer } from './server.js';
 import { shortNames } from './short-names.js';
 import { smallLit } from './small-lit.js';
+import { buildWords } from './words.js';
 
 /**
  * The bundles of the project: a single file for each use, because a hash in a page covers only the file that it names.
@@ -50,6 +52,7 @@ const buildBundle = async (bundle) => {
   const file = fileOf(bundle);
   const outfile = `dist/${file}`;
   const languages = await buildLanguages(bundle);
+  const words = bundle.searches ? await buildWords() : undefined;
   const { metafile } = await build({
     ...COMMON,
     // Whatever a server rendered must be seen before the first element is registered.
@@ -58,9 +61,13 @@ const buildBundle = async (bundle) => {
       resolveDir: PACKAGE,
     },
     outfile,
-    define: { ...COMMON.define, __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundle(languages)) },
+    define: {
+      ...COMMON.define,
+      __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundle(languages)),
+      ...(words && { __GEDEELD_WORDS__: JSON.stringify({ file: words.file, integrity: words.integrity }) }),
+    },
     // The first plugin that reads a file has it.
-    plugins: [leaveEnglish(), smallLit(), ...(COMMON.plugins ?? [])],
+    plugins: [leaveEnglish(), leaveWords(), smallLit(), ...(COMMON.plugins ?? [])],
   });
   const code = await again(`${PACKAGE}${outfile}`);
   const facts = {
@@ -71,6 +78,7 @@ const buildBundle = async (bundle) => {
     bytes: sizesOf(code),
     parts: partsOf(metafile, outfile),
     languages,
+    ...(words && { words }),
   };
   tell(facts);
   return facts;

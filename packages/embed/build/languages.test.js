@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { WORD_LISTS } from '@gedeeld/search';
 import { describe, expect, it } from 'vitest';
 
 import { BUNDLES, fileOf } from './bundles.js';
@@ -15,9 +16,9 @@ const factsOf = (bundle) => files.find(({ file }) => file === fileOf(bundle));
 
 describe('the languages beside the scripts', () => {
   it('are the ones in the list, each with the hash that is published', () => {
-    const languages = files.flatMap((one) => one.languages);
-    expect(readdirSync(`${DIST}languages`).sort()).toEqual(languages.map(({ file }) => file).sort());
-    for (const { file, integrity } of languages)
+    const data = files.flatMap(({ languages, words = [] }) => [...languages, words].flat());
+    expect(readdirSync(`${DIST}languages`).sort()).toEqual(data.map(({ file }) => file).sort());
+    for (const { file, integrity } of data)
       expect(integrity).toBe(
         `sha384-${createHash('sha384')
           .update(read(`languages/${file}`))
@@ -45,6 +46,16 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
     expect(data[0]).toMatchObject({ words: {}, embed: { general: {} } });
     for (const [index, { language }] of languages.entries())
       expect(data[index].machineTranslated ?? false).toBe(language !== 'en');
+  });
+
+  it('leaves the words of the search to be loaded, if it searches', () => {
+    const { words } = factsOf(bundle);
+    expect(words !== undefined).toBe(bundle.searches === true);
+    if (!words) return;
+    expect([words.file, words.integrity].every((one) => code.includes(one))).toBe(true);
+    const lists = JSON.parse(read(`languages/${words.file}`).toString());
+    expect(lists).toEqual(WORD_LISTS);
+    expect(code).not.toContain(lists.synonyms[0]);
   });
 
   it('speaks Dutch by itself, and no other language', () => {

@@ -27,6 +27,7 @@ import { practices as en } from '../locales/en.js';
 import { practices as nl } from '../locales/nl.js';
 import { linkAddress } from '../shared/link-address.js';
 import { addressWithPlace, addressWithQuery, placeFromAddress, queryFromAddress } from './finder-address.js';
+import { searchWords } from './search-words.js';
 
 /**
  * Practices to look through, from one or several addresses: with search, filters and the reader's place.
@@ -134,6 +135,10 @@ export class FinderElement extends CompositionElement {
     this.#fromAddress();
   }
 
+  protected override firstUpdated(): void {
+    void this.#searchBetter();
+  }
+
   protected override shows({ practices }: Catalogue): boolean {
     return practices.length > 0;
   }
@@ -217,6 +222,13 @@ export class FinderElement extends CompositionElement {
     const search: PracticeSearch = (query) => (index ??= createPracticeIndex(answer.catalogues)).search(query);
     this.#index = { answer, search };
     return search;
+  }
+
+  /** What was searched before the words of the search came is searched again. */
+  async #searchBetter(): Promise<void> {
+    if (!(await searchWords())) return;
+    this.#index = undefined;
+    this.requestUpdate();
   }
 
   #weighIn(context: LocalContext): Weigh {

@@ -1,13 +1,7 @@
-/** Where a language that is not in the bundle lies, and what it must be. */
-export interface LanguageFileFacts {
-  /** Its name in the folder of languages. */
-  readonly file: string;
-  /** Its hash, as in an `integrity` attribute: it stands in the bundle, whose own hash stands in the page. */
-  readonly integrity: string;
-}
+import type { DataFileFacts } from './load-checked.js';
 
 /** The languages beside a bundle, by the first part of their tag. */
-export type LanguageFiles = Readonly<Record<string, LanguageFileFacts>>;
+export type LanguageFiles = Readonly<Record<string, DataFileFacts>>;
 
 declare const __GEDEELD_LANGUAGES__: LanguageFiles | undefined;
 

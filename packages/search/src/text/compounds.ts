@@ -1,3 +1,4 @@
+import { knownWords } from './known-words.js';
 import { isFunctionWord } from './stop-words.js';
 
 /**
@@ -11,7 +12,7 @@ import { isFunctionWord } from './stop-words.js';
  * Works from the end of the word to its beginning, once per position: at most the square of the length, in no recursion.
  */
 export const compoundParts = (word: string, isKnown: (part: string) => boolean): readonly string[] | undefined => {
-  const exception = EXCEPTIONS.get(word);
+  const exception = knownWords().compounds.get(word);
   if (exception !== undefined) return exception.length > 1 ? exception : undefined;
   if (word.length < 2 * SHORTEST || word.length > LONGEST) return undefined;
   const bestFrom = new Array<readonly string[] | undefined>(word.length + 1);
@@ -61,16 +62,3 @@ const fewestAfter = (
   }
   return best;
 };
-
-/** What the rule would take apart wrongly: the right parts, or the word alone when it is no compound. */
-const EXCEPTIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  `
-  gemeente+huis groot+ouders ouder+kamer moeder+taal basis+school
-  armoede kansen mentoren leraren lerares leerling leerlingen wethouder wethouders middelbare middelen
-  kleuter kleuters kinderen scholen ouderen samenleving aandacht talenten diploma partner partners
-  achterstand achterstanden toestand afstand bestand opstand voorschool vroegschool
-  `
-    .split(/\s+/)
-    .filter((entry) => entry !== '')
-    .map((entry): [string, readonly string[]] => [entry.replaceAll('+', ''), entry.split('+')]),
-);

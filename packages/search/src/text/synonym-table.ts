@@ -1,7 +1,7 @@
+import { knownWords, type KnownWords } from './known-words.js';
 import type { Language } from './language.js';
 import { normalise } from './normalise.js';
 import { isStopWord } from './stop-words.js';
-import { SYNONYMS } from './synonyms.js';
 import { wordsOf } from './words.js';
 
 /** Words that stand for one thing, as stems; more than one means all of them. */
@@ -15,18 +15,18 @@ export interface SynonymTable {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** The table of {@link SYNONYMS} in the stems of one language, made when it is first asked for. */
+/** The table of the synonyms that are known, in the stems of one language, made when it is first asked for. */
 export const synonymTable = (language: Language): SynonymTable => {
-  const known = tables.get(language.tag);
-  if (known !== undefined) return known;
-  const table = readTable(language);
-  tables.set(language.tag, table);
+  const words = knownWords();
+  const tables = tablesOf.get(words) ?? new Map<string, SynonymTable>();
+  const table = tables.get(language.tag) ?? readTable(words.synonyms, language);
+  tablesOf.set(words, tables.set(language.tag, table));
   return table;
 };
 
-const tables = new Map<string, SynonymTable>();
+const tablesOf = new WeakMap<KnownWords, Map<string, SynonymTable>>();
 
-const readTable = (language: Language): SynonymTable => {
+const readTable = (synonyms: readonly string[], language: Language): SynonymTable => {
   const meanings = new Map<string, Map<string, Phrase>>();
   const link = (from: Phrase, to: Phrase): void => {
     const key = from.join(' ');
@@ -34,8 +34,8 @@ const readTable = (language: Language): SynonymTable => {
     const found = meanings.get(key) ?? new Map<string, Phrase>();
     meanings.set(key, found.set(to.join(' '), to));
   };
-  for (const line of SYNONYMS) readLine(line, language, link);
-  const words = new Map(SYNONYMS.flatMap((line) => fieldWords(line, language)));
+  for (const line of synonyms) readLine(line, language, link);
+  const words = new Map(synonyms.flatMap((line) => fieldWords(line, language)));
   return { of: (phrase) => [...(meanings.get(phrase.join(' '))?.values() ?? [])], words };
 };
 

@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises';
+
+import { WORD_LISTS } from '@gedeeld/search';
+
+import { integrityOf, sizesOf } from './measure.js';
+import { PACKAGE } from './options.js';
+
+/**
+ * Writes the lists of words that the search knows as data beside the languages: a list of practices stands there without
+ * them, and finds more once they are there.
+ *
+ * @returns {Promise<Omit<import('./languages.js').LanguageFacts, 'language'>>}
+ */
+export const buildWords = async () => {
+  const data = Buffer.from(JSON.stringify(WORD_LISTS));
+  const integrity = integrityOf(data);
+  // A name of its own for each content, so that a stored copy never meets another version of the script.
+  const file = `search-words-${Buffer.from(integrity.slice('sha384-'.length), 'base64').toString('hex').slice(0, 8)}.json`;
+  await writeFile(`${PACKAGE}dist/languages/${file}`, data);
+  return { file, integrity, bytes: sizesOf(data) };
+};
