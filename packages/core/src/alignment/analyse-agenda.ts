@@ -15,8 +15,8 @@ import type { AlignmentOptions } from './setting.js';
  * next. The method is told in DESIGN.md. The same agenda and options give the same answer, always: the clock is never
  * read, and the order of the document decides nothing but the order of the answer.
  *
- * Everything is decided here. Only `links` and `goals`, which write it out once more for every contribution, are written
- * when they are first read: so `agenda` is not to be changed in place, neither before that nor after.
+ * Every verdict is decided here. What tells it once more, `links`, `goals` and `findings`, is written out when it is first
+ * read: so `agenda` is not to be changed in place, neither before that nor after.
  *
  * Takes time and memory linear in actions, goals and contributions for each shared goal, and in the chains returned.
  * Throws a `GedeeldError` (`broken-agenda`) for an agenda that did not come out of the parser and does not hold together.
@@ -32,6 +32,7 @@ export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): 
   const actions = alignActions(groundwork);
   const links = onFirstRead(groundwork, gradedLinks);
   const goals = onFirstRead({ groundwork, coverage }, goalCoverages);
+  const findings = onFirstRead({ groundwork, coverage, actions }, findAll);
   return {
     agenda: agenda.id,
     today: groundwork.setting.today,
@@ -44,7 +45,9 @@ export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): 
     get goals() {
       return goals();
     },
-    findings: findAll({ groundwork, coverage, actions }),
+    get findings() {
+      return findings();
+    },
     health: judgeHealth(groundwork, coverage),
   };
 };

@@ -53,25 +53,29 @@ export const contributorFinder = (grades: LinkGrades): ((goal: number) => readon
     if (!hasTwo(goal)) return NOBODY;
     const contributors: Contributor[] = [];
     /** By place, all that was found of those that contribute more than once. */
-    const repeated = new Map<number, Contributor[]>();
+    let repeated: Map<number, Contributor[]> | undefined;
+    let inOrder = true;
     for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
       const link = links[at]!;
       const node = graph.from[link]!;
       if (live[node] === 0) continue;
       const found = contributorOf(node, setting.agenda.contributions[link]!);
-      if (placedFor[node] === goal) noteAgain(repeated, contributors, { place: places[node]!, found });
+      inOrder &&= isInOrder(found);
+      if (placedFor[node] === goal) noteAgain((repeated ??= new Map()), contributors, { place: places[node]!, found });
       else places[node] = contributors.push(found) - 1;
       placedFor[node] = goal;
     }
-    repeated.forEach((all, place) => {
+    repeated?.forEach((all, place) => {
       contributors[place] = together(all);
     });
-    // A period that ends before it begins has no day to meet another on.
-    return contributors.filter(({ profile }) => profile.from <= profile.to);
+    return inOrder ? contributors : contributors.filter(isInOrder);
   };
 };
 
 const NOBODY: readonly never[] = Object.freeze([]);
+
+/** A period that ends before it begins has no day to meet another on. */
+const isInOrder = ({ profile }: Contributor): boolean => profile.from <= profile.to;
 
 /** Reads a node as a contributor by one of its links. Most links say nothing of their own: one object does for those. */
 const contributorReader = (

@@ -8,31 +8,32 @@ import type { PlaceClass } from './place-classes.js';
 /** Which contributors to a goal are in some pair of each kind of overlap. */
 export type OverlapCensus = ReadonlyMap<Overlap, readonly Id[]>;
 
-/** Finds it by looking at every pair: for the few contributors that most goals have. */
+/** Finds it by looking at every pair: for the few contributors that most goals have, at most {@link MOST_BY_PAIRS}. */
 export const censusByPairs = (contributors: readonly Contributor[]): OverlapCensus => {
-  /** For every contributor a bit for each kind of overlap that it is in. */
-  const kinds = new Uint8Array(contributors.length);
-  let all = 0;
+  // For every kind of overlap a bit for each contributor that is in it.
+  const members = [0, 0, 0];
   for (let at = 0; at < contributors.length; at += 1) {
     for (let after = at + 1; after < contributors.length; after += 1) {
       const overlap = overlapOf(contributors[at]!, contributors[after]!);
-      if (overlap === undefined) continue;
-      const bit = 1 << OVERLAPS.indexOf(overlap);
-      kinds[at]! |= bit;
-      kinds[after]! |= bit;
-      all |= bit;
+      if (overlap !== undefined) members[OVERLAPS.indexOf(overlap)]! |= (1 << at) | (1 << after);
     }
   }
   const found = new Map<Overlap, readonly Id[]>();
-  OVERLAPS.forEach((overlap, kind) => {
-    if ((all & (1 << kind)) === 0) return;
-    const some = contributors.filter((_, at) => (kinds[at]! & (1 << kind)) !== 0);
-    found.set(
-      overlap,
-      some.map(({ profile }) => profile.id),
-    );
-  });
+  for (let kind = 0; kind < OVERLAPS.length; kind += 1) {
+    if (members[kind] !== 0) found.set(OVERLAPS[kind]!, idsOf(contributors, members[kind]!));
+  }
   return found;
+};
+
+/** As many as there are bits to hold them; and up to here it is less work than preparing to count. */
+export const MOST_BY_PAIRS = 16;
+
+const idsOf = (contributors: readonly Contributor[], members: number): readonly Id[] => {
+  const ids: Id[] = [];
+  for (let at = 0; at < contributors.length; at += 1) {
+    if ((members & (1 << at)) !== 0) ids.push(contributors[at]!.profile.id);
+  }
+  return ids;
 };
 
 /**

@@ -1,4 +1,7 @@
 import { DELIVERY_ANSWERS } from '../model/action.js';
+import type { Contribution } from '../model/contribution.js';
+import { isPartialDate } from '../model/date.js';
+import type { Evidence } from '../model/evidence.js';
 import { EVIDENCE_DIRECTIONS } from '../model/evidence.js';
 import { INDICATOR_DIRECTIONS } from '../model/indicator.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
@@ -77,6 +80,51 @@ const aContribution = recordOf({
   questions: listOf(recordOf({ answer: aText })),
 });
 
+/**
+ * Whether a contribution is sound in the plainest way, as nearly all are: told field by field, by name, because there may
+ * be a million of them, and going through a table takes several times as long. What is not, is looked at with the table.
+ */
+const isPlain = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const one = value as Partial<Record<keyof Contribution, unknown>>;
+  return (
+    isPlainWord(one.because) &&
+    isPlainWord(one.otherFactors) &&
+    isPlainWord(one.mechanism) &&
+    areWords(one.needs) &&
+    areWords(one.evidenceFrom) &&
+    areWords(one.confirmedBy) &&
+    isNothing(one.questions) &&
+    (isNothing(one.evidence) || (Array.isArray(one.evidence) && one.evidence.every(isPlainEvidence)))
+  );
+};
+
+const isPlainEvidence = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const one = value as Partial<Record<keyof Evidence, unknown>>;
+  return (
+    typeof one.scheme === 'string' &&
+    isPlainWord(one.level) &&
+    DIRECTIONS.has(one.direction) &&
+    (one.on === undefined || (typeof one.on === 'string' && isPartialDate(one.on))) &&
+    one.expires === undefined &&
+    one.context === undefined
+  );
+};
+
+const DIRECTIONS: ReadonlySet<unknown> = new Set(EVIDENCE_DIRECTIONS);
+
+const isPlainWord = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+const areWords = (value: unknown): boolean => {
+  if (value === undefined) return true;
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (typeof item !== 'string') return false;
+  return true;
+};
+
 const anAgenda = recordOf({
   area: listOf(aText),
   period: aPeriod,
@@ -85,7 +133,7 @@ const anAgenda = recordOf({
   context: aContext,
   goals: listOf(aGoal),
   actions: listOf(anAction),
-  contributions: listOf(aContribution),
+  contributions: listOf((value) => (isPlain(value) ? undefined : aContribution(value))),
   childParticipation: participation,
   modified: aDate,
   incomplete: aFlag,

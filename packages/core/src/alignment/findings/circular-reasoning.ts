@@ -16,9 +16,11 @@ export const circularReasoning = ({ groundwork }: Scene): readonly Draft[] => {
 
 const needingThemselves = ({ graph, setting, stopped }: Groundwork): readonly Id[] => {
   const found = new Set<Id>();
-  setting.agenda.contributions.forEach(({ to, needs }, link) => {
-    if (needs === undefined || needs.length === 0 || stopped[graph.from[link]!] !== 0) return;
+  const { contributions } = setting.agenda;
+  for (let link = 0; link < contributions.length; link += 1) {
+    const { to, needs } = contributions[link]!;
+    if (needs === undefined || needs.length === 0 || stopped[graph.from[link]!] !== 0) continue;
     if (needs.includes(to)) found.add(to);
-  });
+  }
   return [...found];
 };
