@@ -74,6 +74,7 @@ export interface JsxElements {
     | 'challenge'
     | 'recurrence'
     | 'practices'
+    | 'brief'
     | 'catalogue'
     | 'catalogues'
     | 'hrefOf'

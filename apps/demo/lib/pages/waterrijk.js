@@ -41,7 +41,7 @@ export const waterrijkPages = [
     title: 'Onze gedeelde agenda',
     description: 'De doelen van Waterrijk voor kinderen, wie wat doet, en welke actie helpt bij welk doel.',
     menu: 'agenda',
-    scripts: ['agenda'],
+    scripts: ['agenda', 'map'],
     parts: () => ({ today: TODAY, fallback: waterrijkAgendaText() }),
   },
   {

@@ -16,6 +16,7 @@ interface ChallengeArgs {
   readonly challenge: Challenge | undefined;
   readonly recurrence: Recurrence | undefined;
   readonly practices: readonly Practice[];
+  readonly brief: boolean;
   readonly catalogue: ChallengeNames | undefined;
   readonly lens: Lens | undefined;
   readonly headingLevel: number;
@@ -29,6 +30,7 @@ const render = (args: ChallengeArgs): TemplateResult =>
     .challenge=${args.challenge}
     .recurrence=${args.recurrence}
     .practices=${args.practices}
+    ?brief=${args.brief}
     .catalogue=${args.catalogue}
     lens=${args.lens ?? nothing}
     heading-level=${args.headingLevel}
@@ -45,6 +47,7 @@ const meta: StoryMeta<ChallengeArgs> = {
     challenge: challenges[0],
     recurrence: help,
     practices: [complete, ...many(2)],
+    brief: false,
     catalogue: learningCatalogue,
     lens: undefined,
     headingLevel: 2,
@@ -88,6 +91,9 @@ export const ManyPlaces: ChallengeStory = {
 export const Nowhere: ChallengeStory = {
   args: { challenge: challenges[3], recurrence: recurrenceOf('nergens'), practices: [] },
 };
+
+/** On a page with many challenges: the titles, and the cards when asked for. */
+export const Brief: ChallengeStory = { args: { brief: true } };
 
 /** More practices than fit on one page. */
 export const ManyPractices: ChallengeStory = { args: { practices: many(30) } };

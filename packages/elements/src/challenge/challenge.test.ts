@@ -1,6 +1,7 @@
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { many } from '../shared/testing/practices.js';
 import { clearStories, seenText, showStory } from '../shared/testing/show-story.js';
 import { forgetWarnings } from '../shared/warn.js';
 import type { ChallengeElement } from './challenge.js';
@@ -45,6 +46,33 @@ describe('a challenge', () => {
       'Hoort bij: “Gezinnen kunnen niet rondkomen”.',
     ]);
     expect(root.querySelector('.spread .pins')).not.toBeNull();
+  });
+
+  it('in brief names what others do, and shows the cards when asked', async () => {
+    const { frame, root } = await show(stories.Brief);
+    const links = [...root.querySelectorAll('.titles a')];
+    expect(links.map(seenText)).toEqual(['Huiskamer op school', 'Aanpak 1', 'Aanpak 2']);
+    expect(links[0]?.getAttribute('href')).toBe('https://example.org/huiskamer');
+    expect(cardTitles(root)).toEqual([]);
+    const heard: string[] = [];
+    frame.addEventListener('gedeeld-practice-select', (event) => {
+      heard.push(event.practice.id);
+      event.preventDefault();
+    });
+    (links[0] as HTMLElement).click();
+    expect(heard).toEqual(['compleet']);
+    root.querySelector('summary')!.click();
+    await expect.poll(() => cardTitles(root)).toHaveLength(3);
+    root.querySelector('summary')!.click();
+    await expect.poll(() => cardTitles(root)).toEqual([]);
+  });
+
+  it('in brief leads nowhere where there is nowhere to go', async () => {
+    const { root } = await show(stories.Brief, {
+      practices: [{ ...many(1)[0]!, sources: [{ url: 'javascript:alert(1)' }] }],
+    });
+    expect(seenText(root.querySelector('.titles')!)).toBe('Aanpak 1');
+    expect(root.querySelector('.titles a')).toBeNull();
   });
 
   it.each([

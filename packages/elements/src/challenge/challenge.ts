@@ -16,8 +16,9 @@ import { localizedSpan } from '../shared/localized.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import { RecordReader } from '../shared/record-reader.js';
 import { challengeStyles } from './challenge.styles.js';
+import { practiceTitles } from './practice-titles.js';
 import type { ChallengeNames } from './where-it-returns.js';
-import { whereItReturns } from './where-it-returns.js';
+import { moreOfReturns, whereItReturns } from './where-it-returns.js';
 
 /**
  * A problem that comes back: where, in how unlike places, and which practices serve it. For aldermen who wonder whether
@@ -52,12 +53,14 @@ export class ChallengeElement extends LitElement {
       practices: { attribute: false },
       catalogue: { attribute: false },
       catalogues: { attribute: false },
+      brief: { type: Boolean },
       hrefOf: { attribute: false },
       fitOf: { attribute: false },
       weigh: { attribute: false },
       lens: {},
       headingLevel: { type: Number, attribute: 'heading-level' },
       today: {},
+      isOpen: { state: true },
     };
   }
 
@@ -75,6 +78,9 @@ export class ChallengeElement extends LitElement {
 
   /** Other publishers' catalogues, for the names of their places and challenges. */
   declare catalogues: readonly ChallengeNames[];
+
+  /** Of the practices the titles alone; the cards come when the reader asks for them. For a page with many challenges. */
+  declare brief: boolean;
 
   /** Where the title of a practice leads: as on the list. */
   declare hrefOf: ((practice: Practice) => string | undefined) | undefined;
@@ -94,11 +100,16 @@ export class ChallengeElement extends LitElement {
   /** The day for which it is shown, `2026-11-23`: evidence may have expired by then. Default: today. */
   declare today: string | undefined;
 
+  /** Whether the reader asked for the cards. */
+  declare private isOpen: boolean;
+
   readonly #language = new LanguageController(this);
 
   constructor() {
     super();
     this.practices = [];
+    this.brief = false;
+    this.isOpen = false;
     this.catalogues = [];
     this.headingLevel = 2;
   }
@@ -114,15 +125,19 @@ export class ChallengeElement extends LitElement {
     const words = this.#language.area('challenge', { nl, en });
     const catalogues = catalogue ? [catalogue, ...this.catalogues] : [];
     const reader = new RecordReader(catalogues satisfies readonly CatalogueNames[], this.#language);
+    const setting = { words, reader, catalogues };
+    const returns = whereItReturns(recurrence, setting);
+    const more = moreOfReturns(recurrence, setting);
+    const parts = this.brief
+      ? html`${returns} ${this.#renderBriefly(words, reader, more)}`
+      : html`<section class="returns" part="returns">
+            ${heading(this.headingLevel + 1, words.sentences.returns, 'section-title')} ${returns} ${more}
+          </section>
+          ${this.#renderPractices(words)}`;
     const head = this.#renderHead(challenge, reader);
-    const returns = whereItReturns(recurrence, { words, reader, catalogues });
     const translated = reader.machineTranslated;
     return html`<article class="challenge look" lang=${words.language} dir=${directionOf(words.language) ?? nothing}>
-      ${head}
-      <section class="returns" part="returns">
-        ${heading(this.headingLevel + 1, words.sentences.returns, 'section-title')} ${returns}
-      </section>
-      ${this.#renderPractices(words)} ${translated ? html`<p class="translated">${translated}</p>` : nothing}
+      ${head} ${parts} ${translated ? html`<p class="translated">${translated}</p>` : nothing}
     </article>`;
   }
 
@@ -142,21 +157,39 @@ export class ChallengeElement extends LitElement {
   #renderPractices({ sentences }: AreaInLanguage<'challenge'>): TemplateResult {
     return html`<section class="practices" part="practices">
       ${heading(this.headingLevel + 1, sentences.practices, 'section-title')}
-      ${
-        this.practices.length === 0
-          ? html`<p>${sentences.noPractices}</p>`
-          : html`<gedeeld-practice-list
-              compact
-              .practices=${this.practices}
-              .catalogue=${this.catalogue}
-              .hrefOf=${this.hrefOf}
-              .fitOf=${this.fitOf}
-              .weigh=${this.weigh}
-              .lens=${this.lens}
-              .today=${this.today}
-              .headingLevel=${Math.min(6, this.headingLevel + 2)}
-            ></gedeeld-practice-list>`
-      }
+      ${this.practices.length === 0 ? html`<p>${sentences.noPractices}</p>` : this.#renderCards()}
     </section>`;
+  }
+
+  #renderBriefly({ sentences }: AreaInLanguage<'challenge'>, reader: RecordReader, more: unknown): TemplateResult {
+    const toggle = (event: Event): void => void (this.isOpen = (event.target as HTMLDetailsElement).open);
+    const { practices } = this;
+    const titles = practiceTitles(practices, { reader, hrefOf: this.hrefOf });
+    return html`<div class="brief" part="practices">
+      ${
+        practices.length === 0
+          ? html`<p>${sentences.noPractices}</p>`
+          : html`<p class="ask">${sentences.practices}</p>
+              ${titles}`
+      }
+      <details class="as-cards" @toggle=${toggle}>
+        <summary>${sentences.readMore}</summary>
+        ${this.isOpen ? html`${more} ${practices.length > 0 ? this.#renderCards() : nothing}` : nothing}
+      </details>
+    </div>`;
+  }
+
+  #renderCards(): TemplateResult {
+    return html`<gedeeld-practice-list
+      compact
+      .practices=${this.practices}
+      .catalogue=${this.catalogue}
+      .hrefOf=${this.hrefOf}
+      .fitOf=${this.fitOf}
+      .weigh=${this.weigh}
+      .lens=${this.lens}
+      .today=${this.today}
+      .headingLevel=${Math.min(6, this.headingLevel + 2)}
+    ></gedeeld-practice-list>`;
   }
 }

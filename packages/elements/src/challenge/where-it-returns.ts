@@ -19,33 +19,45 @@ interface Setting {
   readonly catalogues: readonly ChallengeNames[];
 }
 
-/** Where a challenge comes back, how unlike those places are, and which challenges are like it; all of it in words. */
+/** In how many places a challenge comes back, and how unlike those are, in words. */
 export const whereItReturns = (recurrence: Recurrence | undefined, setting: Setting): TemplateResult => {
   const { sentences, language } = setting.words;
-  if (!recurrence || recurrence.municipalities + recurrence.withClose === 0)
-    return html`<p class="unknown">${sentences.nowhere}</p>`;
-  const { municipalities, withClose, of } = recurrence;
+  if (!isReported(recurrence)) return html`<p class="unknown">${sentences.nowhere}</p>`;
+  const { municipalities, of } = recurrence;
   const counted =
     municipalities === 0
       ? sentences.onlyClose
       : formatMessage(sentences.municipalities, { found: municipalities, count: of }, language);
   return html`<p class="counted">${counted}</p>
-    ${spread(recurrence, setting)}
-    <ul class="more">
-      ${[
-        places(recurrence, setting),
-        reporters(recurrence.schools, sentences.schools, setting),
-        reporters(recurrence.people, sentences.people, setting),
-        withClose > municipalities
-          ? formatMessage(sentences.withClose, { found: withClose, count: of }, language)
-          : undefined,
-        related(recurrence.close, sentences.close, setting),
-        related(recurrence.broad, sentences.broad, setting),
-      ]
-        .filter(isPresent)
-        .map((line) => html`<li>${line}</li>`)}
-    </ul>`;
+    ${spread(recurrence, setting)}`;
 };
+
+/** Which places those are, who told of it, and which challenges are like it. */
+export const moreOfReturns = (
+  recurrence: Recurrence | undefined,
+  setting: Setting,
+): TemplateResult | typeof nothing => {
+  if (!isReported(recurrence)) return nothing;
+  const { sentences, language } = setting.words;
+  const { municipalities, withClose, of } = recurrence;
+  return html`<ul class="more">
+    ${[
+      places(recurrence, setting),
+      reporters(recurrence.schools, sentences.schools, setting),
+      reporters(recurrence.people, sentences.people, setting),
+      withClose > municipalities
+        ? formatMessage(sentences.withClose, { found: withClose, count: of }, language)
+        : undefined,
+      related(recurrence.close, sentences.close, setting),
+      related(recurrence.broad, sentences.broad, setting),
+    ]
+      .filter(isPresent)
+      .map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+};
+
+const isReported = (recurrence: Recurrence | undefined): recurrence is Recurrence =>
+  recurrence !== undefined && recurrence.municipalities + recurrence.withClose > 0;
 
 /** How unlike the places are, with the pins that stand for places everywhere. One place is unlike nothing. */
 const spread = ({ municipalities, spread: value }: Recurrence, { words }: Setting): TemplateResult | typeof nothing => {

@@ -998,6 +998,7 @@ export const challenge = {
   close: 'يشبه: {challenges}.',
   broad: 'يتبع: {challenges}.',
   practices: 'ماذا يفعل الآخرون في هذا؟',
+  readMore: 'اقرؤوا المزيد',
   noPractices: 'لا تُعرف طريقة عمل لهذا بعد.',
 };
 

@@ -340,6 +340,7 @@ export const challenge = {
   close: 'Is like: {challenges}.',
   broad: 'Is part of: {challenges}.',
   practices: 'What do others do about it?',
+  readMore: 'Read more',
   noPractices: 'No practice for this is known yet.',
 };
 

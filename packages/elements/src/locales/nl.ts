@@ -341,6 +341,7 @@ export const challenge = {
   close: 'Lijkt op: {challenges}.',
   broad: 'Hoort bij: {challenges}.',
   practices: 'Wat doen anderen hieraan?',
+  readMore: 'Lees meer',
   noPractices: 'Hiervoor is nog geen aanpak bekend.',
 };
 

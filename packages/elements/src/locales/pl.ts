@@ -945,6 +945,7 @@ export const challenge = {
   close: 'Podobne do: {challenges}.',
   broad: 'Należy do: {challenges}.',
   practices: 'Co robią z tym inni?',
+  readMore: 'Czytaj więcej',
   noPractices: 'Nie znamy jeszcze metody na to.',
 };
 

@@ -796,6 +796,7 @@ export const challenge = {
   close: 'Benzeyen: {challenges}.',
   broad: 'Ait olduğu: {challenges}.',
   practices: 'Başkaları bunun için ne yapıyor?',
+  readMore: 'Devamını okuyun',
   noPractices: 'Bunun için henüz bilinen bir yöntem yok.',
 };
 

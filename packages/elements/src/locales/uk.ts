@@ -929,6 +929,7 @@ export const challenge = {
   close: 'Схоже на: {challenges}.',
   broad: 'Належить до: {challenges}.',
   practices: 'Що роблять із цим інші?',
+  readMore: 'Докладніше',
   noPractices: 'Підходу для цього ще не відомо.',
 };
 

@@ -58,10 +58,31 @@ describe('an agenda that is there', () => {
     await expect.poll(() => document_(element)).toContain('Goed bedacht');
   });
 
+  it('is found in one of several addresses', async () => {
+    const element = paste({ src: '/feeds/good.json /feeds/agenda.json?id=https://buur.test/c' });
+    await expect.poll(() => document_(element)).toContain('Samen lezen');
+    expect(shadow(element).querySelectorAll('[part=source]')).toHaveLength(2);
+    expect(message(element)).toBe('');
+  });
+
   it('without an action is no table, for nobody has said who does what', async () => {
     const element = paste({ src: '/feeds/agenda.json', agenda: 'tweede' });
     await expect.poll(() => document_(element)).toContain('Nog niet bekend wie wat doet');
     expect(shadow(element).querySelector('[role=tablist]')).toBeNull();
+  });
+});
+
+describe('the map', () => {
+  it('is a tab from when its script is on the page, also when that comes later', async () => {
+    const element = paste({ src: '/feeds/agenda.json' });
+    await expect.poll(() => document_(element)).toContain('Samen lezen');
+    expect(tab(element, 'map')).toBeNull();
+    await import('@gedeeld/elements/contribution-map.define.js');
+    await expect.poll(() => textOf(tab(element, 'map'))).toBe('Als kaart');
+    await userEvent.click(tab(element, 'map'));
+    await expect
+      .poll(() => textOf(inside(element, 'gedeeld-contribution-map')?.firstElementChild))
+      .toContain('Samen lezen');
   });
 });
 

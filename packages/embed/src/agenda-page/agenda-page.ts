@@ -4,6 +4,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { CompositionElement } from '../composition/composition.js';
 import { compositionStyles } from '../composition/composition.styles.js';
 import type { Answer } from '../loading/load-catalogue.js';
+import { sideBySide } from '../loading/side-by-side.js';
 import { agenda as en } from '../locales/en.js';
 import { agenda as nl } from '../locales/nl.js';
 import type { Speaker } from '../locales/speaker-for.js';
@@ -12,7 +13,8 @@ import { tabsStyles } from '../shared/tabs.styles.js';
 import { renderTabs } from '../shared/tabs.js';
 
 /**
- * A shared agenda, loaded from an address and judged: the agenda as a document, and who contributes to what as tables.
+ * A shared agenda, loaded from an address and judged: the agenda as a document, who contributes to what as tables, and, on a
+ * page that has the script of the map as well, the map.
  *
  * ```html
  * <gedeeld-agenda-page src="/catalogue.json" agenda="kansen" lang="nl"><a href="/agenda.pdf">Onze agenda</a></gedeeld-agenda-page>
@@ -31,7 +33,15 @@ export class AgendaPageElement extends CompositionElement {
   static override styles: CSSResultGroup = [compositionStyles, tabsStyles];
 
   static override get properties(): PropertyDeclarations {
-    return { ...super.properties, agenda: {}, view: {}, partner: {}, today: {}, chosen: { state: true } };
+    return {
+      ...super.properties,
+      agenda: {},
+      view: {},
+      partner: {},
+      today: {},
+      chosen: { state: true },
+      hasMap: { state: true },
+    };
   }
 
   /** Which agenda of the catalogue: its id, or its full IRI. Without it the first one. */
@@ -44,14 +54,23 @@ export class AgendaPageElement extends CompositionElement {
   declare today: string | null;
   /** The tab that is looked at. */
   declare private chosen: string;
+  /** Whether the page has the map as well: its script may come later than this one, or not at all. */
+  declare private hasMap: boolean;
 
   protected override readonly subject = { area: 'agenda' as const, nl, en };
+  protected override readonly feeds = sideBySide;
   readonly #judge = new AgendaJudge();
 
   constructor() {
     super();
     this.view = 'public';
     this.chosen = 'document';
+    this.hasMap = false;
+  }
+
+  /** After the first drawing, which must be what a server drew. */
+  protected override firstUpdated(): void {
+    void customElements.whenDefined(MAP).then(() => (this.hasMap = true));
   }
 
   protected override shows(catalogue: Catalogue): boolean {
@@ -73,6 +92,9 @@ export class AgendaPageElement extends CompositionElement {
         label: speaker.say(sentences[rows]),
         render: () => this.#renderMatrix(shown, rows),
       })),
+      ...(this.hasMap
+        ? [{ name: 'map', label: speaker.say(sentences.map), render: () => this.#renderMap(shown) }]
+        : []),
     ];
     const choose = (name: string): void => void (this.chosen = name);
     // Without verdicts the tables would be empty; the document still says who does what.
@@ -93,6 +115,18 @@ export class AgendaPageElement extends CompositionElement {
     ></gedeeld-agenda>`;
   }
 
+  #renderMap({ agenda, analysis, catalogue, catalogues }: Shown): TemplateResult {
+    return html`<gedeeld-contribution-map
+      .agenda=${agenda}
+      .analysis=${analysis}
+      .catalogue=${catalogue}
+      .catalogues=${catalogues}
+      view=${this.view}
+      partner=${this.partner ?? nothing}
+      color-scheme=${this.colorScheme ?? nothing}
+    ></gedeeld-contribution-map>`;
+  }
+
   #renderMatrix({ agenda, analysis, catalogue, catalogues }: Shown, rows: 'partners' | 'domains'): TemplateResult {
     return html`<gedeeld-contribution-matrix
       .agenda=${agenda}
@@ -106,6 +140,9 @@ export class AgendaPageElement extends CompositionElement {
     ></gedeeld-contribution-matrix>`;
   }
 }
+
+/** The map has a script of its own: most pages do without, and it is as large as half of this one. */
+const MAP = 'gedeeld-contribution-map';
 
 interface Shown {
   readonly agenda: SharedAgenda;

@@ -2,7 +2,9 @@ import { lookupText, type Catalogue, type LocalizedText, type Problem } from '@g
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { LoadProgress, LoadState } from '../loading/catalogue-controller.js';
+import { federation as en } from '../locales/en.js';
 import type { SubjectMessages } from '../locales/messages.js';
+import { federation as nl } from '../locales/nl.js';
 import type { Speaker } from '../locales/speaker-for.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -44,6 +46,12 @@ export const renderSource = (catalogue: Catalogue, speaker: Speaker): TemplateRe
     }.
     ${say(words.modified, { on: catalogue.modified })}. ${say(words.licence)}: ${catalogue.licence}.
   </p>`;
+};
+
+/** That addresses did not answer: what is shown may not be all. */
+export const renderMissing = (count: number, speaker: Speaker): Rendered => {
+  if (count === 0) return nothing;
+  return html`<p part="missing">${speaker.say(speaker.own({ area: 'federation', nl, en }).unreached, { count })}</p>`;
 };
 
 /** That something is missing, told without alarm: whoever reads the page cannot mend it. */

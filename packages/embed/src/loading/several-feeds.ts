@@ -1,7 +1,6 @@
 import { loadCatalogues, type FeedFailure, type FeedFetch, type LoadedFeed } from '@gedeeld/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 
-import { renderSource } from '../composition/composition.parts.js';
 import { federation as en } from '../locales/en.js';
 import { federation as nl } from '../locales/nl.js';
 import { isSameScheme } from './fetch-text.js';
@@ -9,6 +8,7 @@ import type { LoadFailure, LoadFailureCode } from './load-failure.js';
 import type { Answer, LoadOutcome } from './load-catalogue.js';
 import { oneFeed, type Feeds, type FeedsRequest } from './one-feed.js';
 import { resolveAddress } from './resolve-address.js';
+import { sideBySide } from './side-by-side.js';
 import { watchPolicy } from './watch-policy.js';
 
 /**
@@ -30,11 +30,7 @@ export const severalFeeds: Feeds = {
       <span aria-hidden="true">${amount}</span><progress aria-label=${amount} max=${feeds} value=${done}></progress>
     </div>`;
   },
-  renderSource: ({ catalogues, missing = [] }, speaker): TemplateResult => {
-    const unreached = speaker.own({ area: 'federation', nl, en }).unreached;
-    return html`${catalogues.map((catalogue) => renderSource(catalogue, speaker))}
-    ${missing.length > 0 ? html`<p part="missing">${speaker.say(unreached, { count: missing.length })}</p>` : nothing}`;
-  },
+  renderSource: sideBySide.renderSource,
 };
 
 const loadAll = async (addresses: readonly string[], request: FeedsRequest): Promise<LoadOutcome> => {

@@ -57,6 +57,7 @@ export const agenda: AgendaMessages = {
   views: 'هكذا يمكنكم النظر',
   document: 'الخطة',
   partners: 'من يساعد في ماذا',
+  map: 'كخريطة',
   domains: 'حسب المجال',
 };
 

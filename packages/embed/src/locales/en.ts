@@ -49,6 +49,7 @@ export const agenda: AgendaMessages = {
   views: 'Ways to look at it',
   document: 'The agenda',
   partners: 'Who helps with what',
+  map: 'As a map',
   domains: 'By topic',
 };
 

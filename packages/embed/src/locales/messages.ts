@@ -33,6 +33,7 @@ export interface AgendaMessages extends SubjectMessages {
   /** The ways to look at an agenda, together. */
   readonly views: Message;
   readonly document: Message;
+  readonly map: Message;
   readonly partners: Message;
   readonly domains: Message;
 }

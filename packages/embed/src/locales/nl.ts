@@ -52,6 +52,7 @@ export const agenda: AgendaMessages = {
   views: 'Zo kun je kijken',
   document: 'De agenda',
   partners: 'Wie helpt waarbij',
+  map: 'Als kaart',
   domains: 'Per onderwerp',
 };
 

@@ -53,6 +53,7 @@ export const agenda: AgendaMessages = {
   views: 'Jak możesz to oglądać',
   document: 'Plan',
   partners: 'Kto w czym pomaga',
+  map: 'Jako mapa',
   domains: 'Według dziedziny',
 };
 

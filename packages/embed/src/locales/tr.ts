@@ -49,6 +49,7 @@ export const agenda: AgendaMessages = {
   views: 'Nasıl bakabilirsiniz',
   document: 'Planın kendisi',
   partners: 'Kim neye yardım ediyor',
+  map: 'Harita olarak',
   domains: 'Alanlara göre',
 };
 

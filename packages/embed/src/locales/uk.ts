@@ -53,6 +53,7 @@ export const agenda: AgendaMessages = {
   views: 'Як можна дивитися',
   document: 'План',
   partners: 'Хто в чому допомагає',
+  map: 'Як карта',
   domains: 'За сферами',
 };
 

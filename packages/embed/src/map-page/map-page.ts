@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 
 import { CompositionElement } from '../composition/composition.js';
 import type { Answer } from '../loading/load-catalogue.js';
+import { sideBySide } from '../loading/side-by-side.js';
 import { map as en } from '../locales/en.js';
 import { map as nl } from '../locales/nl.js';
 import type { Speaker } from '../locales/speaker-for.js';
@@ -38,6 +39,7 @@ export class MapPageElement extends CompositionElement {
   declare today: string | null;
 
   protected override readonly subject = { area: 'map' as const, nl, en };
+  protected override readonly feeds = sideBySide;
   readonly #judge = new AgendaJudge();
 
   constructor() {

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import './network-page.define.js';
-import { message, pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { about, message, pasteTag, retry, seesFallback, shadow, textOf } from '../testing/on-page.js';
 import type { NetworkPageElement } from './network-page.js';
 
 const paste = (attributes: Record<string, string>): NetworkPageElement =>
@@ -20,6 +20,25 @@ describe('what people learn from each other', () => {
     expect(parts(element)[0]).toContain('De start');
     expect(parts(element)[1]).not.toContain('De start');
     expect(seesFallback(element)).toBe(false);
+  });
+
+  it('is that of several addresses, and says how many did not answer', async () => {
+    const other = '/feeds/network.json?id=https://buur.test/c';
+    const element = paste({ src: `/feeds/network.json ${other} /feeds/nowhere.json` });
+    await expect.poll(() => parts(element)).toHaveLength(4);
+    expect(shadow(element).querySelectorAll('[part=source]')).toHaveLength(2);
+    expect(about(element)).toContain('1 bron is nu niet te bereiken.');
+    element.setAttribute('show', 'challenges');
+    await expect.poll(() => parts(element).join()).toContain('Kinderen komen zonder ontbijt');
+    expect(parts(element)).toHaveLength(4);
+  });
+
+  it('says why nothing came when no address answers, and offers to try again', async () => {
+    const element = paste({ src: '/feeds/nowhere.json /feeds/broken.json' });
+    await expect.poll(() => message(element)).toContain('De gegevens staan niet meer op deze plek.');
+    expect(retry(element)).not.toBeNull();
+    const empty = paste({ src: '/feeds/good.json /feeds/good.json?x' });
+    await expect.poll(() => message(empty)).toContain('Hier staat nog niets.');
   });
 
   it('is one network, by its id', async () => {

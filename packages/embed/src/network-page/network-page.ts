@@ -1,9 +1,18 @@
-import { iriOf, recurrences, type Catalogue, type Lesson, type Practice, type Recurrence } from '@gedeeld/core';
+import {
+  iriOf,
+  recurrences,
+  type Catalogue,
+  type LearningNetwork,
+  type Lesson,
+  type Practice,
+  type Ref,
+} from '@gedeeld/core';
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
 import { compositionStyles } from '../composition/composition.styles.js';
 import type { Answer } from '../loading/load-catalogue.js';
+import { sideBySide } from '../loading/side-by-side.js';
 import { network as en } from '../locales/en.js';
 import { network as nl } from '../locales/nl.js';
 import type { Speaker } from '../locales/speaker-for.js';
@@ -54,6 +63,7 @@ export class NetworkPageElement extends CompositionElement {
   declare today: string | null;
 
   protected override readonly subject = { area: 'network' as const, nl, en };
+  protected override readonly feeds = sideBySide;
 
   constructor() {
     super();
@@ -67,47 +77,60 @@ export class NetworkPageElement extends CompositionElement {
   }
 
   protected override renderContent({ catalogues }: Answer, speaker: Speaker): TemplateResult {
-    const catalogue = catalogues.find((one) => this.shows(one));
-    if (!catalogue) return html`<p>${speaker.say(speaker.own(this.subject).empty)}</p>`;
-    if (this.show === 'challenges') return html`${this.#renderChallenges(catalogue)}`;
-    if (this.show === 'lessons') return html`${this.#lessonsIn(catalogue).map((one) => this.#lesson(one, catalogue))}`;
-    return html`${this.#networksIn(catalogue).map(
-      (network) =>
-        html`<gedeeld-network
-          class="part"
-          .network=${network}
-          .meetings=${catalogue.meetings}
-          .catalogue=${catalogue}
-          .hrefOf=${this.#hrefOf}
-          .headingLevel=${this.headingLevel ?? 2}
-          today=${this.today ?? nothing}
-          color-scheme=${this.colorScheme ?? nothing}
-        ></gedeeld-network>`,
-    )}`;
+    const shown = catalogues.filter((one) => this.shows(one));
+    if (shown.length === 0) return html`<p>${speaker.say(speaker.own(this.subject).empty)}</p>`;
+    if (this.show === 'challenges') return html`${this.#renderChallenges(catalogues)}`;
+    if (this.show === 'lessons')
+      return html`${shown.map((one) => this.#lessonsIn(one).map((lesson) => this.#lesson(lesson, one)))}`;
+    return html`${shown.map((one) => this.#networksIn(one).map((network) => this.#network(network, one, catalogues)))}`;
   }
 
-  /** The challenges that come back in most places first; those that nobody reports a place for, last. */
-  #renderChallenges(catalogue: Catalogue): TemplateResult[] {
-    const found = recurrences([catalogue]);
+  #network(network: LearningNetwork, catalogue: Catalogue, catalogues: readonly Catalogue[]): TemplateResult {
+    return html`<gedeeld-network
+      class="part"
+      .network=${network}
+      .meetings=${catalogue.meetings}
+      .catalogue=${catalogue}
+      .catalogues=${catalogues}
+      .hrefOf=${this.#hrefOf}
+      .headingLevel=${this.headingLevel ?? 2}
+      today=${this.today ?? nothing}
+      color-scheme=${this.colorScheme ?? nothing}
+    ></gedeeld-network>`;
+  }
+
+  /**
+   * The challenges that come back in most places first; those that nobody reports a place for, last. Of the practices only
+   * the titles: with a card for each, the page would be as long as a book.
+   */
+  #renderChallenges(catalogues: readonly Catalogue[]): TemplateResult[] {
+    const found = recurrences(catalogues);
     const order = new Map(found.flatMap((one, index) => one.challenges.map((ref) => [ref, index])));
-    const rank = (id: string): number => order.get(iriOf(id, catalogue.id)) ?? found.length;
-    return [...catalogue.challenges]
-      .sort((one, other) => rank(one.id) - rank(other.id))
-      .map((challenge) => {
-        const recurrence: Recurrence | undefined = found[rank(challenge.id)];
-        return html`<gedeeld-challenge
-          class="part"
-          .challenge=${challenge}
-          .recurrence=${recurrence}
-          .practices=${catalogue.practices.filter(({ challenges }) => challenges.includes(challenge.id))}
-          .catalogue=${catalogue}
-          .hrefOf=${this.#hrefOf}
-          .lens=${this.lens ?? undefined}
-          .headingLevel=${this.headingLevel ?? 2}
-          today=${this.today ?? nothing}
-          color-scheme=${this.colorScheme ?? nothing}
-        ></gedeeld-challenge>`;
-      });
+    const all = catalogues.flatMap((catalogue) =>
+      catalogue.challenges.map((challenge) => {
+        const ref = iriOf(challenge.id, catalogue.id);
+        return { challenge, catalogue, ref, rank: order.get(ref) ?? found.length };
+      }),
+    );
+    return all
+      .sort((one, other) => one.rank - other.rank)
+      .map(
+        ({ challenge, catalogue, ref, rank }) =>
+          html`<gedeeld-challenge
+            class="part"
+            brief
+            .challenge=${challenge}
+            .recurrence=${found[rank]}
+            .practices=${practicesFor(ref, catalogues)}
+            .catalogue=${catalogue}
+            .catalogues=${catalogues}
+            .hrefOf=${this.#hrefOf}
+            .lens=${this.lens ?? undefined}
+            .headingLevel=${this.headingLevel ?? 2}
+            today=${this.today ?? nothing}
+            color-scheme=${this.colorScheme ?? nothing}
+          ></gedeeld-challenge>`,
+      );
   }
 
   #lesson(lesson: Lesson, catalogue: Catalogue): TemplateResult {
@@ -131,3 +154,9 @@ export class NetworkPageElement extends CompositionElement {
 
   readonly #hrefOf = ({ id }: Practice): string | undefined => linkAddress(this.link, id);
 }
+
+/** The practices that serve a challenge, whoever published them. */
+const practicesFor = (challenge: Ref, catalogues: readonly Catalogue[]): readonly Practice[] =>
+  catalogues.flatMap(({ id, practices }) =>
+    practices.filter(({ challenges }) => challenges.some((one) => iriOf(one, id) === challenge)),
+  );

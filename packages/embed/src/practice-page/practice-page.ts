@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 
 import { CompositionElement } from '../composition/composition.js';
 import type { Answer } from '../loading/load-catalogue.js';
+import { sideBySide } from '../loading/side-by-side.js';
 import { practice as en } from '../locales/en.js';
 import { practice as nl } from '../locales/nl.js';
 import type { Speaker } from '../locales/speaker-for.js';
@@ -43,6 +44,7 @@ export class PracticePageElement extends CompositionElement {
   declare today: string | null;
 
   protected override readonly subject = { area: 'practice' as const, nl, en };
+  protected override readonly feeds = sideBySide;
 
   constructor() {
     super();

@@ -1,0 +1,37 @@
+import { parseCatalogueText } from '@gedeeld/core';
+
+import { renderMissing, renderSource } from '../composition/composition.parts.js';
+import { loadCatalogue, type LoadOutcome } from './load-catalogue.js';
+import { oneFeed, type Feeds, type FeedsRequest } from './one-feed.js';
+
+/**
+ * One address, or a few with room between them, each loaded as if it stood alone: an agenda, and the catalogues that its
+ * actions refer to. It follows no next pages; `severalFeeds` does, and weighs ten times as much.
+ */
+export const sideBySide: Feeds = {
+  ...oneFeed,
+  load: async (src, request) => {
+    const addresses = src.split(/\s+/).filter(Boolean);
+    return addresses.length > 1 ? loadAll(addresses, request) : oneFeed.load(src, request);
+  },
+  renderSource: ({ catalogues, missing = [] }, speaker) => [
+    catalogues.map((catalogue) => renderSource(catalogue, speaker)),
+    renderMissing(missing.length, speaker),
+  ],
+};
+
+const loadAll = async (addresses: readonly string[], request: FeedsRequest): Promise<LoadOutcome> => {
+  const options = { ...request, parse: parseCatalogueText, isEmpty: () => false, onProgress: () => {} };
+  const outcomes = await Promise.all(addresses.map((address) => loadCatalogue(address, options)));
+  if (outcomes.some((outcome) => 'aborted' in outcome)) return { aborted: true };
+  const answers = outcomes.flatMap((outcome) => ('answer' in outcome ? [outcome.answer] : []));
+  const missing = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []));
+  const [first] = answers;
+  const [failure] = missing;
+  if (!first) return failure ? { failure } : { aborted: true };
+  const catalogues = answers.map(({ catalogue }) => catalogue);
+  const problems = answers.flatMap((answer) => answer.problems);
+  if (request.isEmpty(catalogues))
+    return { failure: failure ?? { code: 'empty', facts: { url: first.url }, problems } };
+  return { answer: { ...first, catalogues, problems, missing } };
+};
