@@ -82,7 +82,7 @@ describe('the map', () => {
     await userEvent.click(tab(element, 'map'));
     await expect
       .poll(() => textOf(inside(element, 'gedeeld-contribution-map')?.firstElementChild))
-      .toContain('Samen lezen');
+      .toContain('Leesclub');
   });
 });
 
