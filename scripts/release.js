@@ -5,14 +5,15 @@ import { join, relative } from 'node:path';
 import { flawsOfContents, pack } from './checks/packages.js';
 import { publicPackages, readJson } from './lib/check.js';
 import { ROOT } from './lib/run.js';
+import { flawsOfReport, reportOf } from './release/conformance.js';
 import { takeFolder } from './release/folder-to-host.js';
 import { licenceFlaws, licencesText, shippedPackages } from './release/licences.js';
 import { bomOf } from './release/sbom.js';
 
 /**
  * Puts all that a release publishes in `release/`: the tarballs with the list of what is in them, the folder to host with
- * its hashes, the bill of materials, the licences of what comes along, and the sums of all
- * these files. Publishes nothing itself (docs/releasing.md).
+ * its hashes, the bill of materials, the licences of what comes along, the conformance report, and the sums of all these
+ * files. Publishes nothing itself (docs/releasing.md).
  */
 const TARGET = join(ROOT, 'release');
 
@@ -22,10 +23,12 @@ const prepare = async () => {
   const ours = publicPackages();
   const shipped = shippedPackages();
   const { version } = readJson(join(ROOT, 'packages/core/package.json'));
+  const report = readFileSync(join(ROOT, 'docs/toegankelijkheid.md'), 'utf8');
   const packed = [];
   for (const workspace of ours) packed.push(await pack(workspace, join(TARGET, 'packages')));
   const flaws = [
     ...licenceFlaws(shipped),
+    ...flawsOfReport(report).map((flaw) => `docs/toegankelijkheid.md: ${flaw}`),
     ...packed.flatMap(({ name, manifest, files }) => flawsOfContents(name, manifest, files)),
   ];
   if (flaws.length > 0) throw new Error(flaws.join('\n'));
@@ -37,6 +40,7 @@ const prepare = async () => {
   );
   write('sbom.cdx.json', [JSON.stringify(bomOf({ ours, shipped, version }), null, 2)]);
   write('licences.txt', [licencesText(shipped).trimEnd()]);
+  write('toegankelijkheid.md', [reportOf(report, version).trimEnd()]);
   const files = filesIn(TARGET);
   write(
     'SHA256SUMS',

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { publicPackages } from '../lib/check.js';
 import { scratchProject } from '../lib/scratch.js';
 import { flawOfTag } from './check-tag.js';
+import { flawsOfReport, reportOf } from './conformance.js';
 import { takeFolder } from './folder-to-host.js';
 import { licenceFlaws, licencesText, shippedPackages } from './licences.js';
 import { bomOf } from './sbom.js';
@@ -132,5 +133,37 @@ describe('flawOfTag', () => {
   ])('judges %s for version %s', (tag, version, flaw) => {
     if (flaw === undefined) expect(flawOfTag(tag, version)).toBeUndefined();
     else expect(flawOfTag(tag, version)).toContain(flaw);
+  });
+});
+
+/** A report with as many criteria as asked for, each with an outcome. */
+const report = (count, outcome = 'voldoet') =>
+  [
+    '# Verslag',
+    '',
+    ...Array.from(
+      { length: count },
+      (_, at) => `| 1.${Math.floor(at / 9) + 1}.${(at % 9) + 1} | Eis | ${outcome} | axe |`,
+    ),
+    '',
+  ].join('\n');
+
+describe('flawsOfReport', () => {
+  it('finds none in a report of every criterion', () => {
+    expect(flawsOfReport(report(55))).toEqual([]);
+  });
+
+  it.each([
+    ['that lacks one', report(54), ['it has 54 of the 55 criteria of WCAG 2.2 A and AA']],
+    ['that has one twice', `${report(55)}| 1.1.1 | Eis | voldoet | axe |\n`, ['a criterion stands in it twice']],
+    ['with words that say nothing', report(55).replace('voldoet', 'tja'), ['1.1.1: “tja” is no outcome']],
+  ])('finds one %s', (_, text, flaws) => {
+    expect(flawsOfReport(text)).toEqual(flaws);
+  });
+});
+
+describe('reportOf', () => {
+  it('says which version it is about', () => {
+    expect(reportOf(report(1), '1.2.0')).toMatch(/^# Verslag\n\n\*\*Gedeeld 1\.2\.0\.\*\*\n/);
   });
 });
