@@ -10,7 +10,7 @@ addons.setConfig({
     brandTitle: 'Gedeeld',
     fontBase: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
     colorPrimary: isDark ? '#8cc8f2' : '#0b5583',
-    colorSecondary: isDark ? '#2a7ab0' : '#0b5583',
+    colorSecondary: isDark ? '#5fb0e6' : '#0b5583',
     appBorderRadius: 4,
   }),
   layout: { panelPosition: 'bottom' },

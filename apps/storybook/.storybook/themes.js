@@ -10,7 +10,7 @@ import voorbeeld from '@nl-design-system-unstable/voorbeeld-design-tokens/dist/t
  * @type {Readonly<Record<string, { title: string, css: string, light: string, dark: string }>>}
  */
 export const THEMES = {
-  none: { title: 'No theme: our own look', css: '', light: '', dark: '' },
+  none: { title: 'Geen thema · No theme', css: '', light: '', dark: '' },
   voorbeeld: { title: 'Voorbeeld', css: voorbeeld, light: 'voorbeeld-theme', dark: 'voorbeeld-theme' },
   denhaag: { title: 'Den Haag', css: denhaag, light: 'denhaag-theme', dark: 'denhaag-theme' },
   ma: { title: 'MA', css: ma + maDark, light: 'ma-theme', dark: 'ma-theme ma-theme--color-scheme-dark' },

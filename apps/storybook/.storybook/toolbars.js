@@ -28,21 +28,21 @@ export const TOOLBARS = {
   scheme: chooser('Kleurschema · Colour scheme', 'contrast', { light: 'Licht · Light', dark: 'Donker · Dark' }),
   language: chooser('Taal · Language', 'globe', titlesOf(LANGUAGES)),
   lens: chooser('Rol van de lezer · Role of the reader', 'users', {
-    story: 'Rol van het voorbeeld · As the story has it',
+    story: 'Rol · Role',
     alderman: 'Wethouder · Alderman',
     'school-leader': 'Schoolleider · School leader',
     teacher: 'Leraar · Teacher',
     parent: 'Ouder · Parent',
   }),
   textSize: chooser('Tekstgrootte · Text size', 'zoom', {
-    100: 'Tekst 100 %',
-    125: 'Tekst 125 %',
-    150: 'Tekst 150 %',
-    200: 'Tekst 200 %',
+    100: '100 %',
+    125: '125 %',
+    150: '150 %',
+    200: '200 %',
   }),
   forcedColors: chooser('Geforceerde kleuren, nagedaan · Forced colours, imitated', 'eye', {
-    none: 'Eigen kleuren · Own colours',
-    active: 'Geforceerde kleuren · Forced colours',
+    none: 'Gewoon · Normal',
+    active: 'Geforceerd · Forced',
   }),
 };
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { codeIn, elementPages, textPages } from './element-pages.js';
+import { codeIn, elementPages, readmes, textPages } from './element-pages.js';
 
 /**
  * The code to copy is run, on the shipped packages and the real catalogues, against a page that only remembers what is put
@@ -41,6 +41,14 @@ const pages = [...elementPages(), ...textPages()].flatMap(({ name, page }) =>
   codeIn(page, 'js').map((code, at) => ({ name: `${name} ${at + 1}`, code })),
 );
 
+/** The first thing that the README of a package shows: its use in ten lines. */
+const firsts = readmes()
+  .filter(({ name }) => ['catalogue', 'core', 'elements', 'search'].includes(name))
+  .map(({ name, page }) => ({
+    name: `the README of ${name}`,
+    code: /^```(?:js|ts)\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '',
+  }));
+
 /** The code with a page of its own below its imports: what is imported has to find itself on a server. */
 const onFakePage = (code) => {
   const lines = code.split('\n');
@@ -64,24 +72,39 @@ afterAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
 });
 
-describe('code to copy', () => {
-  it.each(pages.filter(({ code }) => !isForServer(code)))('runs on a page: $name', async ({ name, code }) => {
-    const { elements, document } = fakePage();
-    const netherlands = readFileSync(from('@gedeeld/catalogue/netherlands.json'), 'utf8');
-    const answer = { text: async () => netherlands, json: async () => JSON.parse(netherlands) };
-    vi.stubGlobal('pageToRemember', document);
-    vi.stubGlobal('fetch', async () => answer);
-    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await import(/* @vite-ignore */ pathToFileURL(writeCode(name, onFakePage(code))).href);
-    for (const { tag, element, heard } of elements) {
-      const { members, events = [] } = declarations.get(tag) ?? {};
-      expect(members?.map(({ name: property }) => property)).toEqual(
-        expect.arrayContaining(Object.keys(element).filter((key) => key !== 'addEventListener')),
-      );
-      expect(Object.entries(element).filter(([, value]) => value === undefined)).toEqual([]);
-      expect(events.map(({ name: event }) => event)).toEqual(expect.arrayContaining(heard));
-    }
+describe('the custom properties in the README of the tokens', () => {
+  it('exist', () => {
+    const known = JSON.parse(readFileSync(from('@gedeeld/tokens/list.json'), 'utf8')).map(({ name }) => name);
+    const { page } = readmes().find(({ name }) => name === 'tokens');
+    const used = codeIn(page, 'css').flatMap((css) => css.match(/--gedeeld-[\w-]+/g) ?? []);
+    expect(used.length).toBeGreaterThan(0);
+    expect(known).toEqual(expect.arrayContaining(used));
   });
+});
+
+describe('code to copy', () => {
+  it.each([...pages.filter(({ code }) => !isForServer(code)), ...firsts])(
+    'runs on a page: $name',
+    async ({ name, code }) => {
+      const { elements, document } = fakePage();
+      const netherlands = readFileSync(from('@gedeeld/catalogue/netherlands.json'), 'utf8');
+      const answer = { text: async () => netherlands, json: async () => JSON.parse(netherlands) };
+      vi.stubGlobal('pageToRemember', document);
+      vi.stubGlobal('fetch', async () => answer);
+      for (const say of ['log', 'warn']) vi.spyOn(console, say).mockImplementation(() => undefined);
+      expect(code).toContain('gedeeld');
+      expect(code.trim().split('\n').length).toBeLessThanOrEqual(16);
+      await import(/* @vite-ignore */ pathToFileURL(writeCode(name, onFakePage(code))).href);
+      for (const { tag, element, heard } of elements) {
+        const { members, events = [] } = declarations.get(tag) ?? {};
+        expect(members?.map(({ name: property }) => property)).toEqual(
+          expect.arrayContaining(Object.keys(element).filter((key) => key !== 'addEventListener')),
+        );
+        expect(Object.entries(element).filter(([, value]) => value === undefined)).toEqual([]);
+        expect(events.map(({ name: event }) => event)).toEqual(expect.arrayContaining(heard));
+      }
+    },
+  );
 
   it.each(pages.filter(({ code }) => isForServer(code)))('runs on a server: $name', async ({ name, code }) => {
     const made = /^const (html|script) =/m.exec(code)?.[1];
@@ -90,7 +113,7 @@ describe('code to copy', () => {
     expect(stdout).toMatch(/^<(?:gedeeld-|script )/);
   });
 
-  const html = [...elementPages(), ...textPages()].flatMap(({ name, page }) =>
+  const html = [...elementPages(), ...textPages(), ...readmes()].flatMap(({ name, page }) =>
     codeIn(page, 'html').map((code, at) => ({ name: `${name} ${at + 1}`, code })),
   );
 

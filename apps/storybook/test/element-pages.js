@@ -23,6 +23,12 @@ export const textPages = () =>
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => ({ name: basename(file, '.mdx'), page: readFileSync(join(PAGES, file), 'utf8') }));
 
+const PACKAGES = fileURLToPath(new URL('../../../packages', import.meta.url));
+
+/** The README of every package, by its folder. */
+export const readmes = () =>
+  readdirSync(PACKAGES).map((name) => ({ name, page: readFileSync(join(PACKAGES, name, 'README.md'), 'utf8') }));
+
 /** The names of the stories in a file of stories. */
 export const storiesIn = (text) => [...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
 
