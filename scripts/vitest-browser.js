@@ -54,6 +54,8 @@ const instance = (engine, found, own = {}) => ({
   ui: false,
   screenshotFailures: false,
   api: { host: '127.0.0.1' },
+  // Three browsers start at once, on two processors that others use as well.
+  connectTimeout: 180_000,
   orchestratorScripts: [{ content: UNSCALED }],
   ...own,
   commands: { emulateMedia, ...own.commands },
