@@ -63,7 +63,7 @@ export { parseCatalogue } from './feed/parse-catalogue.js';
 export { parseCatalogueText } from './feed/parse-catalogue-text.js';
 export type { ParseTextOptions } from './feed/parse-catalogue-text.js';
 export type { ParseResult } from './feed/read-catalogue.js';
-export type { AgendaTexts } from './locales/agenda-texts.js';
+export type { AgendaTexts, FindingTexts } from './locales/agenda-texts.js';
 export { describeCondition, describeFinding } from './locales/describe-agenda.js';
 export type { AgendaNaming } from './locales/describe-agenda.js';
 export type { AlignmentTexts } from './locales/alignment-texts.js';
@@ -82,6 +82,7 @@ export { describeMergeProblem, describeTableProblem } from './locales/describe-t
 export {
   agendaTexts as agendaTextsEn,
   alignmentTexts as alignmentTextsEn,
+  findingTexts as findingTextsEn,
   mergeTexts as mergeTextsEn,
   problemTexts as problemTextsEn,
   tableTexts as tableTextsEn,
@@ -91,6 +92,7 @@ export {
   agendaTexts as agendaTextsNl,
   alignmentTexts as alignmentTextsNl,
   fieldNames as fieldNamesNl,
+  findingTexts as findingTextsNl,
   mergeTexts as mergeTextsNl,
   problemTexts as problemTextsNl,
   tableTexts as tableTextsNl,

@@ -39,6 +39,7 @@ export { PracticeDetailElement } from './practice-detail/practice-detail.js';
 export { NetworkElement } from './network/network.js';
 export type { NetworkRecords } from './network/network-view.js';
 export { SuggestionsElement } from './suggestions/suggestions.js';
+export { currentDay } from './shared/current-day.js';
 export { LENSES } from './shared/lens/lens.js';
 export type { Lens } from './shared/lens/lens.js';
 export type { Weigh } from './shared/evidence/weigh-evidence.js';

@@ -41,7 +41,7 @@ export const BUNDLES = [
     tag: 'gedeeld-agenda-page',
     title: 'Een gedeelde agenda',
     shows: 'a shared agenda, with what contributes to what',
-    limit: 57.5,
+    limit: 58.5,
     because: 'The method that judges an agenda is 17 kB of it, and what it says 5 kB. It is to be 55.',
   },
   {
@@ -74,8 +74,8 @@ export const BUNDLES = [
     tag: 'gedeeld-editor-page',
     title: 'Een gedeelde agenda maken',
     shows: 'making and keeping a shared agenda',
-    limit: 91,
-    firstLoad: 106,
+    limit: 92,
+    firstLoad: 107,
     keeps: true,
     because: 'The method is 20 kB of it, tables 8 kB. It is for who keeps an agenda, and loaded once.',
   },
@@ -93,8 +93,8 @@ export const BUNDLES = [
     tag: 'gedeeld-map-page',
     title: 'Hoe hangt de agenda samen?',
     shows: 'the map of a shared agenda',
-    limit: 62,
-    because: 'The method is 17 kB of it, the map with its layout 15 kB, and what it says 4 kB.',
+    limit: 61.5,
+    because: 'The method is 17 kB of it, the map with its layout 15 kB, and what it says 3 kB.',
   },
 ];
 

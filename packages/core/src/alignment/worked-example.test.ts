@@ -9,7 +9,7 @@ import {
   describeVerdict,
   describeVerdictChange,
 } from '../locales/describe-alignment.js';
-import { agendaTexts, alignmentTexts } from '../locales/nl.js';
+import { agendaTexts, alignmentTexts, findingTexts } from '../locales/nl.js';
 import { analyseAgenda } from './analyse-agenda.js';
 import { explain } from './explain.js';
 import answers from './fixtures/waterrijk-answers.json' with { type: 'json' };
@@ -80,7 +80,7 @@ describe('the worked example', () => {
     const of = (action: string) => analysis.actions.find((one) => one.action === action)!;
     const refuted = analysis.findings.find(({ code }) => code === 'contribution-refuted')!;
     const changes = whatIf(agenda, options, [{ kind: 'stop', action: 'familieschool' }], analysis);
-    const naming = { texts: agendaTexts, language: 'nl', nameOf };
+    const naming = { texts: findingTexts, language: 'nl', nameOf };
     expect([
       describeVerdict(of('schoolontbijt'), of('schoolontbijt').byGoal[0]!, wording),
       describeVerdict(of('schoolzwemmen'), of('schoolzwemmen').byGoal[1]!, wording),

@@ -10,7 +10,7 @@ import type { Message } from './message.js';
 
 /**
  * What a language needs to tell why an action contributes, what to do next and what an edit would change: data, so that it
- * can be loaded. The labels of verdicts and coverage, and the findings, are in `AgendaTexts`.
+ * can be loaded. The labels of verdicts and coverage are in `AgendaTexts`, the findings in `FindingTexts`.
  */
 export interface AlignmentTexts {
   /** The BCP 47 tag of the language. */

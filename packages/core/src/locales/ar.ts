@@ -1,5 +1,5 @@
 import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
+import type { AgendaTexts, FindingTexts } from './agenda-texts.js';
 import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
 /** A machine translation of `nl.ts`: no speaker of Arabic has read it yet. */
@@ -236,6 +236,10 @@ export const agendaTexts = {
     unknown: 'لا يُعرف بعد من يفعل ماذا',
   },
   onlyIdeas: 'مجرد فكرة حتى الآن',
+} satisfies AgendaTexts;
+
+/** What is left to do in an agenda, and how its partners work together: apart, because a map can do without. */
+export const findingTexts = {
   findings: {
     'action-counteracts': '«{action}» يعيق {goals}. تحدثوا مع من يقوم به.',
     'goal-gap': 'لا يوجد إجراء بعد للهدف «{goal}». ابحثوا عن شريك يستطيع أن يفعل شيئًا.',
@@ -327,7 +331,7 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'لا تذكر الخطة شيئًا عن هذا.',
-} satisfies AgendaTexts;
+} satisfies FindingTexts;
 
 export const alignmentTexts: AlignmentTexts = {
   language: 'ar',

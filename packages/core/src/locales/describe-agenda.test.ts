@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { AgendaNaming } from './describe-agenda.js';
 import { describeCondition, describeFinding } from './describe-agenda.js';
-import { agendaTexts as en } from './en.js';
+import { findingTexts as en } from './en.js';
 import type { Facts } from '../problems/facts.js';
-import { agendaTexts as nl } from './nl.js';
+import { findingTexts as nl } from './nl.js';
 
 const NAMES = new Map([
   ['zwemmen', 'Elk kind zwemt'],

@@ -1,12 +1,12 @@
 import type { HealthCondition } from '../alignment/health.js';
 import type { Finding } from '../alignment/findings/finding.js';
-import type { AgendaTexts } from './agenda-texts.js';
+import type { FindingTexts } from './agenda-texts.js';
 import type { Fact, Facts } from '../problems/facts.js';
 import { formatMessage, quoteName } from './message.js';
 
 /** What a sentence about an agenda needs beside the facts. */
 export interface AgendaNaming {
-  readonly texts: Pick<AgendaTexts, 'findings' | 'more' | 'conditionFacts' | 'notSaid'>;
+  readonly texts: Pick<FindingTexts, 'findings' | 'more' | 'conditionFacts' | 'notSaid'>;
   /** The BCP 47 tag of the texts. */
   readonly language: string;
   /** What a goal, an action, an indicator, an organisation or a domain is called; `fact` says what the id is of. */

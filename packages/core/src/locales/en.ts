@@ -1,5 +1,5 @@
 import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
+import type { AgendaTexts, FindingTexts } from './agenda-texts.js';
 import type { MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
 /** The sentences about what is wrong in a document, in English. */
@@ -105,6 +105,10 @@ export const agendaTexts = {
     unknown: 'Not known yet who does what',
   },
   onlyIdeas: 'Only an idea so far',
+} satisfies AgendaTexts;
+
+/** What is left to do in an agenda, and how its partners work together: apart, because a map can do without. */
+export const findingTexts = {
   findings: {
     'action-counteracts': '“{action}” works against {goals}. Talk with whoever does this.',
     'goal-gap': 'There is no action yet for “{goal}”. Find a partner who can help.',
@@ -170,7 +174,7 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'The agenda says nothing about this.',
-} satisfies AgendaTexts;
+} satisfies FindingTexts;
 
 /** The sentences of the method, in English. */
 export const alignmentTexts: AlignmentTexts = {

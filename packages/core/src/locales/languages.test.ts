@@ -59,7 +59,7 @@ const NAME = '2e Kans (Zuid)';
 
 describe('a Dutch name in an Arabic sentence', () => {
   const nameOf = (): string => NAME;
-  const agendaTexts = ar.agendaTexts;
+  const findingTexts = ar.findingTexts;
   const alignmentTexts = ar.alignmentTexts;
 
   it.each(Object.values(FINDING_CODES).flat())('is set apart in the finding %s', (code) => {
@@ -67,7 +67,7 @@ describe('a Dutch name in an Arabic sentence', () => {
     const more = { indicator: 'i', owner: 'o', domain: 'd', on: '2027-03', first: 1, last: 2 };
     const said = describeFinding(
       { code, facts: { ...facts, ...more } },
-      { texts: agendaTexts, language: 'ar', nameOf },
+      { texts: findingTexts, language: 'ar', nameOf },
     );
     expect(said).not.toMatch(/[{}]/);
     expect(said).toMatch(ISOLATED_DUTCH);

@@ -1,5 +1,5 @@
 import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
+import type { AgendaTexts, FindingTexts } from './agenda-texts.js';
 import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
 /** The sentences about what is wrong in a document, in Dutch. */
@@ -238,6 +238,10 @@ export const agendaTexts = {
     unknown: 'Nog niet bekend wie wat doet',
   },
   onlyIdeas: 'Alleen nog een idee',
+} satisfies AgendaTexts;
+
+/** What is left to do in an agenda, and how its partners work together: apart, because a map can do without. */
+export const findingTexts = {
   findings: {
     'action-counteracts': '“{action}” werkt tegen bij {goals}. Praat met wie dit doet.',
     'goal-gap': 'Bij “{goal}” staat nog geen actie. Zoek een partner die iets kan doen.',
@@ -303,7 +307,7 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'De agenda zegt hier niets over.',
-} satisfies AgendaTexts;
+} satisfies FindingTexts;
 
 /** The sentences of the method, in Dutch. */
 export const alignmentTexts: AlignmentTexts = {

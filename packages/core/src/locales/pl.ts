@@ -1,5 +1,5 @@
 import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
+import type { AgendaTexts, FindingTexts } from './agenda-texts.js';
 import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
 /** A machine translation of `nl.ts`: no speaker of Polish has read it yet. */
@@ -237,6 +237,10 @@ export const agendaTexts = {
     unknown: 'Nie wiadomo jeszcze, kto co robi',
   },
   onlyIdeas: 'Na razie tylko pomysł',
+} satisfies AgendaTexts;
+
+/** What is left to do in an agenda, and how its partners work together: apart, because a map can do without. */
+export const findingTexts = {
   findings: {
     'action-counteracts': '„{action}” przeszkadza przy: {goals}. Porozmawiaj z tym, kto to robi.',
     'goal-gap': 'Przy celu „{goal}” nie ma jeszcze działania. Znajdź partnera, który może coś zrobić.',
@@ -320,7 +324,7 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'Plan nic o tym nie mówi.',
-} satisfies AgendaTexts;
+} satisfies FindingTexts;
 
 export const alignmentTexts: AlignmentTexts = {
   language: 'pl',

@@ -1,5 +1,5 @@
 import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
+import type { AgendaTexts, FindingTexts } from './agenda-texts.js';
 import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
 /** A machine translation of `nl.ts`: no speaker of Turkish has read it yet. */
@@ -236,6 +236,10 @@ export const agendaTexts = {
     unknown: 'Kimin ne yaptığı henüz bilinmiyor',
   },
   onlyIdeas: 'Şimdilik yalnızca bir fikir',
+} satisfies AgendaTexts;
+
+/** What is left to do in an agenda, and how its partners work together: apart, because a map can do without. */
+export const findingTexts = {
   findings: {
     'action-counteracts': '“{action}” şunu engelliyor: {goals}. Bunu yapanlarla konuşun.',
     'goal-gap': '“{goal}” için henüz eylem yok. Bir şey yapabilecek bir ortak bulun.',
@@ -305,7 +309,7 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'Plan bu konuda bir şey söylemiyor.',
-} satisfies AgendaTexts;
+} satisfies FindingTexts;
 
 export const alignmentTexts: AlignmentTexts = {
   language: 'tr',

@@ -1,5 +1,5 @@
 import type { AlignmentTexts } from './alignment-texts.js';
-import type { AgendaTexts } from './agenda-texts.js';
+import type { AgendaTexts, FindingTexts } from './agenda-texts.js';
 import type { FieldNames, MergeTexts, ProblemTexts, TableTexts } from './problem-texts.js';
 
 /** A machine translation of `nl.ts`: no speaker of Ukrainian has read it yet. */
@@ -236,6 +236,10 @@ export const agendaTexts = {
     unknown: 'Ще не відомо, хто що робить',
   },
   onlyIdeas: 'Поки що лише ідея',
+} satisfies AgendaTexts;
+
+/** What is left to do in an agenda, and how its partners work together: apart, because a map can do without. */
+export const findingTexts = {
   findings: {
     'action-counteracts': '«{action}» заважає: {goals}. Поговоріть із тими, хто це робить.',
     'goal-gap': 'Для цілі «{goal}» ще немає дії. Знайдіть партнера, який може щось зробити.',
@@ -312,7 +316,7 @@ export const agendaTexts = {
     backbone: '{coordinator}.',
   },
   notSaid: 'У плані про це нічого не сказано.',
-} satisfies AgendaTexts;
+} satisfies FindingTexts;
 
 export const alignmentTexts: AlignmentTexts = {
   language: 'uk',

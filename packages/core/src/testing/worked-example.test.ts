@@ -11,7 +11,7 @@ import { whatIf } from '../alignment/what-if.js';
 import { parseCatalogue } from '../feed/parse-catalogue.js';
 import { describeFinding } from '../locales/describe-agenda.js';
 import { describeCoverage, describeNextStep, describeVerdict } from '../locales/describe-alignment.js';
-import { agendaTexts, alignmentTexts } from '../locales/nl.js';
+import { alignmentTexts, findingTexts } from '../locales/nl.js';
 import type { Grade } from '../model/grade.js';
 import { comparable, comparableOracle } from './comparable.js';
 import expected from './fixtures/worked-example.expected.json' with { type: 'json' };
@@ -92,7 +92,7 @@ describe('the worked example, in both implementations', () => {
     const finding = (code: string): string =>
       describeFinding(
         findings.find((one) => one.code === code)!,
-        { texts: agendaTexts, language: 'nl', nameOf },
+        { texts: findingTexts, language: 'nl', nameOf },
       );
     expect([
       ...['schoolontbijt', 'taalcafe', 'bijdrage-huiswerk'].map(verdict),

@@ -6,6 +6,7 @@ import { html, LitElement, nothing } from 'lit';
 import { actionCheck as enCheck, form as enForm, words as enWords } from '../locales/en.js';
 import { actionCheck as nlCheck, form as nlForm, words as nlWords } from '../locales/nl.js';
 import { AgendaView } from '../shared/agenda/agenda-view.js';
+import { currentDay } from '../shared/current-day.js';
 import { downloadFile } from '../shared/files/download-file.js';
 import { randomUuid } from '../shared/files/random-uuid.js';
 import { focusField } from '../shared/form/focus-field.js';
@@ -152,7 +153,7 @@ export class ActionCheckElement extends LitElement {
   }
 
   get #today(): string {
-    return this.today ?? new Date().toISOString().slice(0, 10);
+    return this.today ?? currentDay();
   }
 
   get #key(): string {

@@ -3,6 +3,7 @@ import { describeFinding, formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
+import { findingNaming } from '../shared/agenda/finding-words.js';
 import type { EditorView } from './editor-view.js';
 
 const MOST = 12;
@@ -11,12 +12,8 @@ const MOST = 12;
 export const consequenceSentences = (view: EditorView, consequences: Consequences, most: number): readonly string[] => {
   const { sentences, language } = view.words;
   const { verdicts, coverages } = view.agenda.alignment.sentences;
-  const said = (finding: Finding): string =>
-    describeFinding(finding, {
-      texts: view.agenda.alignment.sentences,
-      language: view.agenda.alignment.language,
-      nameOf: view.agenda.nameOf,
-    });
+  const naming = findingNaming(view.agenda);
+  const said = (finding: Finding): string => describeFinding(finding, naming);
   const makers: readonly (() => string)[] = [
     ...changed(consequences.verdicts).map(({ action, from, to }) => () => {
       const facts = { name: view.nodeName(action), before: verdicts[from], after: verdicts[to] };

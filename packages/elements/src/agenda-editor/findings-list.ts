@@ -3,6 +3,7 @@ import { describeFinding, formatMessage, SEVERITIES } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { findingNaming } from '../shared/agenda/finding-words.js';
 import { heading } from '../shared/heading.js';
 import { consequenceSentences } from './consequences-list.js';
 import type { EditorView } from './editor-view.js';
@@ -72,14 +73,12 @@ const group = (
 
 const isOpen = ({ target }: Event): boolean => (target as HTMLDetailsElement).open;
 
-const item = (view: EditorView, finding: Finding, jump: (finding: Finding) => void): TemplateResult => {
-  const { sentences, language } = view.agenda.alignment;
-  return html`<li>
+const item = (view: EditorView, finding: Finding, jump: (finding: Finding) => void): TemplateResult =>
+  html`<li>
     <button class="jump" type="button" @click=${() => jump(finding)}>
-      ${describeFinding(finding, { texts: sentences, language, nameOf: view.agenda.nameOf })}
+      ${describeFinding(finding, findingNaming(view.agenda))}
     </button>
   </li>`;
-};
 
 /** Where a finding leads in the document as it is. */
 export const placeFor = (view: EditorView, finding: Finding): ReturnType<typeof placeOf> => {

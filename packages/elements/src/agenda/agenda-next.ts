@@ -7,6 +7,7 @@ import { heading } from '../shared/heading.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
 import { lowerFirst } from '../shared/letter-case.js';
 import type { AgendaView } from '../shared/agenda/agenda-view.js';
+import { findingNaming, findingWords } from '../shared/agenda/finding-words.js';
 
 const FIRST = 3;
 
@@ -63,9 +64,7 @@ const isShown = ({ code, subjects }: Finding, view: AgendaView): boolean => {
 };
 
 const thing = (finding: Finding, view: AgendaView): TemplateResult =>
-  html`<li>
-    ${describeFinding(finding, { texts: view.alignment.sentences, language: view.alignment.language, nameOf: view.nameOf })}
-  </li>`;
+  html`<li>${describeFinding(finding, findingNaming(view))}</li>`;
 
 const ANSWER_MARKS = { yes: 'covered', no: 'gap', unknown: 'unknown' } as const;
 
@@ -82,8 +81,8 @@ export const togetherList = (view: AgendaView, level: number): TemplateResult | 
 };
 
 const conditionItem = (condition: HealthCondition, view: AgendaView): TemplateResult => {
-  const { sentences, language } = view.alignment;
-  const facts = describeCondition(condition, { texts: sentences, language, nameOf: view.nameOf });
+  const { sentences, language } = findingWords(view);
+  const facts = describeCondition(condition, findingNaming(view));
   return html`<li class="condition">
     ${coverageMark(ANSWER_MARKS[condition.met])}
     <p>

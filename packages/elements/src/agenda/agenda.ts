@@ -3,6 +3,7 @@ import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
+import { currentDay } from '../shared/current-day.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import { agendaBody } from './agenda-body.js';
@@ -118,7 +119,7 @@ export class AgendaElement extends LitElement {
         view: this.view === 'partners' ? 'partners' : 'public',
         partner: this.partner || undefined,
         lens: lensOf(this.lens),
-        today: this.today ?? analysis?.today ?? new Date().toISOString().slice(0, 10),
+        today: this.today ?? analysis?.today ?? currentDay(),
       },
       this.#language,
     );

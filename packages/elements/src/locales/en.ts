@@ -1043,6 +1043,7 @@ export const meetingNotes = {
 
 export {
   agendaTextsEn as alignment,
+  findingTextsEn as findings,
   mergeTextsEn as merges,
   problemTextsEn as problems,
   tableTextsEn as tables,

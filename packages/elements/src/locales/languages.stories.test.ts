@@ -34,7 +34,7 @@ describe.each([
     for (const verdict of VERDICTS)
       expect(text).toContain(file.alignment.verdicts[verdict].toLocaleLowerCase(language));
     for (const code of Object.values(FINDING_CODES).flat()) {
-      const message: string | { readonly other: string } = file.alignment.findings[code];
+      const message: string | { readonly other: string } = file.findings.findings[code];
       const forms: string[] = typeof message === 'string' ? [message] : Object.values(message);
       expect(forms.some((form) => text.includes(fixedPart(form).toLocaleLowerCase(language)))).toBe(true);
     }

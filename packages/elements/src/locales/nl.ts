@@ -1048,6 +1048,7 @@ export const meetingNotes = {
 export {
   agendaTextsNl as alignment,
   fieldNamesNl as fieldNames,
+  findingTextsNl as findings,
   mergeTextsNl as merges,
   problemTextsNl as problems,
   tableTextsNl as tables,

@@ -1216,6 +1216,7 @@ export const actionCheck = {
 export {
   agendaTexts as alignment,
   fieldNames,
+  findingTexts as findings,
   mergeTexts as merges,
   problemTexts as problems,
   tableTexts as tables,

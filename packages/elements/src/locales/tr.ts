@@ -1045,6 +1045,7 @@ export const actionCheck = {
 export {
   agendaTexts as alignment,
   fieldNames,
+  findingTexts as findings,
   mergeTexts as merges,
   problemTexts as problems,
   tableTexts as tables,

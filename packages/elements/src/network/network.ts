@@ -3,6 +3,7 @@ import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
+import { currentDay } from '../shared/current-day.js';
 import { definitionList } from '../shared/definition-list.js';
 import { checkHeadingLevel, heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
@@ -93,7 +94,7 @@ export class NetworkElement extends LitElement {
         meetings,
         catalogues: catalogue ? [catalogue, ...catalogues] : [],
         hrefOf,
-        today: this.today ?? new Date().toISOString().slice(0, 10),
+        today: this.today ?? currentDay(),
       },
       this.#language,
     );

@@ -5,6 +5,7 @@ import { html, LitElement, nothing } from 'lit';
 
 import { DEVELOPMENT } from '#development';
 
+import { currentDay } from '../shared/current-day.js';
 import { definitionList } from '../shared/definition-list.js';
 import { evidenceLabel } from '../shared/evidence/evidence-label.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
@@ -174,7 +175,7 @@ export class PracticeCardElement extends LitElement {
   }
 
   #renderFoot(practice: Practice, view: PracticeView): TemplateResult | typeof nothing {
-    const today = this.today ?? new Date().toISOString().slice(0, 10);
+    const today = this.today ?? currentDay();
     const translated = view.machineTranslated;
     const note = translated ? html`<p class="translated">${translated}</p>` : nothing;
     if (!isJudged(this.#lens)) return translated ? html`<div class="foot">${note}</div>` : nothing;

@@ -3,6 +3,7 @@ import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
+import { currentDay } from '../shared/current-day.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { checkHeadingLevel, heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
@@ -134,7 +135,7 @@ export class PracticeDetailElement extends LitElement {
         lessons: this.lessons,
         meetings: this.meetings,
         challenges: this.challenges,
-        reader: { today: this.today ?? new Date().toISOString().slice(0, 10), weigh },
+        reader: { today: this.today ?? currentDay(), weigh },
         lens: lensOf(this.lens),
       },
       this.#language,

@@ -8,6 +8,7 @@ import { DEVELOPMENT } from '#development';
 import type { PlaceFit } from '../practice-card/practice-card.js';
 import type { ListState } from '../practice-list/practice-list.js';
 import type { PageChangeEvent } from '../practice-list/practice-list.events.js';
+import { currentDay } from '../shared/current-day.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { Lens } from '../shared/lens/lens.js';
@@ -149,7 +150,7 @@ export class PracticeFinderElement extends LitElement {
   }
 
   get #setting(): FinderSetting {
-    const { context, today = new Date().toISOString().slice(0, 10) } = this;
+    const { context, today = currentDay() } = this;
     return { pageSize: this.#pageSize, context, today };
   }
 

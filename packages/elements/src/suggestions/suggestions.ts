@@ -8,6 +8,7 @@ import { suggestions as nl } from '../locales/nl.js';
 import { PracticeSelectEvent } from '../practice-card/practice-card.events.js';
 import { AgendaView, fittingAnalysis } from '../shared/agenda/agenda-view.js';
 import { checkAnalysis } from '../shared/agenda/check-agenda.js';
+import { currentDay } from '../shared/current-day.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { checkHeadingLevel, heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
@@ -130,7 +131,7 @@ export class SuggestionsElement extends LitElement {
 
   #reader(agenda: SharedAgenda): SuggestionReader {
     const analysis = fittingAnalysis(agenda, this.analysis);
-    const today = this.today ?? analysis?.today ?? new Date().toISOString().slice(0, 10);
+    const today = this.today ?? analysis?.today ?? currentDay();
     const catalogues = [...(this.catalogue ? [this.catalogue] : []), ...this.catalogues];
     return {
       words: this.#language.area('suggestions', { nl, en }),

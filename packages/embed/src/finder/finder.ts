@@ -8,6 +8,7 @@ import {
   type Ref,
 } from '@gedeeld/core';
 import {
+  currentDay,
   isKnown,
   placeMeant,
   type FinderQuery,
@@ -233,7 +234,7 @@ export class FinderElement extends CompositionElement {
 
   #weighIn(context: LocalContext): Weigh {
     if (this.#weighed?.context === context) return this.#weighed.weigh;
-    const today = this.today ?? new Date().toISOString().slice(0, 10);
+    const today = this.today ?? currentDay();
     const weigh: Weigh = (evidence) => gradeEvidence(evidence, { ladder: LADDER, today, context });
     this.#weighed = { context, weigh };
     return weigh;

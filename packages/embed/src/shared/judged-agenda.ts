@@ -1,4 +1,5 @@
 import { analyseAgenda, iriOf, type AgendaAnalysis, type Catalogue, type SharedAgenda } from '@gedeeld/core';
+import { currentDay } from '@gedeeld/elements';
 
 /** The agenda that is asked for, by id or full IRI; without one the first. */
 export const agendaIn = ({ id, agendas }: Catalogue, wanted: string | null | undefined): SharedAgenda | undefined =>
@@ -10,7 +11,7 @@ export class AgendaJudge {
 
   /** What is said of the agenda on a day, without one today; nothing when that is no day. */
   judge(agenda: SharedAgenda, catalogues: readonly Catalogue[], day: string | null): AgendaAnalysis | undefined {
-    const today = day ?? new Date().toISOString().slice(0, 10);
+    const today = day ?? currentDay();
     if (this.#judged?.agenda !== agenda || this.#judged.today !== today)
       this.#judged = { agenda, today, analysis: analyseSafely(agenda, { today, catalogues }) };
     return this.#judged.analysis;

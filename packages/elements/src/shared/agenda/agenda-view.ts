@@ -62,6 +62,8 @@ export class AgendaView extends RecordReader {
   readonly periods: AreaInLanguage<'period'>;
   readonly grades: AreaInLanguage<'evidence'>['sentences']['grades'];
   readonly data: AgendaData;
+  /** For the words of those who tell more than is told of every agenda. */
+  readonly controller: LanguageController;
   readonly #goals: ReadonlyMap<string, Goal>;
   readonly #actions: ReadonlyMap<string, Action>;
   readonly #indicators: ReadonlyMap<string, LocalizedText>;
@@ -75,6 +77,7 @@ export class AgendaView extends RecordReader {
     const { agenda, analysis, catalogues } = data;
     super(catalogues, language);
     this.data = data;
+    this.controller = language;
     this.words = language.area('agenda', { nl: nl.agenda, en: en.agenda });
     this.alignment = language.area('alignment', { nl: nl.alignment, en: en.alignment });
     this.indicators = language.area('indicator', { nl: nl.indicator, en: en.indicator });
