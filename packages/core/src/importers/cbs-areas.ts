@@ -19,6 +19,11 @@ const URBANITY = ['zeer sterk stedelijk', 'sterk stedelijk', 'matig stedelijk', 
  * another year; `on` says of which. Columns as on https://opendata.cbs.nl/statline/#/CBS/nl/dataset/86059NED/table; their
  * keys are numbered anew each year (`Inwonertal_56`, `Omschrijving_55`), so that inhabitants are found by name, and the
  * class of urbanity by the five descriptions themselves. The name is `Naam_2`, or the title with `properties` handed in.
+ *
+ * @example
+ * const row = { RegioS: 'GM0014', Omschrijving_55: 'Sterk stedelijk', Inwonertal_56: 240_000 };
+ * const { places } = importAreas({ data: { value: [row] } });
+ * [places[0].code, places[0].context.urbanity.value, places[0].context.inhabitants.value]; // → [ 'GM0014', 2, 240000 ]
  */
 export const importAreas = (table: CbsTable, { on = '2025' }: { on?: PartialDate } = {}): ImportedPlaces => {
   const { rows, columns } = readCbsTable(table, TABLE);

@@ -17,6 +17,11 @@ const SOURCE = {
  * With `properties` handed in, the column is the one titled "Gemiddelde score" under "Totaalscore", as on
  * https://opendata.cbs.nl/statline/#/CBS/nl/dataset/86092NED/table. Without it, the first `GemiddeldeScore_…` is taken
  * and told as unverified. The spread is always told as unverified: we have not seen what that column is called.
+ *
+ * @example
+ * const row = { WijkenEnBuurten: 'GM0014', Perioden: '2023JJ00', GemiddeldeScore_29: -0.166 };
+ * const { places, unverified } = importSesWoa({ data: { value: [row] } });
+ * [places[0].code, places[0].context.sesWoa.mean.value, unverified]; // → [ 'GM0014', -0.166, [ 'GemiddeldeScore_29' ] ]
  */
 export const importSesWoa = (table: CbsTable): ImportedPlaces => {
   const { rows, columns } = readCbsTable(table, TABLE);

@@ -12,6 +12,11 @@ const PUPILS = 'DUO leerlingen';
  * the like), separated by `;`, in Windows-1252 or UTF-8. The list does not say which phase its schools are of: `phases`
  * does. Columns: INSTELLINGSCODE (or BRIN NUMMER), VESTIGINGSCODE (or VESTIGINGSNUMMER), VESTIGINGSNAAM, GEMEENTENUMMER; see
  * https://duo.nl/open_onderwijsdata/primair-onderwijs/scholen-en-adressen/vestigingen-basisscholen.jsp.
+ *
+ * @example
+ * const csv = 'INSTELLINGSCODE;VESTIGINGSCODE;VESTIGINGSNAAM;GEMEENTENUMMER\n12AB;12AB00;De Regenboog;14';
+ * const [school] = importSchools(csv, { phases: ['primary'] }).places;
+ * [school.code, school.name, school.municipality]; // → [ '12AB00', 'De Regenboog', 'GM0014' ]
  */
 export const importSchools = (input: CsvInput, { phases }: { phases: readonly Phase[] }): ImportedPlaces => {
   const places = readCsv(input, SCHOOLS).map((row): ImportedPlace => {
@@ -33,6 +38,10 @@ export const importSchools = (input: CsvInput, { phases }: { phases: readonly Ph
  * else the number is unknown. See https://duo.nl/open_onderwijsdata/primair-onderwijs/aantal-leerlingen/.
  *
  * Could not be checked with DUO, and told as unverified: the name of a column for the total.
+ *
+ * @example
+ * const csv = 'INSTELLINGSCODE;VESTIGINGSCODE;LEEFTIJD 4;LEEFTIJD 5\n12AB;12AB00;20;22';
+ * importPupils(csv, { on: '2025-10-01' }).places[0].context.pupils.value; // → 42
  */
 export const importPupils = (input: CsvInput, { on }: { on: PartialDate }): ImportedPlaces => {
   const counts = new Map<string, { known: number; masked: number }>();

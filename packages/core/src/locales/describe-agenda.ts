@@ -13,11 +13,25 @@ export interface AgendaNaming {
   readonly nameOf: (id: string, fact: string) => string;
 }
 
-/** A finding in words, as something to do. Of long lists the first three names are said, and how many more there are. */
+/**
+ * A finding in words, as something to do. Of long lists the first three names are said, and how many more there are.
+ *
+ * @example
+ * const naming = { texts: agendaTextsEn, language: 'en', nameOf: (id) => id };
+ * const finding = { code: 'goal-thin', facts: { goal: 'ready', owner: 'school' } };
+ * describeFinding(finding, naming); // → '“ready” depends on one partner. Find another partner.'
+ */
 export const describeFinding = ({ code, facts }: Pick<Finding, 'code' | 'facts'>, naming: AgendaNaming): string =>
   formatMessage(naming.texts.findings[code], withNames(facts, naming), naming.language);
 
-/** The facts a condition for working together was judged on, in words; or that the document says nothing about it. */
+/**
+ * The facts a condition for working together was judged on, in words; or that the document says nothing about it.
+ *
+ * @example
+ * const naming = { texts: agendaTextsEn, language: 'en', nameOf: (id) => id };
+ * const condition = { condition: 'common-agenda', met: 'yes', goals: 1, partners: 3 };
+ * describeCondition(condition, naming); // → 'Shared goals: 1. Partners: 3.'
+ */
 export const describeCondition = (condition: HealthCondition, naming: AgendaNaming): string => {
   const { texts, language } = naming;
   if (condition.met === 'unknown') return texts.notSaid;

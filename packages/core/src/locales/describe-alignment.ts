@@ -42,20 +42,36 @@ export interface ChangeWording extends Wording {
   readonly labels: Pick<AgendaTexts, 'verdicts' | 'coverages'>;
 }
 
-/** How well a goal is taken care of, as a sentence. */
+/**
+ * How well a goal is taken care of, as a sentence.
+ *
+ * @example
+ * describeCoverage({ goal: 'ready', coverage: 'gap' }, alignmentTextsEn, (id) => id); // → '“ready” has no action yet.'
+ */
 export const describeCoverage = (
   { goal, coverage }: Pick<GoalCoverage, 'goal' | 'coverage'>,
   texts: AlignmentTexts,
   nameOf: NameOf,
 ): string => formatMessage(texts.coverageSentences[coverage], { goal: nameOf(goal) }, texts.language);
 
-/** Something to do next, as a sentence. */
+/**
+ * Something to do next, as a sentence.
+ *
+ * @example
+ * const step = { step: 'give-reason', subject: 'breakfast->ready', from: 'breakfast', to: 'ready' };
+ * describeNextStep(step, alignmentTextsEn, (id) => id); // → 'Write down why “breakfast” helps with “ready”.'
+ */
 export const describeNextStep = (step: NextStep, texts: AlignmentTexts, nameOf: NameOf): string =>
   fill(texts.nextSteps[step.step], step, { texts, nameOf });
 
 /**
  * What an edit does to a verdict. `ends` gives the two ends of the link that made the difference, by its id; without them
  * only the change is told.
+ *
+ * @example
+ * const wording = { texts: alignmentTextsEn, labels: agendaTextsEn, nameOf: (id) => id };
+ * const change = { action: 'breakfast', from: 'plausible', to: 'certain', link: null };
+ * describeVerdictChange(change, wording); // → '“breakfast” goes from “Well thought out, not seen yet” to “Yes, certainly”.'
  */
 export const describeVerdictChange = (
   change: VerdictChange,
@@ -69,7 +85,13 @@ export const describeVerdictChange = (
   return ends === undefined ? sentence : `${sentence} ${fill(texts.changes.because, ends, { texts, nameOf })}`;
 };
 
-/** What an edit does to the coverage of a goal. */
+/**
+ * What an edit does to the coverage of a goal.
+ *
+ * @example
+ * const wording = { texts: alignmentTextsEn, labels: agendaTextsEn, nameOf: (id) => id };
+ * describeCoverageChange({ goal: 'ready', from: 'covered', to: 'thin' }, wording); // → '“ready” goes from “Taken care of” to “Depends on one partner”.'
+ */
 export const describeCoverageChange = (
   { goal, from, to }: CoverageChange,
   { texts, nameOf, labels }: ChangeWording,
@@ -98,7 +120,16 @@ export const evidenceLabel = (
   return `${name}: ${Object.hasOwn(levels, level) ? levels[level]! : level}`;
 };
 
-/** An explanation in sentences: the verdict first, then every link with its evidence, then the harm. */
+/**
+ * An explanation in sentences: the verdict first, then every link with its evidence, then the harm.
+ *
+ * @example
+ * const goals = [{ id: 'ready', title: 'Ready', shared: true }];
+ * const actions = [{ id: 'breakfast', title: 'Breakfast', owner: 'school', status: 'running' }];
+ * const contributions = [{ from: 'breakfast', to: 'ready', because: 'Who ate can learn.' }];
+ * const why = explain({ id: 'a', title: 'A', goals, actions, contributions }, { today: '2026-06-01' }, 'breakfast', 'ready');
+ * describeExplanation(why, alignmentTextsEn, (id) => id)[3]; // → 'Someone explained why.'
+ */
 export const describeExplanation = (
   explanation: Explanation,
   texts: AlignmentTexts,
