@@ -14,7 +14,8 @@ import { analyseAgenda } from './analyse-agenda.js';
  * with `npm run bench`, or for other sizes `npm run bench -- 1000 10000`. The data have a name (`largeAgenda`), a seed and
  * three shapes; the ratios matter, not the milliseconds.
  *
- * `links` and `goals` are written out when they are first read: "read whole" is the analysis and every part of it.
+ * `links`, `goals` and `findings` are written out when they are first read: "read whole" is the analysis and every part of
+ * it.
  */
 const today = '2026-06-01';
 const SEED = 1;

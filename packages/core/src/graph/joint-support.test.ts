@@ -23,7 +23,10 @@ const levels = (given: readonly number[], ...links: readonly Link[]): number[] =
     needCounts: Int32Array.from(links, ([, , , ...needs]) => needs.length),
     needing: { start: grouped.start, links: grouped.links.map((pair) => pairs[pair]!.link) },
   };
-  return [...jointSupport(graph, Uint8Array.from(given))];
+  const marks = Uint8Array.from(given);
+  const found = [...jointSupport(graph, marks)];
+  expect([...marks], 'what was given stays as it was').toEqual(given);
+  return found;
 };
 
 describe('jointSupport', () => {

@@ -11,10 +11,18 @@ const spread = (
   const to = Int32Array.from(links, ([, end]) => end);
   const graph = { nodeCount: origins.length, from, to };
   const marks = { origins: Int32Array.from(origins), ...(open && { open }) };
-  return [...soleOrigins(graph, groupLinks(from, origins.length), marks)];
+  const found = [...soleOrigins(graph, groupLinks(from, origins.length), marks)];
+  expect([...marks.origins], 'what was given stays as it was').toEqual(origins);
+  return found;
 };
 
 describe('soleOrigins', () => {
+  it('marks none and many with what no origin can be', () => {
+    expect(NONE).toBeLessThan(0);
+    expect(MANY).toBeLessThan(0);
+    expect(NONE).not.toBe(MANY);
+  });
+
   it('finds the one origin that reaches a node, however many ways there are', () => {
     expect(
       spread(
