@@ -22,6 +22,15 @@ describe('speakerFor', () => {
   });
 });
 
+it.each([
+  ['en', '4 November 2024'],
+  ['EN', '4 November 2024'],
+  ['en-US', 'November 4, 2024'],
+  ['nl', '4 november 2024'],
+])('a speaker of %s writes a day as %s', (tag, day) =>
+  expect(speakerFor(tag).say('{on:date}', { on: '2024-11-04' })).toBe(day),
+);
+
 describe.each([
   ['nl', nl],
   ['en', en],

@@ -33,11 +33,14 @@ export const speakerFor = (tag: string): Speaker => {
   return {
     words: file?.general ?? inBundle ?? nl,
     language,
-    say: (message, facts = {}) => formatMessage(message, facts, language),
+    say: (message, facts = {}) => formatMessage(message, facts, BRITISH.test(language) ? 'en-GB' : language),
     own: <Messages>(words: OwnWords<Messages>) =>
       (file?.[words.area] as Messages | undefined) ?? wordsIn(words, primary === 'en' ? 'en' : 'nl') ?? words.nl,
   };
 };
+
+/** English of no region: what we say in it is British, and so are its dates. */
+const BRITISH = /^en$/i;
 
 /** The words in a language of the bundle; a bundle may leave English to be loaded. */
 const wordsIn = <Messages>(words: OwnWords<Messages>, language: 'nl' | 'en'): Messages | undefined => words[language];
