@@ -17,7 +17,7 @@ export interface AgendaNaming {
  * A finding in words, as something to do. Of long lists the first three names are said, and how many more there are.
  *
  * @example
- * const naming = { texts: agendaTextsEn, language: 'en', nameOf: (id) => id };
+ * const naming = { texts: findingTextsEn, language: 'en', nameOf: (id) => id };
  * const finding = { code: 'goal-thin', facts: { goal: 'ready', owner: 'school' } };
  * describeFinding(finding, naming); // → '“ready” depends on one partner. Find another partner.'
  */
@@ -28,7 +28,7 @@ export const describeFinding = ({ code, facts }: Pick<Finding, 'code' | 'facts'>
  * The facts a condition for working together was judged on, in words; or that the document says nothing about it.
  *
  * @example
- * const naming = { texts: agendaTextsEn, language: 'en', nameOf: (id) => id };
+ * const naming = { texts: findingTextsEn, language: 'en', nameOf: (id) => id };
  * const condition = { condition: 'common-agenda', met: 'yes', goals: 1, partners: 3 };
  * describeCondition(condition, naming); // → 'Shared goals: 1. Partners: 3.'
  */

@@ -15,6 +15,9 @@ export const knownWords = (): KnownWords => known;
 /**
  * Takes other lists in the place of the ones that are known: for a page that loads them after the script. An index that
  * was made before has read its texts with the older lists; make it anew.
+ *
+ * @example
+ * learnWords({ ...WORD_LISTS, synonyms: [...WORD_LISTS.synonyms, 'studiezaal = huiswerkklas'] });
  */
 export const learnWords = (lists: WordLists): void => {
   known = read(lists);
