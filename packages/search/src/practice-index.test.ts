@@ -1,9 +1,15 @@
 import type { Catalogue, PracticeQuery } from '@gedeeld/core';
 import { isGedeeldError } from '@gedeeld/core';
-import { buildCatalogue, buildContext, buildOrganisation, buildPractice } from '@gedeeld/core/testing';
+import {
+  buildCatalogue,
+  buildContext,
+  buildOrganisation,
+  buildPractice,
+  syntheticCatalogue,
+} from '@gedeeld/core/testing';
 import { describe, expect, it } from 'vitest';
 
-import { createPracticeIndex, fromJSON } from './practice-index.js';
+import { createPracticeIndex, createPracticeIndexGradually, fromJSON } from './practice-index.js';
 
 const ids = (catalogue: Catalogue, query: PracticeQuery): string[] =>
   createPracticeIndex([catalogue])
@@ -361,5 +367,17 @@ describe('pages', () => {
     for (const page of [{ limit: 0 }, { limit: 1.5 }, { offset: -1 }, { offset: Number.NaN }]) {
       expect(() => index.search(page)).toThrow('limit must be a whole number');
     }
+  });
+});
+
+describe('an index that is made gradually', () => {
+  const catalogue = syntheticCatalogue({ practices: 320, seed: 7 });
+
+  it('is the same as one made at once, and lets others go first between the portions', async () => {
+    let pauses = 0;
+    const pause = (): Promise<unknown> => Promise.resolve((pauses += 1));
+    const index = await createPracticeIndexGradually([catalogue], pause);
+    expect(JSON.stringify(index)).toBe(JSON.stringify(createPracticeIndex([catalogue])));
+    expect(pauses).toBeGreaterThan(320 / 50);
   });
 });

@@ -11,7 +11,7 @@ import { GedeeldError, practiceShelf } from '@gedeeld/core';
 import type { PracticeIndexFile } from './index/index-file.js';
 import { readIndexFile, writeIndexFile } from './index/index-file.js';
 import type { Lexicon } from './index/lexicon.js';
-import { buildLexicons, updateLexicons } from './index/lexicons.js';
+import { buildLexicons, buildLexiconsGradually, updateLexicons } from './index/lexicons.js';
 import { sameTexts } from './index/same-texts.js';
 import { practiceSearcher } from './query/search-practices.js';
 import { MOST_PRACTICES } from './query/sort-docs.js';
@@ -52,6 +52,27 @@ export const createPracticeIndex = (
 ): PracticeIndex => {
   const shelf = checkedShelf(catalogues);
   return practiceIndex({ catalogues, options, shelf, lexicons: buildLexicons(shelf) });
+};
+
+/**
+ * The same index as {@link createPracticeIndex}, made a portion at a time, so that a page answers keys and draws while it
+ * is made. For a page that may not start a worker; where it may, the worker keeps even the last steps away from it.
+ *
+ * @param pause waits until the page had a moment for something else, such as a task of its own
+ *
+ * @example
+ * const pause = () => new Promise((resolve) => setTimeout(resolve));
+ * const index = await createPracticeIndexGradually([netherlands], pause);
+ * index.search({ text: 'zwemles' }).hits[0].practice.id; // → 'zwemvangnet'
+ */
+export const createPracticeIndexGradually = async (
+  catalogues: readonly Catalogue[],
+  pause: () => Promise<unknown>,
+  options: PracticeIndexOptions = {},
+): Promise<PracticeIndex> => {
+  await pause();
+  const shelf = checkedShelf(catalogues);
+  return practiceIndex({ catalogues, options, shelf, lexicons: await buildLexiconsGradually(shelf, pause) });
 };
 
 /**

@@ -16,7 +16,7 @@ import {
   type QueryChangeEvent,
   type Weigh,
 } from '@gedeeld/elements';
-import { createPracticeIndex, type PracticeIndex } from '@gedeeld/search';
+import { createPracticeIndexGradually, type PracticeIndex } from '@gedeeld/search';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
@@ -216,11 +216,12 @@ export class FinderElement extends CompositionElement {
     this.chosen = undefined;
   };
 
-  /** The same function for the same answer. The index is made at the first question, after the finder is drawn. */
+  /** The same function for the same answer. The index is made from the first question on, in portions, so that typing goes on. */
   #searchIn(answer: Answer): PracticeSearch {
     if (this.#index?.answer === answer) return this.#index.search;
-    let index: PracticeIndex | undefined;
-    const search: PracticeSearch = (query) => (index ??= createPracticeIndex(answer.catalogues)).search(query);
+    let index: Promise<PracticeIndex> | undefined;
+    const search: PracticeSearch = async (query) =>
+      (await (index ??= createPracticeIndexGradually(answer.catalogues, nextTask))).search(query);
     this.#index = { answer, search };
     return search;
   }
@@ -240,3 +241,6 @@ export class FinderElement extends CompositionElement {
     return weigh;
   }
 }
+
+/** A task of its own: what the reader typed meanwhile goes first. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -16,10 +16,30 @@ export const buildLexicon = (
   language: Language,
   knownStems: ReadonlyMap<string, string> = new Map(),
 ): Lexicon => {
+  const steps = lexiconInSteps(entries, language, knownStems);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+};
+
+/** So many words take a few milliseconds. */
+const PORTION = 500;
+
+/** The same, in steps: whoever takes them may do something else in between. */
+export function* lexiconInSteps(
+  entries: Entries,
+  language: Language,
+  knownStems: ReadonlyMap<string, string> = new Map(),
+): Generator<undefined, Lexicon, undefined> {
   const { words, rankOf } = sortWords(entries);
+  yield;
   const postings = layOutPostings(entries, rankOf, words.length);
-  const stemOfWord = words.map((word) => knownStems.get(word) ?? language.stem(word));
-  const parts = language.hasCompounds ? findParts(words, stemOfWord, language) : [];
+  yield;
+  const stemOfWord: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (at % PORTION === PORTION - 1) yield;
+    stemOfWord.push(knownStems.get(word) ?? language.stem(word));
+  }
+  const parts = language.hasCompounds ? yield* findParts(words, stemOfWord, language) : [];
+  yield;
   const stems = [...new Set([...stemOfWord, ...parts.map(([stem]) => stem)])].sort();
   const idOfStem = new Map(stems.map((stem, id): [string, number] => [stem, id]));
   const stemOf = Uint32Array.from(stemOfWord, (stem) => idOfStem.get(stem)!);
@@ -42,7 +62,7 @@ export const buildLexicon = (
     compoundStart: compounds.start,
     compounds: compounds.members,
   };
-};
+}
 
 /** The words that have a posting, sorted, and for every word of the entries its place among them. */
 const sortWords = ({ words, word }: Entries): { words: string[]; rankOf: Uint32Array } => {
@@ -103,11 +123,11 @@ const group = (
  * For every compound its parts, as (stem of the part, place of the compound), each pair once. A part is known when it is
  * a word or stem of the index, or one of the words of the field: a small catalogue may have `thuismentor` alone.
  */
-const findParts = (
+function* findParts(
   words: readonly string[],
   stemOfWord: readonly string[],
   language: Language,
-): [stem: string, word: number][] => {
+): Generator<undefined, [stem: string, word: number][], undefined> {
   const known = new Map(synonymTable(language).words);
   for (const stem of stemOfWord) known.set(stem, stem);
   words.forEach((word, at) => known.set(word, stemOfWord[at]!));
@@ -115,10 +135,11 @@ const findParts = (
   const pairs: [string, number][] = [];
   // Asking the stem of every piece of every word would take a hundred times longer than a look in the map.
   const isKnown = (part: string): boolean => known.has(part);
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
+    if (at % PORTION === PORTION - 1) yield;
     // The stem is the compound without its own ending: of `schoolmaaltijden` only that has `maaltijd` as a part.
     const parts = compoundParts(word, isKnown) ?? compoundParts(stemOfWord[at]!, isKnown) ?? [];
     for (const stem of new Set(parts.map((part) => known.get(part) ?? language.stem(part)))) pairs.push([stem, at]);
-  });
+  }
   return pairs;
-};
+}

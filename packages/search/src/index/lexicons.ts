@@ -1,7 +1,7 @@
 import type { PracticeShelf, ShelvedPractice } from '@gedeeld/core';
 
 import { languageOf } from '../text/language.js';
-import { buildLexicon } from './build-lexicon.js';
+import { buildLexicon, lexiconInSteps } from './build-lexicon.js';
 import { entryCollector } from './collect-entries.js';
 import type { Entries } from './entries.js';
 import { growingPostings, NO_ENTRIES } from './entries.js';
@@ -12,6 +12,29 @@ export const buildLexicons = ({ practices }: PracticeShelf): Lexicon[] => {
   const { add, finish } = entryCollector();
   practices.forEach(add);
   return inOrder([...finish()].map(([tag, found]) => buildLexicon(found, languageOf(tag))));
+};
+
+/** So many practices take a few milliseconds on a phone: a page can answer a key between two portions. */
+const PORTION = 50;
+
+/** The same lexicons, with a pause after every portion of practices and every step of a lexicon. */
+export const buildLexiconsGradually = async (
+  { practices }: PracticeShelf,
+  pause: () => Promise<unknown>,
+): Promise<Lexicon[]> => {
+  const { add, finish } = entryCollector();
+  for (const [doc, practice] of practices.entries()) {
+    if (doc % PORTION === 0) await pause();
+    add(practice, doc);
+  }
+  const lexicons: Lexicon[] = [];
+  for (const [tag, found] of finish()) {
+    const steps = lexiconInSteps(found, languageOf(tag));
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await pause();
+    lexicons.push(step.value);
+  }
+  return inOrder(lexicons);
 };
 
 /** What is to be done to lexicons when practices come, go or change. */
