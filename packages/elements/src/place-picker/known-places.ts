@@ -12,7 +12,12 @@ export interface KnownPlace {
   readonly context: LocalContext;
 }
 
-/** Whether anything is known of a place. */
+/**
+ * Whether anything is known of a place by which it can be compared.
+ *
+ * @example
+ * const places = catalogue.organisations.filter(({ context }) => isKnown(context));
+ */
 export const isKnown = (context: LocalContext | undefined): context is LocalContext =>
   context !== undefined &&
   Object.values(context).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
@@ -39,7 +44,13 @@ export const knownPlaces = (
   return [...places.values()].sort((one, other) => compare(one.name, other.name));
 };
 
-/** The place that is meant by a full IRI, or by an id in the first catalogue that has it. */
+/**
+ * The place that is meant by a full IRI, or by an id in the first catalogue that has it; nothing where no catalogue knows
+ * what that place is like.
+ *
+ * @example
+ * finder.context = placeMeant('gemeente-helmond', [catalogue])?.context;
+ */
 export const placeMeant = (
   place: Ref | null | undefined,
   catalogues: readonly CatalogueNames[],
