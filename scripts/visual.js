@@ -20,7 +20,8 @@ const DAY = '2026-06-01T12:00:00';
  *
  *   npm run shots:compare              in Chromium, as `npm test` does
  *   npm run shots:baseline             takes what is there now as right; look at it first
- *   npm run shots:baseline -- firefox  in another engine
+ *   npm run shots:baseline -- firefox  in another engine: firefox or webkit
+ *   npm run shots:compare -- firefox   compares there; `npm test` does not
  *
  * The pages are those of the built demo.
  */
@@ -46,7 +47,9 @@ const visual = async (/** @type {string[]} */ [task, engine = 'chromium']) => {
     writeFileSync(join(CHANGED, `${name}.png`), shots.find((shot) => shot.name === name)?.png ?? '');
   }
   const lines = changed.map(({ name, pixels }) => `${name}: ${pixels} pixels look otherwise`);
-  throw new Error(`${lines.join('\n')}\nLook in shots/changed/. Is it right? Then: npm run shots:baseline`);
+  throw new Error(
+    `${lines.join('\n')}\nLook in shots/changed/. Is it right? Then: npm run shots:baseline -- ${engine}`,
+  );
 };
 
 /** @param {string} name @returns {name is 'chromium' | 'firefox' | 'webkit'} */
