@@ -42,6 +42,7 @@ export default {
         'src/hydration/door.ts',
         'src/bundles/*.ts',
         'src/frame/{frame,frame-host}.ts',
+        'src/page-lit/css-tag.ts',
         'src/page-zod/page-zod.ts',
         'build/*.js',
       ],
