@@ -65,6 +65,7 @@ const takeShots = async (engine) => {
     for (const { name, path, width, height } of SCENES) {
       await driver.size(width, height);
       await driver.goto(new URL(path, base).href);
+      if (engine === 'webkit') await driver.evaluate(hideScrollBar);
       await waitUntil(driver, isStill, 30_000);
       shots.push({ name, png: await driver.screenshot() });
     }
@@ -74,6 +75,13 @@ const takeShots = async (engine) => {
     await driver.close();
     server.close();
   }
+};
+
+/** Runs in the page: WebKitGTK shows its bar over the page and lets it fade, some time after the page came. */
+const hideScrollBar = () => {
+  const sheet = new globalThis.CSSStyleSheet();
+  sheet.replaceSync('::-webkit-scrollbar { display: none; }');
+  globalThis.document.adoptedStyleSheets.push(sheet);
 };
 
 /**
