@@ -13,15 +13,14 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** An empty page under that policy, with every story in it ready to be shown. */
-export const strictPage = async (): Promise<Window> => {
+/** An empty page under that policy, with every story in it ready to be shown, or with what another script has to show. */
+export const strictPage = async (inside = new URL('./csp-frame.ts', import.meta.url), width = 800): Promise<Window> => {
   const frame = document.createElement('iframe');
   const ready = new Promise((resolve) => window.addEventListener('csp-frame-ready', resolve, { once: true }));
-  const script = new URL('./csp-frame.ts', import.meta.url).href;
   frame.srcdoc = `<!doctype html><html lang="nl"><head><title>Strict</title>
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    <script type="module" src="${script}"></script></head><body></body></html>`;
-  frame.width = '800';
+    <script type="module" src="${inside.href}"></script></head><body></body></html>`;
+  frame.width = String(width);
   frame.height = '600';
   document.body.append(frame);
   await ready;

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { strictPage } from './shared/testing/csp.js';
+
+const TAGS = Object.keys(import.meta.glob('./*/*.define.ts')).map((file) => `gedeeld-${file.split('/')[1]}`);
+
+/** Tags that only come out of a text that was taken for markup. */
+const NEVER_OURS =
+  'script, img, image, iframe, frameset, object, embed, applet, base, meta, video, audio, track, marquee, isindex, math, foreignObject, animate, set, noscript, template, style, link';
+
+/** Everything in a page, through shadow roots. */
+const everythingIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...everythingIn(element.shadowRoot)] : [element],
+  );
+
+const isRisky = (element: Element): boolean =>
+  element.matches(NEVER_OURS) ||
+  element.id === 'x' ||
+  [...element.attributes].some(({ name }) => name.startsWith('on') || name === 'srcdoc' || name === 'formaction');
+
+/** What a link leads to, as the browser understands it. */
+const schemeOf = (link: Element): string =>
+  new URL(link.getAttribute('href') ?? '', 'https://page.example/').protocol.toLowerCase();
+
+describe('what an enemy publishes, in every element', () => {
+  let page: Window;
+
+  beforeAll(async () => {
+    page = await strictPage(new URL('./shared/testing/hostile-frame.ts', import.meta.url), 320);
+  }, 90_000);
+
+  it('is asked of every element there is', () => {
+    expect(TAGS.length).toBeGreaterThan(12);
+  });
+
+  it.each(TAGS)('stays text, loads nothing and keeps to its room in <%s>', async (tag) => {
+    const loaded = page.performance.getEntriesByType('resource').length;
+    const elements = await page.showHostile(tag);
+    expect(elements.length).toBeGreaterThan(0);
+    const all = everythingIn(page.document.body);
+    const texts = all.map((element) => `${element.shadowRoot?.textContent} ${element.getAttribute('value')}`);
+    expect(texts.join()).toContain('xss()');
+    expect(all.filter(isRisky).map(({ outerHTML }) => outerHTML.slice(0, 200))).toEqual([]);
+    const schemes = new Set(all.filter((element) => element.hasAttribute('href')).map(schemeOf));
+    expect([...schemes].filter((scheme) => !['https:', 'http:', 'mailto:'].includes(scheme))).toEqual([]);
+    expect(page.document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(
+      page.performance
+        .getEntriesByType('resource')
+        .slice(loaded)
+        .map(({ name }) => name),
+    ).toEqual([]);
+    expect({ ran: page.ran, violations: page.violations }).toEqual({ ran: [], violations: [] });
+  });
+
+  it('would be heard if it ran or broke out', async () => {
+    const body = page.document.body;
+    body.replaceChildren(page.document.createElement('img'));
+    expect(everythingIn(body).filter(isRisky)).toHaveLength(1);
+    body.firstElementChild?.setAttribute('src', 'https://evil.example/pixel.gif');
+    await expect.poll(() => page.violations.join()).toContain('img-src');
+    page.alert('1');
+    expect(page.ran).toEqual(['alert']);
+  });
+});
