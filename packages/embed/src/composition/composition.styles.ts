@@ -104,7 +104,9 @@ export const compositionStyles: CSSResult = css`
   }
 
   .about p {
+    min-inline-size: 0;
     max-inline-size: 75ch;
+    overflow-wrap: anywhere;
   }
 
   cite {
