@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 
 import { build, transform } from 'esbuild';
 
+import { BUNDLES } from './bundles.js';
 import { BANNER, COMMON, PACKAGE } from './options.js';
 
 /**
@@ -28,8 +29,7 @@ const ELEMENTS = [
   ...JSON.parse(readFileSync(new URL(import.meta.resolve('@gedeeld/elements/custom-elements.json')), 'utf8'))
     .modules.flatMap(({ declarations = [] }) => declarations)
     .flatMap(({ tagName }) => tagName ?? []),
-  'gedeeld-practices',
-  'gedeeld-agenda-page',
+  ...new Set(BUNDLES.map(({ tag }) => tag)),
 ];
 
 /**

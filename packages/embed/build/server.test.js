@@ -11,6 +11,9 @@ import {
   meetingJsonLd,
   practiceJsonLd,
   renderAgenda,
+  renderMap,
+  renderNetwork,
+  renderPractice,
   renderPractices,
 } from '../dist/server.js';
 
@@ -96,6 +99,56 @@ describe('renderAgenda', () => {
     const html = renderAgenda({ ...page, catalogue: waterrijk, attributes: { agenda: 'wijkagenda-zuid' } });
     expect(dataIn(html).identifier).toBe('wijkagenda-zuid');
     expect(html).toContain('lezen met plezier');
+  });
+});
+
+describe('renderPractice', () => {
+  it('has all that is known of the practice that is asked for', () => {
+    const html = renderPractice({ ...page, attributes: { practice: 'voorleesexpress', 'heading-level': '1' } });
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toContain('VoorleesExpress');
+    expect(dataIn(html)).toMatchObject({ name: 'VoorleesExpress', identifier: 'voorleesexpress' });
+    const byIri = renderPractice({ ...page, attributes: { practice: `${netherlands.id}#voorleesexpress` } });
+    expect(dataIn(byIri).identifier).toBe('voorleesexpress');
+  });
+
+  it('is the first one where none is asked for, and none where there is no such practice', () => {
+    expect(dataIn(renderPractice(page)).identifier).toBe(netherlands.practices[0].id);
+    const none = renderPractice({ ...page, attributes: { practice: 'bestaat-niet' } });
+    expect(none).not.toContain('ld+json');
+    expect(none).not.toContain('<gedeeld-practice-detail');
+  });
+});
+
+describe('renderNetwork', () => {
+  it('has the networks with their meetings, the first meeting first for search engines', () => {
+    const html = renderNetwork(page);
+    expect(html.match(/<gedeeld-network[ >]/g)).toHaveLength(netherlands.networks.length);
+    const { itemListElement: items } = dataIn(html);
+    const days = items.map(({ item }) => item.startDate);
+    expect(days).toHaveLength(netherlands.meetings.length);
+    expect(days).toEqual([...days].sort());
+  });
+
+  it('has one network, or challenges, or lessons, as it is asked', () => {
+    const [{ id }] = netherlands.networks;
+    const one = renderNetwork({ ...page, attributes: { network: id } });
+    expect(one.match(/<gedeeld-network[ >]/g)).toHaveLength(1);
+    const names = dataIn(one).itemListElement.flatMap(({ item }) => item.superEvent.map(({ name }) => name));
+    expect(names).toContain(netherlands.networks[0].title.nl ?? netherlands.networks[0].title);
+    const challenges = renderNetwork({ ...page, attributes: { show: 'challenges' } });
+    expect(challenges.match(/<gedeeld-challenge[ >]/g)).toHaveLength(netherlands.challenges.length);
+    expect(challenges).not.toContain('ld+json');
+    expect(renderNetwork({ ...page, attributes: { show: 'lessons' } })).toContain('<gedeeld-lesson');
+  });
+});
+
+describe('renderMap', () => {
+  it('has the map as a picture with words in it', () => {
+    const html = renderMap({ ...page, catalogue: waterrijk, attributes: { today: '2026-06-01' } });
+    expect(html).toContain('<gedeeld-contribution-map');
+    expect(html).toContain('zwemdiploma');
+    expect(dataIn(html).identifier).toBe('waterrijk-2026');
   });
 });
 

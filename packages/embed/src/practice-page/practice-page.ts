@@ -1,5 +1,5 @@
 import { adoptionTrail, iriOf, type Catalogue, type Practice, type Ref } from '@gedeeld/core';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
 import type { Answer } from '../loading/load-catalogue.js';
@@ -92,7 +92,9 @@ export class PracticePageElement extends CompositionElement {
   }
 
   #practiceIn({ id, practices }: Catalogue): Practice | undefined {
-    const wanted = this.practice ?? new URL(this.ownerDocument.baseURI).searchParams.get('practice');
+    // A server has no address that asks for one: it is told which practice it renders.
+    const asked = isServer ? null : new URL(this.ownerDocument.baseURI).searchParams.get('practice');
+    const wanted = this.practice ?? asked;
     return wanted ? practices.find((one) => iriOf(one.id, id) === iriOf(wanted, id)) : practices[0];
   }
 }

@@ -3,6 +3,9 @@
  * script, under a strict content policy.
  */
 import '../agenda-page/agenda-page.define.js';
+import '../map-page/map-page.define.js';
+import '../network-page/network-page.define.js';
+import '../practice-page/practice-page.define.js';
 import '../practices/practices.define.js';
 
 import { addLanguage, type LanguageFile } from '@gedeeld/elements';
@@ -17,9 +20,24 @@ import * as embedPl from '../locales/pl.js';
 import * as embedTr from '../locales/tr.js';
 import * as embedUk from '../locales/uk.js';
 
-export { agendaJsonLd, jsonLdScript, meetingJsonLd, practiceJsonLd, practicesJsonLd } from './json-ld.js';
+export {
+  agendaJsonLd,
+  jsonLdScript,
+  meetingJsonLd,
+  meetingsJsonLd,
+  practiceJsonLd,
+  practicesJsonLd,
+} from './json-ld.js';
 export type { JsonLd, JsonLdContext } from './json-ld.js';
-export { renderAgenda, renderPractices, styleFile, styleSheets } from './render.js';
+export {
+  renderAgenda,
+  renderMap,
+  renderNetwork,
+  renderPractice,
+  renderPractices,
+  styleFile,
+  styleSheets,
+} from './render.js';
 export type { RenderOptions } from './render.js';
 
 const LANGUAGES: readonly [string, LanguageFile, EmbedFile][] = [

@@ -119,6 +119,15 @@ export const meetingJsonLd = (meeting: Meeting, context: JsonLdContext): JsonLd 
   };
 };
 
+/** The meetings of networks as a list of events, the first one first. */
+export const meetingsJsonLd = (meetings: readonly Meeting[], context: JsonLdContext): JsonLd => ({
+  '@type': 'ItemList',
+  numberOfItems: meetings.length,
+  itemListElement: [...meetings]
+    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
+    .map((meeting, index) => ({ '@type': 'ListItem', position: index + 1, item: meetingJsonLd(meeting, context) })),
+});
+
 /**
  * A block of data for a page. No browser runs it, so a content policy does not stop it; nothing in it can end it, because
  * it has no `<`.

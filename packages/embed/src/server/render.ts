@@ -1,10 +1,11 @@
-import type { Catalogue } from '@gedeeld/core';
+import { iriOf, type Catalogue, type Meeting } from '@gedeeld/core';
 import { renderInLanguage } from '@gedeeld/elements';
 
 import { CompositionElement } from '../composition/composition.js';
 import { VERSION } from '../composition/version.js';
 import { renderHost, rendererWith } from './element-renderer.js';
-import { agendaJsonLd, jsonLdScript, practicesJsonLd, type JsonLd } from './json-ld.js';
+import { agendaIn } from '../shared/judged-agenda.js';
+import { agendaJsonLd, jsonLdScript, meetingsJsonLd, practiceJsonLd, practicesJsonLd, type JsonLd } from './json-ld.js';
 
 /** What is rendered, and for which page. */
 export interface RenderOptions {
@@ -34,13 +35,41 @@ export interface RenderOptions {
 export const renderPractices = (options: RenderOptions): string =>
   renderComposition('gedeeld-practices', options, practicesJsonLd(options.catalogue.practices, options));
 
+/** One practice as HTML: `<gedeeld-practice>`. Without `practice` in the attributes it is the first one. */
+export const renderPractice = (options: RenderOptions): string => {
+  const { id: catalogue, practices } = options.catalogue;
+  const wanted = options.attributes?.['practice'];
+  const practice =
+    wanted === undefined ? practices[0] : practices.find(({ id }) => iriOf(id, catalogue) === iriOf(wanted, catalogue));
+  return renderComposition('gedeeld-practice', options, practice && practiceJsonLd(practice, options));
+};
+
+/** Learning networks, challenges or lessons as HTML: `<gedeeld-network-page>`. Search engines read of the meetings. */
+export const renderNetwork = (options: RenderOptions): string => {
+  const meetings = shownMeetings(options);
+  return renderComposition(
+    'gedeeld-network-page',
+    options,
+    meetings.length > 0 ? meetingsJsonLd(meetings, options) : undefined,
+  );
+};
+
+const shownMeetings = ({ catalogue: { id, meetings }, attributes = {} }: RenderOptions): readonly Meeting[] => {
+  const { show = 'networks', network } = attributes;
+  if (show !== 'networks') return [];
+  if (network === undefined) return meetings;
+  return meetings.filter(({ networks }) => networks.some((ref) => iriOf(ref, id) === iriOf(network, id)));
+};
+
 /** A shared agenda as HTML: `<gedeeld-agenda-page>`. Without `agenda` in the attributes it is the first one. */
-export const renderAgenda = (options: RenderOptions): string => {
-  const { agendas } = options.catalogue;
-  const wanted = options.attributes?.['agenda'];
-  const agenda =
-    wanted === undefined ? agendas[0] : agendas.find(({ id }) => id === wanted || wanted.endsWith(`#${id}`));
-  return renderComposition('gedeeld-agenda-page', options, agenda && agendaJsonLd(agenda, options));
+export const renderAgenda = (options: RenderOptions): string => renderOfAgenda('gedeeld-agenda-page', options);
+
+/** The map of a shared agenda as HTML: `<gedeeld-map-page>`. Without `agenda` in the attributes it is the first one. */
+export const renderMap = (options: RenderOptions): string => renderOfAgenda('gedeeld-map-page', options);
+
+const renderOfAgenda = (tag: string, options: RenderOptions): string => {
+  const agenda = agendaIn(options.catalogue, options.attributes?.['agenda']);
+  return renderComposition(tag, options, agenda && agendaJsonLd(agenda, options));
 };
 
 const renderComposition = (tag: string, options: RenderOptions, data: JsonLd | undefined): string => {
