@@ -17,6 +17,16 @@ export const isSettled = (): boolean =>
     .filter(({ localName }) => localName.startsWith('gedeeld-') && customElements.get(localName))
     .every(({ shadowRoot }) => shadowRoot?.childElementCount && !shadowRoot.querySelector('.notice--loading'));
 
+/** Whether everything that was rendered when the site was built is alive. */
+export const isTakenOver = (): boolean => {
+  const roots: ParentNode[] = [document];
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    if (root.querySelector('[defer-hydration]')) return false;
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return true;
+};
+
 /** What the embed says of itself: the message about loading or failing. */
 export const readMessage = (): string =>
   (document.querySelector('gedeeld-practices')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '')

@@ -12,6 +12,8 @@ export interface Instead {
   readonly status?: number;
   readonly type?: string;
   readonly body: string;
+  /** Milliseconds between its first half and its second: a slow connection. */
+  readonly pause?: number;
 }
 
 /** The built demonstration on an address of its own, with everything a test needs to know and to change. */
@@ -25,6 +27,8 @@ export interface Site {
   readonly instead: Map<string, Instead>;
   /** Parts of the policy that are replaced, such as `connect-src`; `undefined` sends no policy at all. */
   policy: Readonly<Record<string, string>> | undefined;
+  /** Whether nobody is answered any more, as when the connection is gone. */
+  gone: boolean;
   /** Everything as it was, for the next test. */
   reset: () => void;
   close: () => void;
@@ -37,11 +41,13 @@ export const openSite = async (): Promise<Site> => {
     asked: [] as string[],
     instead: new Map<string, Instead>(),
     policy: {} as Site['policy'],
+    gone: false,
   };
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/reports') return collect(request, response, site.reports);
     site.asked.push(path);
+    if (site.gone) return void request.socket.destroy();
     const instead = site.instead.get(path);
     const headers = headersWith(site.policy);
     if (instead) return answer(response, instead, headers);
@@ -52,6 +58,7 @@ export const openSite = async (): Promise<Site> => {
     site.asked.length = 0;
     site.instead.clear();
     site.policy = {};
+    site.gone = false;
   };
   return Object.assign(site, { address: await listen(server), reset, close: () => closeNow(server) });
 };
@@ -71,8 +78,12 @@ const collect = (request: IncomingMessage, response: ServerResponse, reports: st
 };
 
 const answer = (response: ServerResponse, instead: Instead, headers: Record<string, string>): void => {
-  const { status = 200, type = 'application/json', body } = instead;
-  response.writeHead(status, { ...headers, 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  const { status = 200, type = 'application/json', body, pause = 0 } = instead;
+  response.writeHead(status, { ...headers, 'content-type': type, 'cache-control': 'no-store' });
+  if (pause === 0) return void response.end(body);
+  const half = Math.floor(body.length / 2);
+  response.write(body.slice(0, half));
+  setTimeout(() => response.end(body.slice(half)), pause);
 };
 
 /** The headers of the real server, and a wish to hear of every violation. */

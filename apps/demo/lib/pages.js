@@ -17,6 +17,7 @@ import { workshopPages } from './pages/workshop.js';
  * @property {string} [menu] which item of the main menu it belongs to
  * @property {readonly { title: string, path: string }[]} [trail] the pages above it
  * @property {readonly string[]} scripts the scripts on it: the embed's, by use, and our own
+ * @property {boolean} [rendered] whether its elements are rendered when the site is built
  * @property {boolean} [hidden] not for search engines
  * @property {() => Record<string, import('./html.js').Markup | string>} [parts] what is worked out for it
  */

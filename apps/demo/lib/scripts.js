@@ -41,7 +41,10 @@ const embedScripts = async () => {
   /** @type {{ files: { use?: string, file: string, integrity: string }[] }} */
   const { files } = JSON.parse(await readFile(join(FOLDER, 'integrity.json'), 'utf8'));
   return new Map(
-    files.flatMap(({ use, file, integrity }) => (use ? [[use, { path: `/gedeeld/${file}`, integrity }]] : [])),
+    files.flatMap(({ use, file, integrity }) => {
+      const name = use ?? (file.startsWith('gedeeld-hydrate') ? 'hydrate' : undefined);
+      return name ? [[name, { path: `/gedeeld/${file}`, integrity }]] : [];
+    }),
   );
 };
 

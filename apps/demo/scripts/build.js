@@ -8,6 +8,7 @@ import { parentsCatalogue } from '../lib/content/parents.js';
 import { html } from '../lib/html.js';
 import { menuItems, trailItems } from '../lib/navigation.js';
 import { PAGES } from '../lib/pages.js';
+import { looksOf, withRendered } from '../lib/rendered.js';
 import { collectScripts, FOLDER, scriptTag } from '../lib/scripts.js';
 import { fill } from '../lib/template.js';
 import { buildThemes } from '../lib/themes.js';
@@ -28,7 +29,7 @@ const FONTS = [
 
 const build = async () => {
   await rm(DIST, { recursive: true, force: true });
-  const scripts = await collectScripts([...new Set(PAGES.flatMap((page) => page.scripts))]);
+  const scripts = await collectScripts([...new Set(PAGES.flatMap(scriptsOf))]);
   await Promise.all([
     cp(FOLDER, join(DIST, 'gedeeld'), { recursive: true }),
     ...[...scripts.values()].map(({ path, body }) => body && write(path.slice(1), body)),
@@ -72,17 +73,23 @@ const buildPage = async (page, scripts) => {
     title: String(html`${title}`),
     description: String(html`${description}`),
     robots: page.hidden ? '<meta name="robots" content="noindex" />' : '',
-    scripts: page.scripts
-      .flatMap((name) => scripts.get(name) ?? [])
-      .map(scriptTag)
-      .join('\n    '),
     menu: menuItems(`${layout}-${layout === 'school' ? 'nl' : lang}`, page.menu).join('\n          '),
     trail: trailOf(page),
   };
   const parts = Object.entries(page.parts?.() ?? {}).map(([name, part]) => [name, String(part)]);
   const filled = fill(content, { title: values.title, ...Object.fromEntries(parts) });
-  await write(file, fill(frame, { ...values, content: filled, t: JSON.parse(words) }));
+  const shown = page.rendered ? withRendered(filled, page.scripts) : filled;
+  const head = [
+    ...looksOf(shown),
+    ...scriptsOf(page)
+      .flatMap((name) => scripts.get(name) ?? [])
+      .map(scriptTag),
+  ];
+  await write(file, fill(frame, { ...values, scripts: head.join('\n    '), content: shown, t: JSON.parse(words) }));
 };
+
+/** What takes over a rendered page comes before what it hands over to. @param {import('../lib/pages.js').Page} page */
+const scriptsOf = ({ scripts, rendered }) => (rendered ? ['hydrate', ...scripts] : scripts);
 
 /** @param {import('../lib/pages.js').Page} page */
 const wordsFor = ({ layout, lang }) => (layout === 'school' ? 'school.json' : `${lang}.json`);

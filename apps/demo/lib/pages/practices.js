@@ -12,5 +12,6 @@ export const practicePages = netherlands.practices.map((practice) => ({
   menu: 'practices',
   trail: [...WATERRIJK.trail, { title: 'Zo pakken anderen het aan', path: '/aanpakken/' }],
   scripts: ['practice'],
+  rendered: true,
   parts: () => ({ id: practice.id, fallback: practiceText(practice) }),
 }));

@@ -42,6 +42,7 @@ export const waterrijkPages = [
     description: 'De doelen van Waterrijk voor kinderen, wie wat doet, en welke actie helpt bij welk doel.',
     menu: 'agenda',
     scripts: ['agenda', 'map'],
+    rendered: true,
     parts: () => ({ today: TODAY, fallback: waterrijkAgendaText() }),
   },
   {
@@ -54,6 +55,7 @@ export const waterrijkPages = [
     menu: 'agenda',
     trail: AGENDA_TRAIL,
     scripts: ['agenda'],
+    rendered: true,
     parts: () => ({ today: TODAY, fallback: rotterdamAgendaText() ?? '' }),
   },
   {
@@ -75,6 +77,7 @@ export const waterrijkPages = [
     description: 'Wat leraren, schoolleiders en wethouders in heel verschillende plaatsen tegenkomen.',
     menu: 'challenges',
     scripts: ['network'],
+    rendered: true,
     parts: () => ({ fallback: challengesText() }),
   },
   {
@@ -86,6 +89,7 @@ export const waterrijkPages = [
       'Drie landelijke leernetwerken over gelijke kansen: wat leraren, schoolleiders en wethouders van elkaar leerden.',
     menu: 'networks',
     scripts: ['network'],
+    rendered: true,
     parts: () => ({ fallback: networksText() }),
   },
   {

@@ -1,0 +1,100 @@
+/**
+ * What a visitor does, by the words that he reads. Each function runs in the page and sees nothing of this file: it must
+ * stand alone, which is why every one of them walks through the shadow roots by itself.
+ */
+
+/** All that can be read on the page, in shadow roots too: what is hidden is not there. */
+export const readPage = (): string => {
+  const texts: string[] = [];
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      if (/^(?:script|style|template)$/i.test(element.localName) || !element.checkVisibility()) continue;
+      if (element.assignedSlot === null && element.parentElement?.shadowRoot) continue;
+      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.nodeValue ?? '');
+    }
+  };
+  walk(document.body);
+  return texts.join(' ').replace(/\s+/g, ' ');
+};
+
+/** Presses the button or link, or chooses the answer, that is called so. Returns whether there was one. */
+export const press = (name: string): boolean => {
+  const roots: ParentNode[] = [document.body];
+  const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  for (let root = roots.shift(); root; root = roots.shift()) {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (!element.matches('a[href], button, summary, label') || !element.checkVisibility()) continue;
+      if (!clean(element.textContent).startsWith(name) && element.getAttribute('aria-label') !== name) continue;
+      element.click();
+      return true;
+    }
+  }
+  return false;
+};
+
+/**
+ * Writes an answer in the field with this label, or chooses it from a list; in an element of ours rather than in the page
+ * around it. Returns whether there was such a field.
+ */
+export const answer = ({ label, text }: { label: string; text: string }): boolean => {
+  const roots: ParentNode[] = [document.body];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  for (const root of roots.reverse()) {
+    const labels = [...root.querySelectorAll<HTMLLabelElement>('label')];
+    const found = labels.find((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim().startsWith(label))?.control;
+    if (!(found instanceof HTMLElement) || !found.checkVisibility()) continue;
+    const field = found as HTMLInputElement | HTMLSelectElement;
+    const option = [...field.querySelectorAll('option')].find((one) => one.textContent?.trim().startsWith(text));
+    field.value = option ? option.value : text;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    return true;
+  }
+  return false;
+};
+
+/** Keeps what the page gives as a download, as text. */
+export const keepDownloads = (): void => {
+  const kept: string[] = [];
+  Object.assign(globalThis, { kept });
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (thing) => {
+    if (thing instanceof Blob) void thing.text().then((text) => kept.push(text));
+    return make(thing);
+  };
+  HTMLAnchorElement.prototype.click = new Proxy(HTMLAnchorElement.prototype.click, {
+    apply: (click, link: HTMLAnchorElement) => (link.download ? undefined : Reflect.apply(click, link, [])),
+  });
+};
+
+/** The last download. */
+export const lastDownload = (): string => (globalThis as unknown as { kept?: string[] }).kept?.at(-1) ?? '';
+
+/** Gives a file to the control for files with this label. */
+export const giveFile = ({ label, name, text }: { label: string; name: string; text: string }): boolean => {
+  const roots: ParentNode[] = [document.body];
+  for (let root = roots.shift(); root; root = roots.shift()) {
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+    const labels = [...root.querySelectorAll<HTMLLabelElement>('label')];
+    const input = labels.find((one) => one.textContent?.trim() === label)?.control;
+    if (!(input instanceof HTMLInputElement)) continue;
+    const data = new DataTransfer();
+    data.items.add(new File([text], name, { type: 'application/json' }));
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  }
+  return false;
+};
+
+/** How much of the page moved by itself since it was opened (Layout Instability), in Chromium. */
+export const layoutShift = (): Promise<number> =>
+  new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 300);
+  });

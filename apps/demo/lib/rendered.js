@@ -1,0 +1,73 @@
+import { parseCatalogue } from '@gedeeld/core';
+import { renderAgenda, renderMap, renderNetwork, renderPractice, renderPractices } from '@gedeeld/embed/server';
+
+import { parentsCatalogue } from './content/parents.js';
+import { netherlands, waterrijk } from './data.js';
+import { html } from './html.js';
+
+/** @typedef {(options: import('@gedeeld/embed/server').RenderOptions) => string} Renderer */
+
+/** @type {ReadonlyMap<string, Renderer>} */
+const RENDERERS = new Map([
+  ['gedeeld-agenda-page', renderAgenda],
+  ['gedeeld-map-page', renderMap],
+  ['gedeeld-network-page', renderNetwork],
+  ['gedeeld-practice', renderPractice],
+  ['gedeeld-practices', renderPractices],
+]);
+
+/** What stands at an address of the site. @type {ReadonlyMap<string, () => import('@gedeeld/core').Catalogue>} */
+const CATALOGUES = new Map([
+  ['/gegevens/nederland.json', () => netherlands],
+  ['/gegevens/waterrijk.json', () => waterrijk],
+  ['/gegevens/voor-ouders.json', () => read(parentsCatalogue())],
+]);
+
+const STYLES = '/gedeeld/styles/';
+
+/**
+ * A page with its elements of Gedeeld as a server renders them: it can be read and found before, without and instead of
+ * the script. The tag that the page has written is all it takes: what stands in its attributes, and the fallback in it.
+ *
+ * @param {string} content
+ * @param {readonly string[]} scripts of the page: two of them bring the same tag
+ */
+export const withRendered = (content, scripts) =>
+  content.replace(
+    /<(gedeeld-[a-z-]+)((?:\s+[a-z-]+(?:="[^"&]*")?)*)\s*>([\s\S]*?)<\/\1>/g,
+    (whole, /** @type {string} */ tag, /** @type {string} */ written, /** @type {string} */ fallback) => {
+      const { src = '', lang = 'nl', ...attributes } = attributesIn(written);
+      const [catalogue, ...catalogues] = src.split(/\s+/).map((one) => CATALOGUES.get(one)?.());
+      // The finder searches in turns, which a server does not wait for: it is drawn in the browser.
+      const render = tag === 'gedeeld-practices' && scripts.includes('practices') ? undefined : RENDERERS.get(tag);
+      if (!catalogue || !render || catalogues.some((one) => !one)) return whole;
+      return render({
+        catalogue,
+        catalogues: catalogues.flatMap((one) => one ?? []),
+        src,
+        lang,
+        attributes,
+        fallback,
+        stylesAt: STYLES,
+      });
+    },
+  );
+
+/** The looks that the rendered elements of a page link: fetched at once, so that none of them comes late. @param {string} content */
+export const looksOf = (content) =>
+  [...new Set(content.match(/\/gedeeld\/styles\/[\w.-]+\.css/g))].map(
+    (href) => html`<link rel="preload" href="${href}" as="style" />`,
+  );
+
+/** @param {string} written @returns {Record<string, string>} */
+const attributesIn = (written) =>
+  Object.fromEntries(
+    [...written.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+
+/** @param {unknown} document */
+const read = (document) => {
+  const { catalogue } = parseCatalogue(document);
+  if (!catalogue) throw new Error('The catalogue for parents is none.');
+  return catalogue;
+};
