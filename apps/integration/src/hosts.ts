@@ -62,7 +62,8 @@ const reply = async (host: Behaviour, request: IncomingMessage, response: Server
   if (after) await new Promise((resolve) => setTimeout(resolve, after));
   response.writeHead(status ?? 200, {
     'content-type': type ?? 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
+    // The look of an element stands in every one of them as a link: asked for once, as on any site.
+    'cache-control': path.startsWith('/gedeeld/styles/') ? 'max-age=600' : 'no-store',
     ...(host.shares && { 'access-control-allow-origin': '*' }),
     ...host.headers,
     ...headers,
