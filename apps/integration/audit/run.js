@@ -1,0 +1,19 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Looks at every kind of page of the demonstration with other people's checkers: Lighthouse, IBM Equal Access and
+ * Siteimprove Alfa. They are large and nobody else needs them, so they are installed by this command alone.
+ *
+ * `npm run audit -w integration` does everything; `npm run audit -w integration -- alfa /agenda/` one checker on one page.
+ */
+if (!existsSync(`${FOLDER}node_modules`)) {
+  console.log('Installing the checkers, once …');
+  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: FOLDER, stdio: 'inherit' });
+}
+const { auditPages } = await import('./audit-pages.js');
+process.exitCode = (await auditPages(process.argv.slice(2))) === 0 ? 0 : 1;
