@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { strictPage } from './shared/testing/csp.js';
 
@@ -29,6 +29,9 @@ describe('what an enemy publishes, in every element', () => {
   beforeAll(async () => {
     page = await strictPage(new URL('./shared/testing/hostile-frame.ts', import.meta.url), 320);
   }, 90_000);
+
+  // Other tests share this page, and what was shown here is a lot.
+  afterAll(() => page.frameElement?.remove());
 
   it('is asked of every element there is', () => {
     expect(TAGS.length).toBeGreaterThan(12);
