@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { publicPackages } from '../lib/check.js';
+import { ROOT } from '../lib/run.js';
 import { scratchProject } from '../lib/scratch.js';
 import { flawOfTag } from './check-tag.js';
 import { flawsOfReport, reportOf } from './conformance.js';
@@ -149,6 +150,10 @@ const report = (count, outcome = 'voldoet') =>
   ].join('\n');
 
 describe('flawsOfReport', () => {
+  it('finds none in the report that goes along', () => {
+    expect(flawsOfReport(readFileSync(join(ROOT, 'docs/toegankelijkheid.md'), 'utf8'))).toEqual([]);
+  });
+
   it('finds none in a report of every criterion', () => {
     expect(flawsOfReport(report(55))).toEqual([]);
   });
