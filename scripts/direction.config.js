@@ -141,7 +141,11 @@ export default {
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
     exclude: {
-      path: ['storybook-static', '/coverage/', '/reports/', '\\.stryker-tmp', '^packages/[^/]+/dist/.*\\.d\\.ts$'],
+      path: [
+        ...['storybook-static', '/coverage/', '/reports/', '\\.stryker-tmp', '^packages/[^/]+/dist/.*\\.d\\.ts$'],
+        // A project of its own, which installs what it needs when it is asked for.
+        '^apps/integration/audit/',
+      ],
     },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
