@@ -70,6 +70,7 @@ export const challengeStyles: CSSResultGroup = [
       margin: calc(var(--_space) * 0.25) 0 0;
       padding: 0;
       list-style-type: '';
+      overflow-wrap: anywhere;
     }
 
     .titles a {

@@ -328,7 +328,7 @@ describe('printing', () => {
 
   it('breaks no rule of a strict page', async () => {
     const strict = await strictPage();
-    await strict.showStoryNamed('Practice detail: Complete');
+    await strict.showStoryNamed(`${meta.title}: Complete`);
     const root = strict.document.querySelector('gedeeld-practice-detail')!.shadowRoot!;
     const paper = await paperOf(root, root.querySelector<HTMLElement>('.head + .print')!);
     expect(seenText(paper.querySelector('div')!.shadowRoot!)).toContain('Huiskamer op school');

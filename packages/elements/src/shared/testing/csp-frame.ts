@@ -13,6 +13,8 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourc
   window.violations.push(`${violatedDirective} ${sourceFile} ${sample}`);
 });
 window.showStoryNamed = async (name) => {
-  await EVERY_STORY.find((story) => story.name === name)?.show();
+  const story = EVERY_STORY.find((each) => each.name === name);
+  if (!story) throw new Error(`There is no story ${name}`);
+  await story.show();
 };
 window.parent.dispatchEvent(new Event('csp-frame-ready'));
