@@ -149,9 +149,12 @@ const testScripts = async () => {
   return tally(readReports(['.']), outcome);
 };
 
+/** Every suite together, in milliseconds. Twice what it takes on two processors: a suite that hangs is still ended. */
+const PATIENCE = 45 * 60_000;
+
 const testPackages = async () => {
   removeReports(['packages/*', 'apps/*']);
-  const outcome = await run(turbo('test', '--continue', '--concurrency=2'));
+  const outcome = await run(turbo('test', '--continue', '--concurrency=2'), { timeout: PATIENCE });
   return tally(readReports(['packages/*', 'apps/*']), outcome);
 };
 
