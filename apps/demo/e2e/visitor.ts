@@ -98,3 +98,7 @@ export const layoutShift = (): Promise<number> =>
     }).observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => resolve(sum), 300);
   });
+
+/** How many style sheets the elements of the page have of their own, also where no script has run. */
+export const ownStyles = (): number =>
+  [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.styleSheets ?? [])]).length;
