@@ -23,15 +23,31 @@ import { webkitGtk } from './browsers/webkit-provider.js';
  * @param {object} options
  * @param {string} options.suite the name of the report
  * @param {string[]} [options.include] which files are tests
+ * @param {string[]} [options.once] which of them need no page: an engine more would only do the same sums again
+ * @param {boolean} [options.isolate] whether each file gets a page of its own. To read every module anew for each file
+ *   takes longer than the tests themselves: a suite whose files clean up after themselves shares one page per engine
  * @param {import('vitest/node').InlineConfig} [options.test] what else the package wants of Vitest, for every engine
  * @param {string[]} [options.preload] dependencies to bundle before the first test, so that none reloads a page halfway
  * @param {Record<string, unknown>} [options.vite] Vite's own options (`plugins`, `publicDir`, `define`, …)
  */
-export const browserTests = async ({ suite, include = ['src/**/*.test.ts'], test = {}, preload = [], vite = {} }) => {
+export const browserTests = async ({
+  suite,
+  include = ['src/**/*.test.ts'],
+  once = [],
+  isolate = true,
+  test = {},
+  preload = [],
+  vite = {},
+}) => {
   const { browser, ...own } = test;
-  const projects = (await presentEngines(suite)).map(({ engine, found }) => ({
+  const projects = (await presentEngines(suite)).map(({ engine, found }, index) => ({
     extends: true,
-    test: { name: `in ${engine}`, browser: instance(engine, found, browser) },
+    test: {
+      name: `in ${engine}`,
+      isolate,
+      exclude: index === 0 ? [] : once,
+      browser: instance(engine, found, browser),
+    },
   }));
   return defineConfig({
     ...vite,

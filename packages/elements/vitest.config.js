@@ -1,3 +1,8 @@
 import { browserTests } from '../../scripts/vitest-browser.js';
 
-export default browserTests({ suite: 'elements', preload: ['lit', 'axe-core'] });
+export default browserTests({
+  suite: 'elements',
+  preload: ['lit', 'axe-core'],
+  isolate: false,
+  once: ['src/**/*.property.test.ts', 'src/contribution-map/layout/*.test.ts', 'src/agenda-editor/model/*.test.ts'],
+});

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsIn } from './shared/testing/accessibility.js';
 import { strictPage } from './shared/testing/csp.js';
@@ -43,6 +43,8 @@ describe('under a strict content security policy and trusted types', () => {
   beforeAll(async () => {
     page = await strictPage();
   });
+
+  afterAll(() => page.frameElement?.remove());
 
   it.each(EVERY_STORY)('$name breaks no rule', async ({ name }) => {
     page.document.body.replaceChildren();

@@ -1,16 +1,17 @@
 import type { Catalogue } from '@gedeeld/core';
 import { analyseAgenda, parseCatalogueText, whatIf } from '@gedeeld/core';
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { catchDownloads, chooseFile } from '../shared/testing/downloads.js';
 import { AGENDA_DAY, agendaCatalogue, fullAgenda } from '../shared/testing/agendas.js';
 import { clearStories, drawn, seenText, showStory } from '../shared/testing/show-story.js';
+import { withViewport } from '../shared/testing/viewport.js';
 import type { AgendaEditEvent } from './agenda-editor.events.js';
 import type { AgendaEditorElement } from './agenda-editor.js';
 import meta, * as stories from './agenda-editor.stories.js';
 
-beforeEach(() => page.viewport(1280, 900));
+withViewport(1280, 900);
 afterEach(() => {
   clearStories();
   vi.restoreAllMocks();

@@ -1,11 +1,12 @@
 import type { PracticeQuery, PracticeResults, PracticeSearch } from '@gedeeld/core';
 import { buildContext } from '@gedeeld/core/testing';
-import { page as viewport, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { findPlainly } from '../shared/testing/find-plainly.js';
 import { many } from '../shared/testing/practices.js';
 import { clearStories, seenText, showStory } from '../shared/testing/show-story.js';
+import { withViewport } from '../shared/testing/viewport.js';
 import { forgetWarnings } from '../shared/warn.js';
 import type { FinderQuery } from './finder-query.js';
 import type { PracticeFinderElement } from './practice-finder.js';
@@ -41,10 +42,8 @@ const slowSearch = () => {
   return { asked, search };
 };
 
-beforeEach(async () => {
-  forgetWarnings();
-  await viewport.viewport(1000, 800);
-});
+withViewport(1000, 800);
+beforeEach(forgetWarnings);
 afterEach(() => {
   clearStories();
   vi.restoreAllMocks();

@@ -1,8 +1,9 @@
-import { page as viewport, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { bare, many, ordinary } from '../shared/testing/practices.js';
 import { clearStories, drawn, seenText, showStory } from '../shared/testing/show-story.js';
+import { withViewport } from '../shared/testing/viewport.js';
 import { forgetWarnings } from '../shared/warn.js';
 import type { PracticeListElement } from './practice-list.js';
 import meta, * as stories from './practice-list.stories.js';
@@ -25,10 +26,8 @@ const button = (root: ShadowRoot, name: string): HTMLButtonElement => {
   return found;
 };
 
-beforeEach(async () => {
-  forgetWarnings();
-  await viewport.viewport(1000, 800);
-});
+withViewport(1000, 800);
+beforeEach(forgetWarnings);
 afterEach(() => {
   clearStories();
   vi.restoreAllMocks();
