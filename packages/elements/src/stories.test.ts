@@ -4,6 +4,10 @@ import { faultsIn } from './shared/testing/accessibility.js';
 import { strictPage } from './shared/testing/csp.js';
 import { EVERY_STORY } from './shared/testing/every-story.js';
 import { clearStories } from './shared/testing/show-story.js';
+import { withViewport } from './shared/testing/viewport.js';
+
+// So long that a bar at the foot of the page covers nothing: axe takes what scrolls under it for too small to press.
+withViewport(414, 4000);
 
 afterEach(clearStories);
 
