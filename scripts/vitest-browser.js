@@ -26,6 +26,8 @@ import { webkitGtk } from './browsers/webkit-provider.js';
  * @param {string[]} [options.once] which of them need no page: an engine more would only do the same sums again
  * @param {boolean} [options.isolate] whether each file gets a page of its own. To read every module anew for each file
  *   takes longer than the tests themselves: a suite whose files clean up after themselves shares one page per engine
+ * @param {string[]} [options.alone] in a suite that shares a page: which files get one of their own all the same, because
+ *   they register a tag that others register too, or count what is said once a page. They run after the rest
  * @param {import('vitest/node').InlineConfig} [options.test] what else the package wants of Vitest, for every engine
  * @param {string[]} [options.preload] dependencies to bundle before the first test, so that none reloads a page halfway
  * @param {Record<string, unknown>} [options.vite] Vite's own options (`plugins`, `publicDir`, `define`, …)
@@ -35,25 +37,29 @@ export const browserTests = async ({
   include = ['src/**/*.test.ts'],
   once = [],
   isolate = true,
+  alone = [],
   test = {},
   preload = [],
   vite = {},
 }) => {
   const { browser, ...own } = test;
-  const projects = (await presentEngines(suite)).map(({ engine, found }, index) => ({
-    extends: true,
-    test: {
-      name: `in ${engine}`,
-      isolate,
-      exclude: index === 0 ? [] : once,
-      browser: instance(engine, found, browser),
-    },
-  }));
+  const engines = await presentEngines(suite);
+  const projects = engines.flatMap((found, index) => {
+    const exclude = index === 0 ? [] : once;
+    const project = (name, order, files) => ({
+      extends: true,
+      test: { name: `in ${name}`, sequence: { groupOrder: order }, ...files, browser: instance(name, found, browser) },
+    });
+    const { engine } = found;
+    return [
+      project(engine, 0, { include, exclude: [...exclude, ...alone], isolate }),
+      ...(alone.length > 0 ? [project(`${engine} alone`, 1, { include: alone, exclude })] : []),
+    ];
+  });
   return defineConfig({
     ...vite,
     optimizeDeps: { ...vite.optimizeDeps, include: [...preload, ...(vite.optimizeDeps?.include ?? [])] },
     test: {
-      include,
       testTimeout: 30_000,
       hookTimeout: 30_000,
       expect: { poll: { timeout: 4_000 } },
@@ -64,7 +70,7 @@ export const browserTests = async ({
   });
 };
 
-const instance = (engine, found, own = {}) => ({
+const instance = (name, { engine, found }, own = {}) => ({
   enabled: true,
   headless: !usesGtk(engine, found),
   ui: false,
@@ -76,7 +82,7 @@ const instance = (engine, found, own = {}) => ({
   ...own,
   commands: { emulateMedia, ...own.commands },
   provider: providerOf(engine, found),
-  instances: [{ browser: usesGtk(engine, found) ? 'safari' : engine, name: engine }],
+  instances: [{ browser: usesGtk(engine, found) ? 'safari' : engine, name }],
 });
 
 /** Vitest scales the frame a test runs in, and Firefox's driver refuses to click in a frame that is scaled. */
