@@ -99,7 +99,7 @@ export const measureAt = async ({ path, width }: { path: string; width: number }
   const settled = (): boolean => {
     const root = page.querySelector('gedeeld-practices')?.shadowRoot;
     if (!root) return page.querySelector('gedeeld-practices') === null;
-    return root.querySelector('gedeeld-practice-list, button') !== null;
+    return root.querySelector('gedeeld-practice-list, gedeeld-practice-finder, button') !== null;
   };
   for (let tries = 0; tries < 200 && !settled(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   await new Promise((resolve) => view.requestAnimationFrame(resolve));

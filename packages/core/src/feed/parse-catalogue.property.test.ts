@@ -6,13 +6,12 @@ import { describeProblem } from '../locales/describe-problem.js';
 import { problemTexts as en } from '../locales/en.js';
 import { fieldNames, problemTexts as nl } from '../locales/nl.js';
 import type { Problem } from '../problems/problem.js';
+import { firstSeed, usualRuns } from '../testing/random-runs.js';
 import { parseCatalogue } from './parse-catalogue.js';
 import { parseCatalogueText } from './parse-catalogue-text.js';
 
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
-
-/** How many documents are tried, and from which seed: the same ones every time, unless someone asks for others. */
-const runs = { numRuns: Number(process.env['GEDEELD_RUNS'] ?? 10_000), seed: Number(process.env['GEDEELD_SEED'] ?? 1) };
+/** How many documents are tried, and from which seed. */
+const runs = { numRuns: usualRuns(10_000), seed: firstSeed() };
 
 type Path = (string | number)[];
 
