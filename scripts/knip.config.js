@@ -36,9 +36,9 @@ export default {
       ignoreDependencies: ['@storybook/addon-docs'],
     },
     'packages/embed': {
-      // The bundle takes the stand-in for Zod by its name (build/options.js), which knip cannot see.
+      // Taken by name, which knip cannot see: the stand-in for Zod (build/options.js), the registry of a server (build/server.js).
       entry: [
-        'src/server/{index,names}.ts',
+        'src/server/{index,names,own-registry}.ts',
         'src/hydration/door.ts',
         'src/bundles/*.ts',
         'src/frame/{frame,frame-host}.ts',
@@ -61,7 +61,7 @@ export default {
       entry: ['src/scripts/*.js'],
       project: ['**/*.{ts,js}', '!dist/**'],
     },
-    // Not `audit/`: a project of its own, with its own lock, installed by whoever runs it.
+    // Not `audit/` and `frameworks/`: projects of their own, with their own lock, installed by whoever runs them.
     'apps/integration': { project: ['{src,test}/**/*.ts'] },
     'apps/storybook': {
       entry: ['.storybook/{main,manager,preview}.js', 'pages/*.mdx', 'test/*.test.js'],

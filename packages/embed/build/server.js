@@ -12,7 +12,13 @@ import { BANNER, COMMON, PACKAGE } from './options.js';
  */
 export const buildServer = async () => {
   await build({ ...COMMON, entryPoints: ['src/server/names.ts'], outfile: 'dist/names.js', platform: 'neutral' });
-  await build({ ...COMMON, entryPoints: ['src/server/index.ts'], outfile: 'dist/server.js', platform: 'node' });
+  await build({
+    ...COMMON,
+    entryPoints: ['src/server/index.ts'],
+    outfile: 'dist/server.js',
+    platform: 'node',
+    inject: [`${PACKAGE}src/server/own-registry.ts`],
+  });
   await buildHydrate();
   await writeStyles();
 };
@@ -20,8 +26,7 @@ export const buildServer = async () => {
 const writeStyles = async () => {
   const { styleSheets } = await import(`${PACKAGE}dist/server.js`);
   await mkdir(`${PACKAGE}dist/styles`, { recursive: true });
-  const tags = ELEMENTS.filter((tag) => globalThis.customElements.get(tag));
-  for (const [file, css] of styleSheets(tags)) await writeFile(`${PACKAGE}dist/styles/${file}`, css);
+  for (const [file, css] of styleSheets(ELEMENTS)) await writeFile(`${PACKAGE}dist/styles/${file}`, css);
 };
 
 /** Every element there may be in a page, as the manifest of the elements and the compositions name them. */

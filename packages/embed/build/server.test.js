@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -99,6 +100,43 @@ describe('renderAgenda', () => {
     const html = renderAgenda({ ...page, catalogue: waterrijk, attributes: { agenda: 'wijkagenda-zuid' } });
     expect(dataIn(html).identifier).toBe('wijkagenda-zuid');
     expect(html).toContain('lezen met plezier');
+  });
+});
+
+describe('in a process that has our elements as well', () => {
+  /** The agenda in Arabic, as a process of its own renders it that imported these, in this order. */
+  const renderedAfter = (...imports) => {
+    const script = [
+      ...imports.map((name) => `await import('${name}');`),
+      "const { renderAgenda } = await import('@gedeeld/embed/server');",
+      "const { waterrijk } = await import('@gedeeld/catalogue/waterrijk');",
+      "const page = { catalogue: waterrijk, lang: 'ar', stylesAt: '/styles/', attributes: { today: '2026-06-01' } };",
+      'console.log(renderAgenda(page));',
+    ].join('\n');
+    const cwd = fileURLToPath(new URL('..', import.meta.url));
+    return execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd, encoding: 'utf8' });
+  };
+  const alone = renderedAfter();
+
+  it.each([
+    ['before', ['@gedeeld/elements/agenda.define.js']],
+    ['before, every one of them', ['@gedeeld/elements/define.js']],
+    ['after', ['@gedeeld/embed/server', '@gedeeld/elements/define.js']],
+  ])('renders the same when those are imported %s', (_, imports) => {
+    expect(alone).toContain('lang="ar" dir="rtl"');
+    expect(renderedAfter(...imports)).toBe(alone);
+  });
+
+  it('leaves the tags to those elements', () => {
+    const script = [
+      "await import('@gedeeld/embed/server');",
+      "const { AgendaElement } = await import('@gedeeld/elements');",
+      "await import('@gedeeld/elements/agenda.define.js');",
+      "console.log(customElements.get('gedeeld-agenda') === AgendaElement);",
+    ].join('\n');
+    const cwd = fileURLToPath(new URL('..', import.meta.url));
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd, encoding: 'utf8' });
+    expect(said).toBe('true\n');
   });
 });
 

@@ -93,11 +93,11 @@ const renderComposition = (tag: string, options: RenderOptions, data: JsonLd | u
 /** The file with the look of an element, by its tag: `gedeeld-practice-card-1.2.0.css`. */
 export const styleFile = (tag: string): string => `${tag}-${VERSION}.css`;
 
-/** The look of every element that is registered, by the name of its file. */
+/** The look of each of these elements that there is on a server, by the name of its file. */
 export const styleSheets = (tags: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    tags.map((tag) => {
+    tags.flatMap((tag) => {
       const element = customElements.get(tag) as { readonly elementStyles?: readonly unknown[] } | undefined;
-      return [styleFile(tag), (element?.elementStyles ?? []).map(String).join('\n')];
+      return element ? [[styleFile(tag), (element.elementStyles ?? []).map(String).join('\n')]] : [];
     }),
   );
