@@ -55,6 +55,17 @@ export const answer = ({ label, text }: { label: string; text: string }): boolea
   return false;
 };
 
+/** How high what is in the frame of the page says that it is, in CSS pixels, when it gets another width; else 0. */
+export const previewHeight = (): Promise<number> =>
+  new Promise((resolve) => {
+    const frame = document.querySelector('iframe');
+    addEventListener('message', ({ data, source }) => {
+      if (source === frame?.contentWindow) resolve((data as { height: number }).height);
+    });
+    if (frame) frame.width = frame.width === '100%' ? '90%' : '100%';
+    setTimeout(() => resolve(0), 1_000);
+  });
+
 /** Keeps what the page gives as a download, as text. */
 export const keepDownloads = (): void => {
   const kept: string[] = [];

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { SECURITY_HEADERS } from './headers.js';
+import { namingOrigin, SECURITY_HEADERS } from './headers.js';
 
 /** @type {ReadonlyMap<string, string>} */
 const TYPES = new Map([
@@ -30,7 +30,7 @@ export const createDemoServer = (root, { headers = SECURITY_HEADERS } = {}) =>
   createServer((request, response) => {
     answer(root, request)
       .catch(() => ({ status: 500, type: 'text/plain', body: Buffer.from('The server made a mistake.') }))
-      .then((found) => send(request, response, { ...found, headers }));
+      .then((found) => send(request, response, { ...found, headers: namingOrigin(headers, request) }));
   });
 
 /**
