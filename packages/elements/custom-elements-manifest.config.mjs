@@ -19,7 +19,10 @@ export default {
 const asPublished = (module) => {
   module.path = published(module.path);
   for (const declaration of module.declarations) {
-    declaration.members = declaration.members?.filter(({ privacy }) => privacy !== 'private');
+    const isOurs = new Set(declaration.members?.flatMap(({ name, privacy }) => (privacy === 'private' ? name : [])));
+    declaration.members = declaration.members?.filter(({ name }) => !isOurs.has(name));
+    // State that only the element sets is no attribute either, whatever the analyzer reads in `properties`.
+    declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !isOurs.has(fieldName));
     // What the analyzer itself makes of `new PageChangeEvent(page)` is an event called "page".
     declaration.events = declaration.events?.filter(({ description }) => description !== undefined);
   }

@@ -10,7 +10,7 @@ const read = (file) => readFileSync(new URL(`../../../packages/elements/${file}`
 const PLACES = {
   'src/index.ts': (name) => `'./${name}/${name}.js'`,
   'src/define.ts': (name) => `'./${name}/${name}.define.js'`,
-  'src/jsx.ts': (name) => `'gedeeld-${name}'`,
+  'src/tags.ts': (name) => `'gedeeld-${name}'`,
   'src/index.test.ts': (name) => `'gedeeld-${name}'`,
   'src/shared/testing/every-story.ts': (name) => `/${name}/${name}.stories.js'`,
   'package.json': (name) => `"./${name}.define.js"`,

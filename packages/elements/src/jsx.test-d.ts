@@ -1,78 +1,64 @@
 import type { LitElement } from 'lit';
 
-import type {
-  ActionCheckElement,
-  AgendaEditorElement,
-  AgendaElement,
-  ChallengeElement,
-  ContributionMapElement,
-  ContributionMatrixElement,
-  LessonElement,
-  MeetingNotesElement,
-  NetworkElement,
-  PlacePickerElement,
-  PracticeCardElement,
-  PracticeDetailElement,
-  PracticeListElement,
-  SuggestionsElement,
-} from './index.js';
 import type { JsxElements } from './jsx.js';
+import type { Tags } from './tags.js';
+import type { VueElements } from './vue.js';
+import type {} from './define.js';
 
-/** The properties of an element that are its own: not those of Lit, nor of every HTML element. */
-type OwnProperties<Element> = Exclude<keyof Element, keyof LitElement>;
+/** The properties of an element that are its own, and can be set: not those of Lit, nor what is called. */
+type OwnProperties<Element> = {
+  [Name in Exclude<keyof Element, keyof LitElement>]: Element[Name] extends () => unknown ? never : Name;
+}[Exclude<keyof Element, keyof LitElement>];
 
 type Equal<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
 
-/** Every own property of an element can be set in JSX: a new one that is forgotten there fails to compile here. */
-export const complete: [
-  Equal<
-    OwnProperties<ActionCheckElement>,
-    Extract<keyof JsxElements['gedeeld-action-check'], OwnProperties<ActionCheckElement>>
-  >,
-  Equal<OwnProperties<AgendaElement>, Extract<keyof JsxElements['gedeeld-agenda'], OwnProperties<AgendaElement>>>,
-  Equal<
-    OwnProperties<AgendaEditorElement>,
-    Extract<keyof JsxElements['gedeeld-agenda-editor'], OwnProperties<AgendaEditorElement>>
-  >,
-  Equal<
-    OwnProperties<ContributionMapElement>,
-    Extract<keyof JsxElements['gedeeld-contribution-map'], OwnProperties<ContributionMapElement>>
-  >,
-  Equal<
-    OwnProperties<ContributionMatrixElement>,
-    Extract<keyof JsxElements['gedeeld-contribution-matrix'], OwnProperties<ContributionMatrixElement>>
-  >,
-  Equal<
-    Exclude<OwnProperties<MeetingNotesElement>, 'toCatalogue'>,
-    Extract<keyof JsxElements['gedeeld-meeting-notes'], OwnProperties<MeetingNotesElement>>
-  >,
-  Equal<
-    OwnProperties<PlacePickerElement>,
-    Extract<keyof JsxElements['gedeeld-place-picker'], OwnProperties<PlacePickerElement>>
-  >,
-  Equal<
-    OwnProperties<PracticeCardElement>,
-    Extract<keyof JsxElements['gedeeld-practice-card'], OwnProperties<PracticeCardElement>>
-  >,
-  Equal<
-    OwnProperties<PracticeListElement>,
-    Extract<keyof JsxElements['gedeeld-practice-list'], OwnProperties<PracticeListElement>>
-  >,
-  Equal<OwnProperties<LessonElement>, Extract<keyof JsxElements['gedeeld-lesson'], OwnProperties<LessonElement>>>,
-  Equal<
-    OwnProperties<ChallengeElement>,
-    Extract<keyof JsxElements['gedeeld-challenge'], OwnProperties<ChallengeElement>>
-  >,
-  Equal<
-    OwnProperties<PracticeDetailElement>,
-    Extract<keyof JsxElements['gedeeld-practice-detail'], OwnProperties<PracticeDetailElement>>
-  >,
-  Equal<OwnProperties<NetworkElement>, Extract<keyof JsxElements['gedeeld-network'], OwnProperties<NetworkElement>>>,
-  Equal<
-    OwnProperties<SuggestionsElement>,
-    Extract<keyof JsxElements['gedeeld-suggestions'], OwnProperties<SuggestionsElement>>
-  >,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true];
+/** Every tag that is registered has its types, and every own property of its element can be set in a template. */
+export const complete: {
+  [
+    Tag in Exclude<Extract<keyof HTMLElementTagNameMap, `gedeeld-${string}`>, 'gedeeld-form-story'>
+  ]: Tag extends keyof Tags ? Equal<OwnProperties<HTMLElementTagNameMap[Tag]>, keyof Tags[Tag]['properties']> : never;
+} = {
+  'gedeeld-action-check': true,
+  'gedeeld-agenda': true,
+  'gedeeld-agenda-editor': true,
+  'gedeeld-challenge': true,
+  'gedeeld-contribution-map': true,
+  'gedeeld-contribution-matrix': true,
+  'gedeeld-lesson': true,
+  'gedeeld-meeting-notes': true,
+  'gedeeld-network': true,
+  'gedeeld-place-picker': true,
+  'gedeeld-practice-card': true,
+  'gedeeld-practice-detail': true,
+  'gedeeld-practice-finder': true,
+  'gedeeld-practice-list': true,
+  'gedeeld-suggestions': true,
+};
+
+type InJsx = JsxElements['gedeeld-practice-list'];
+type InVue = InstanceType<VueElements['gedeeld-practice-list']>['$props'];
+
+/** A listener knows what it is given, in each way of writing it; a number may stand in an attribute as text. */
+export const jsx: InJsx = {
+  headingLevel: 2,
+  'page-size': '12',
+  'ongedeeld-practice-select': ({ practice, href }) => [practice.title, href],
+};
+export const vue: InVue = { headingLevel: '2', onGedeeldPageChange: ({ page }) => page.toFixed() };
+
+/** What is wrong is found. */
+export const wrong: readonly [InJsx, InJsx, InVue, InVue, JsxElements<{ title?: string }>['gedeeld-lesson']] = [
+  // @ts-expect-error a list, not one
+  { practices: 'familieschool' },
+  // @ts-expect-error that is no number
+  { 'page-size': 'twaalf' },
+  // @ts-expect-error a list, not one
+  { practices: 'familieschool' },
+  // @ts-expect-error such an event does not exist
+  { onGedeeldPageTurn: () => undefined },
+  // @ts-expect-error what another library says of its elements counts as well
+  { title: 1 },
+];
 
 /** Listeners know what they are given. */
 export const typed = (card: HTMLElementTagNameMap['gedeeld-practice-card']): void => {
