@@ -143,8 +143,8 @@ export default {
     exclude: {
       path: [
         ...['storybook-static', '/coverage/', '/reports/', '\\.stryker-tmp', '^packages/[^/]+/dist/.*\\.d\\.ts$'],
-        // A project of its own, which installs what it needs when it is asked for.
-        '^apps/integration/audit/',
+        // Projects of their own, which install what they need when they are asked for.
+        '^apps/integration/(?:audit|frameworks)/',
       ],
     },
     tsPreCompilationDeps: true,

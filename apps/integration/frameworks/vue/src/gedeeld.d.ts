@@ -1,0 +1,5 @@
+import type { VueElements } from '@gedeeld/elements';
+
+declare module 'vue' {
+  interface GlobalComponents extends VueElements {}
+}
