@@ -8,6 +8,7 @@ import { LENSES } from '../shared/lens/lens.js';
 import { arabicFile } from '../shared/testing/arabic.js';
 import { challenges, learningCatalogue, recurrenceOf } from '../shared/testing/learning.js';
 import { complete, longWords, many, TODAY } from '../shared/testing/practices.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './challenge.define.js';
 import type { ChallengeNames } from './where-it-returns.js';
@@ -145,5 +146,17 @@ export const Hostile: ChallengeStory = {
       domains: [],
     },
     practices: [],
+  },
+};
+
+/** A reader of a page with many challenges wants to know more of one. */
+export const ReadingMore: ChallengeStory = {
+  args: { brief: true },
+  play: async (context) => {
+    const { press, finds } = readerOf(context);
+    await context.step('Opens the cards', () => press('Lees meer'));
+    await context.step('Finds them', async () => {
+      await finds('gedeeld-practice-card');
+    });
   },
 };

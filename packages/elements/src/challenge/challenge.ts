@@ -189,7 +189,7 @@ export class ChallengeElement extends LitElement {
       .weigh=${this.weigh}
       .lens=${this.lens}
       .today=${this.today}
-      .headingLevel=${Math.min(6, this.headingLevel + 2)}
+      .headingLevel=${Math.min(6, this.headingLevel + (this.brief ? 1 : 2))}
     ></gedeeld-practice-list>`;
   }
 }

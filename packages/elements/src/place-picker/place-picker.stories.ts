@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { addLanguage } from '../shared/languages.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import { arabicFile } from '../shared/testing/arabic.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './place-picker.define.js';
 
@@ -108,5 +109,23 @@ export const RightToLeft: PickerStory = {
   render: (args) => {
     addLanguage('ar', arabicFile);
     return render(args);
+  },
+};
+
+/** A school leader describes a school that no catalogue has, and mends a figure. */
+export const Describing: PickerStory = {
+  play: async (context) => {
+    const { press, write, keys, sees, misses } = readerOf(context);
+    const wrong = 'Vul een getal in van 20 tot en met 40.';
+    await context.step('Opens the questions', () => press('Staat je plaats er niet bij?'));
+    await context.step('Writes a figure that cannot be', async () => {
+      await write('Wat is de schoolweging?', '50{Tab}');
+      await sees(wrong);
+    });
+    await context.step('Mends it', async () => {
+      await write('Wat is de schoolweging?', '{Backspace}{Backspace}30');
+      await keys('{Tab}');
+      await misses(wrong);
+    });
   },
 };

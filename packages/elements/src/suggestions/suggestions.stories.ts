@@ -16,6 +16,7 @@ import {
   longAgenda,
 } from '../shared/testing/agendas.js';
 import { arabicFile } from '../shared/testing/arabic.js';
+import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import { suggestedPractices, suggestionsFor } from '../shared/testing/suggested.js';
 import './suggestions.define.js';
@@ -123,3 +124,14 @@ export const English: SuggestionsStory = { parameters: { lang: 'en' } };
 
 /** The narrowest phone, and 400 % zoom. */
 export const Narrow: SuggestionsStory = { parameters: { width: 320 } };
+
+/** A reader looks at what else there is for a gap. */
+export const LookingFurther: SuggestionsStory = {
+  play: async (context) => {
+    const { press, finds } = readerOf(context);
+    await context.step('Asks for the rest', () => press('Nog'));
+    await context.step('Sees the rest', async () => {
+      await finds('.rest[open]');
+    });
+  },
+};
