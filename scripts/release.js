@@ -32,7 +32,8 @@ const prepare = async () => {
     ...packed.flatMap(({ name, manifest, files }) => flawsOfContents(name, manifest, files)),
   ];
   if (flaws.length > 0) throw new Error(flaws.join('\n'));
-  const folder = takeFolder(join(ROOT, 'packages/embed/dist/gedeeld'), join(TARGET, 'gedeeld'));
+  const embed = readJson(join(ROOT, 'packages/embed/package.json'));
+  const folder = takeFolder(join(ROOT, 'packages/embed/dist/gedeeld'), join(TARGET, 'gedeeld'), embed.version);
   const scripts = folder.files.filter(({ use }) => use !== undefined);
   write(
     'packages/contents.txt',

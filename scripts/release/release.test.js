@@ -113,14 +113,19 @@ describe('takeFolder', () => {
 
   it('takes every file as it was built, and says what is which', () => {
     const root = built('one');
-    expect(takeFolder(join(root, 'dist'), join(root, 'out')).files[0].use).toBe('agenda');
+    expect(takeFolder(join(root, 'dist'), join(root, 'out'), '1.2.0').files[0].use).toBe('agenda');
     expect(readFileSync(join(root, 'out/x/gedeeld-agenda-1.2.0.js'), 'utf8')).toBe('one');
     expect(readdirSync(join(root, 'out')).sort()).toEqual(['integrity.json', 'x']);
   });
 
   it('refuses a file that is not what the build said', () => {
     const root = built('other');
-    expect(() => takeFolder(join(root, 'dist'), join(root, 'out'))).toThrow('not what integrity.json says');
+    expect(() => takeFolder(join(root, 'dist'), join(root, 'out'), '1.2.0')).toThrow('not what integrity.json says');
+  });
+
+  it('refuses a folder that was built before the version got its number', () => {
+    const root = built('one');
+    expect(() => takeFolder(join(root, 'dist'), join(root, 'out'), '1.3.0')).toThrow('of version 1.2.0, not 1.3.0');
   });
 });
 
