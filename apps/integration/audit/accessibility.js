@@ -40,10 +40,9 @@ export const findIbmFaults = (url) =>
       const { results: all } = await new Checker().check(globalThis.document, ['WCAG_2_2']);
       return all.map(({ ruleId, value, path, message }) => ({ ruleId, value: value.join(), path: path.dom, message }));
     });
-    if (results.length === 0) return ['IBM looked at nothing'];
-    return results
-      .filter(({ value }) => value === 'VIOLATION,FAIL')
-      .map(({ ruleId, path, message }) => `${ruleId}: ${message} ${path}`);
+    if (results.length === 0) return { faults: ['IBM looked at nothing'] };
+    const faults = results.filter(({ value }) => value === 'VIOLATION,FAIL');
+    return { faults: faults.map(({ ruleId, path, message }) => `${ruleId}: ${message} ${path}`) };
   });
 
 /** Rules beyond level AA: targets of 44 pixels (2.5.5, AAA). Ours have the 24 of level AA. */
@@ -55,9 +54,10 @@ export const findAlfaFaults = (url) =>
     const input = await Playwright.toPage(await page.evaluateHandle(() => globalThis.document));
     const outcomes = [...(await Audit.of(input, rules).evaluate())];
     // With two copies of its own parts Alfa finds every rule inapplicable, and says nothing of it.
-    if (!outcomes.some(Outcome.isPassed)) return ['Alfa looked at nothing'];
-    return outcomes.filter(Outcome.isFailed).flatMap(({ rule, target }) => {
+    if (!outcomes.some(Outcome.isPassed)) return { faults: ['Alfa looked at nothing'] };
+    const faults = outcomes.filter(Outcome.isFailed).flatMap(({ rule, target }) => {
       const name = String(rule.uri.split('/').at(-1));
       return BEYOND.has(name) ? [] : `${name}: ${String(target).replace(/\s+/g, ' ').slice(0, 160)}`;
     });
+    return { faults };
   });

@@ -3,17 +3,18 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { listen } from '../../demo/lib/listen.js';
-import { PAGES } from '../../demo/lib/pages.js';
+import { addressOf, ONE_OF_EACH, PAGES } from '../../demo/lib/pages.js';
 import { createDemoServer } from '../../demo/lib/server.js';
+import { DOORS } from '../../../scripts/api/doors.js';
 import { findAlfaFaults, findIbmFaults } from './accessibility.js';
 import { findLighthouseFaults } from './lighthouse.js';
 
 const DIST = fileURLToPath(new URL('../../demo/dist', import.meta.url));
 
 /**
- * A checker looks at one page and returns what is wrong with it, a line each.
+ * A checker looks at one page and returns what is wrong with it, a line each, and what it measured.
  *
- * @typedef {(url: string) => Promise<string[]>} Checker
+ * @typedef {(url: string) => Promise<{ faults: string[], measured?: string }>} Checker
  */
 
 /** @type {ReadonlyMap<string, Checker>} */
@@ -23,27 +24,33 @@ const CHECKERS = new Map([
   ['lighthouse', findLighthouseFaults],
 ]);
 
-/** Every page, but of those with the same layout and content only one; none that says what went wrong on purpose. */
-const ONE_OF_EACH = PAGES.filter(
-  ({ file, hidden }) => !hidden && (!file.startsWith('aanpakken/') || /^aanpakken\/(index|familieschool)/.test(file)),
-).map(({ file }) => `/${file.replace(/index\.html$/, '')}`);
+/** The reference for developers, which has no page of its own in PAGES. */
+const REFERENCE = ['index.html', ...DOORS.map(({ page }) => page)].map((file) => `/api/${file}`);
+
+/** Where there is something to look at: one page of each kind, or every page. @param {boolean} every */
+const pathsOf = (every) => [
+  ...(every ? PAGES.filter(({ hidden }) => !hidden) : ONE_OF_EACH).map(addressOf),
+  ...REFERENCE,
+];
 
 /**
- * @param {readonly string[]} wanted names of checkers and addresses of pages; none is all
+ * @param {readonly string[]} wanted names of checkers, addresses of pages, `every` for every page rather than one of each
+ *   kind; nothing is every checker on one of each kind
  * @returns {Promise<number>} how much there is to mend
  */
 export const auditPages = async (wanted) => {
   if (!existsSync(DIST)) throw new Error('Build the demonstration first: npm run build');
   const checkers = [...CHECKERS].filter(([name]) => !wanted.some((one) => CHECKERS.has(one)) || wanted.includes(name));
-  const paths = ONE_OF_EACH.filter((path) => !wanted.some((one) => one.startsWith('/')) || wanted.includes(path));
+  const asked = wanted.filter((one) => one.startsWith('/'));
+  const paths = asked.length > 0 ? asked : pathsOf(wanted.includes('every'));
   const totals = { looks: 0, faults: 0 };
   for (const [name, check] of checkers) {
     // Lighthouse looks at the site as it is served; the others bring a script, which its policy exists to keep out.
     const server = createDemoServer(DIST, name === 'lighthouse' ? {} : { headers: {} });
     const address = await listen(server);
     for (const path of paths) {
-      const faults = await check(new URL(path, address).href);
-      console.log(`${faults.length === 0 ? '✓' : '✗'} ${name} ${path}`);
+      const { faults, measured = '' } = await check(new URL(path, address).href);
+      console.log(`${faults.length === 0 ? '✓' : '✗'} ${name} ${path} ${measured}`.trimEnd());
       for (const fault of faults) console.log(`    ${fault}`);
       totals.looks += 1;
       totals.faults += faults.length;

@@ -9,7 +9,9 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
  * Looks at every kind of page of the demonstration with other people's checkers: Lighthouse, IBM Equal Access and
  * Siteimprove Alfa. They are large and nobody else needs them, so they are installed by this command alone.
  *
- * `npm run audit -w integration` does everything; `npm run audit -w integration -- alfa /agenda/` one checker on one page.
+ * `npm run audit -w integration` does everything on one page of each kind; `npm run audit -w integration -- alfa /agenda/`
+ * one checker on one page; `npm run audit -w integration -- lighthouse every` one checker on every page. Lighthouse also
+ * says what it measured. Do nothing else meanwhile: a busy computer makes a page look slow.
  */
 if (!existsSync(`${FOLDER}node_modules`)) {
   console.log('Installing the checkers, once …');
