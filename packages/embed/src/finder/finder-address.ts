@@ -31,6 +31,12 @@ export const queryFromAddress = (search: string): Partial<FinderQuery> => {
   return query;
 };
 
+/** Whether there is a question in the address of a page at all. */
+export const asksSomething = (search: string): boolean => {
+  const found = new URLSearchParams(search);
+  return Object.values(NAMES).some((name) => found.has(name));
+};
+
 /**
  * The same address with another question in it. What belongs to others stays as it was, and what is not asked does not
  * stand there.

@@ -145,6 +145,28 @@ describe('the address of the page', () => {
   });
 });
 
+describe('filters that the page begins with', () => {
+  it('are on from the start, and can be taken off', async () => {
+    const element = paste({ src: '/feeds/good.json', filters: 'q=aanpak+2' });
+    await shown(element, '1 aanpak gevonden');
+    await write(element, 'aanpak 3');
+    await expect.poll(() => titles(element)).toEqual(['Aanpak 3']);
+    element.setAttribute('filters', 'domains=sport');
+    await expect.poll(() => status(element)).not.toContain('3 aanpakken');
+    element.removeAttribute('filters');
+    await shown(element, '3 aanpakken gevonden');
+  });
+
+  it('give way to a question in the address of the page', async () => {
+    history.replaceState(null, '', '?q=aanpak+2');
+    const element = paste({ src: '/feeds/good.json', address: '', filters: 'q=aanpak+3' });
+    await expect.poll(() => titles(element)).toEqual(['Aanpak 2']);
+    history.replaceState(null, '', location.pathname);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await expect.poll(() => titles(element)).toEqual(['Aanpak 3']);
+  });
+});
+
 describe('several addresses', () => {
   it('are shown as one, each with its source', async () => {
     const other = '/feeds/good.json?title=Buur&id=https://buur.test/c';

@@ -27,7 +27,13 @@ import { severalFeeds } from '../loading/several-feeds.js';
 import { practices as en } from '../locales/en.js';
 import { practices as nl } from '../locales/nl.js';
 import { linkAddress } from '../shared/link-address.js';
-import { addressWithPlace, addressWithQuery, placeFromAddress, queryFromAddress } from './finder-address.js';
+import {
+  addressWithPlace,
+  addressWithQuery,
+  asksSomething,
+  placeFromAddress,
+  queryFromAddress,
+} from './finder-address.js';
 import { searchWords } from './search-words.js';
 
 /**
@@ -55,6 +61,7 @@ export class FinderElement extends CompositionElement {
       pageSize: { attribute: 'page-size', type: Number },
       link: {},
       address: { type: Boolean },
+      filters: {},
       place: {},
       places: {},
       context: { attribute: false },
@@ -71,6 +78,11 @@ export class FinderElement extends CompositionElement {
   declare link: string | null;
   /** Whether the question of the reader stands in the address of the page, to share and to come back to. */
   declare address: boolean;
+  /**
+   * What is asked before the reader asks anything, as `address` writes it: `domains=education&roles=teacher`. A question in
+   * the address of the page goes first.
+   */
+  declare filters: string | null;
   /** The reader's place: an organisation of one of the catalogues, by its full IRI or its id. */
   declare place: Ref | null;
   /** Addresses of more catalogues, of which only the places are used: the reader can choose them too. */
@@ -131,9 +143,9 @@ export class FinderElement extends CompositionElement {
     super.willUpdate(changed);
     if (changed.has('places')) this.#places.open(this.places ?? undefined);
     if (changed.has('place')) this.chosen = undefined;
-    if (!changed.has('address')) return;
+    if (!changed.has('address') && !changed.has('filters')) return;
     this.#listen();
-    this.#fromAddress();
+    this.#begin();
   }
 
   protected override firstUpdated(): void {
@@ -205,13 +217,14 @@ export class FinderElement extends CompositionElement {
 
   /** Hears when the reader goes back or forth: only where the address is ours to read, and only while on the page. */
   #listen(): void {
-    window.removeEventListener('popstate', this.#fromAddress);
-    if (this.address && this.isConnected) window.addEventListener('popstate', this.#fromAddress);
+    window.removeEventListener('popstate', this.#begin);
+    if (this.address && this.isConnected) window.addEventListener('popstate', this.#begin);
   }
 
-  readonly #fromAddress = (): void => {
+  readonly #begin = (): void => {
+    const inAddress = this.address && asksSomething(location.search);
+    this.query = queryFromAddress(inAddress ? location.search : (this.filters ?? ''));
     if (!this.address) return;
-    this.query = queryFromAddress(location.search);
     this.asked = placeFromAddress(location.search);
     this.chosen = undefined;
   };

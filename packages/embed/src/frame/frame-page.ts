@@ -6,6 +6,7 @@ const FROM_ADDRESS = [
   'agenda',
   'network',
   'place',
+  'filters',
   'lens',
   'view',
   'partner',
