@@ -2,6 +2,7 @@ import { parseCatalogue } from '@gedeeld/core';
 import { renderAgenda, renderMap, renderNetwork, renderPractice, renderPractices } from '@gedeeld/embed/server';
 
 import { parentsCatalogue } from './content/parents.js';
+import { practiceCatalogue, practiceFeed } from './content/practices.js';
 import { netherlands, waterrijk } from './data.js';
 import { html } from './html.js';
 
@@ -18,6 +19,9 @@ const RENDERERS = new Map([
 
 /** What stands at an address of the site. @type {ReadonlyMap<string, () => import('@gedeeld/core').Catalogue>} */
 const CATALOGUES = new Map([
+  ...netherlands.practices.map(
+    (practice) => /** @type {const} */ ([practiceFeed(practice.id), () => read(practiceCatalogue(practice))]),
+  ),
   ['/gegevens/nederland.json', () => netherlands],
   ['/gegevens/waterrijk.json', () => waterrijk],
   ['/gegevens/voor-ouders.json', () => read(parentsCatalogue())],

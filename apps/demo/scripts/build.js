@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { exampleScope } from '../../../scripts/api/examples.js';
 import { apiPages } from '../../../scripts/api/pages.js';
 import { parentsCatalogue } from '../lib/content/parents.js';
+import { practiceCatalogue, practiceFeed } from '../lib/content/practices.js';
+import { netherlands } from '../lib/data.js';
 import { html } from '../lib/html.js';
 import { menuItems, trailItems } from '../lib/navigation.js';
 import { PAGES } from '../lib/pages.js';
@@ -39,6 +41,9 @@ const build = async () => {
       write(`gegevens/${file}`, await readFile(fileURLToPath(url))),
     ),
     write('gegevens/voor-ouders.json', `${JSON.stringify(parentsCatalogue(), null, 2)}\n`),
+    ...netherlands.practices.map((practice) =>
+      write(practiceFeed(practice.id).slice(1), `${JSON.stringify(practiceCatalogue(practice), null, 2)}\n`),
+    ),
     buildThemes(write),
     ...[...apiPages(await exampleScope())].map(([file, text]) => write(`api/${file}`, text)),
     write('robots.txt', 'User-agent: *\nAllow: /\n'),

@@ -1,4 +1,4 @@
-import { practicePath, practiceText } from '../content/practices.js';
+import { practiceFeed, practicePath, practiceText } from '../content/practices.js';
 import { netherlands, say } from '../data.js';
 import { WATERRIJK } from './waterrijk.js';
 
@@ -13,5 +13,5 @@ export const practicePages = netherlands.practices.map((practice) => ({
   trail: [...WATERRIJK.trail, { title: 'Zo pakken anderen het aan', path: '/aanpakken/' }],
   scripts: ['practice'],
   rendered: true,
-  parts: () => ({ id: practice.id, fallback: practiceText(practice) }),
+  parts: () => ({ id: practice.id, feed: practiceFeed(practice.id), fallback: practiceText(practice) }),
 }));

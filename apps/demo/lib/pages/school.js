@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { partnerText } from '../content/agenda.js';
 import { lessonsText, reflectionText } from '../content/knowledge.js';
 import { languageLinks, PARENT_LANGUAGES, parentsText } from '../content/parents.js';
-import { practiceTeaser } from '../content/practices.js';
+import { practiceFeed, practiceTeaser } from '../content/practices.js';
 import { netherlands, TODAY } from '../data.js';
 import { html } from '../html.js';
 
@@ -57,7 +57,7 @@ export const schoolPages = [
     menu: 'school',
     trail: [],
     scripts: ['practice'],
-    parts: () => ({ id: PRACTICE_OF_THE_WEEK, fallback: weekText() }),
+    parts: () => ({ id: PRACTICE_OF_THE_WEEK, feed: practiceFeed(PRACTICE_OF_THE_WEEK), fallback: weekText() }),
   },
   {
     ...SCHOOL,
