@@ -32,13 +32,14 @@ export const takeRow = async (browser, { url, look, widths }) => {
   }
 };
 
-/** Runs in the page: whether a story stands there, or the embed has its list or its message. */
+/** Runs in the page: whether a story stands there, or every element of ours has drawn more than that it is loading. */
 const isDrawn = () => {
-  const { document } = globalThis;
+  const { customElements, document } = globalThis;
   const story = document.querySelector('#storybook-root');
   if (story) return document.body.classList.contains('sb-show-main') && story.childElementCount > 0;
-  const embed = document.querySelector('gedeeld-practices');
-  return !embed || !!embed.shadowRoot?.querySelector('gedeeld-practice-list, button');
+  return [...document.querySelectorAll('*')]
+    .filter(({ localName }) => localName.startsWith('gedeeld-') && customElements.get(localName))
+    .every(({ shadowRoot }) => shadowRoot?.childElementCount && !shadowRoot.querySelector('.notice--loading'));
 };
 
 /** Runs in the page. A story has a direction of its own, inside that of the page. */
