@@ -1,3 +1,4 @@
+import { linesText } from '../content/lines.js';
 import { WATERRIJK } from './waterrijk.js';
 
 const WORKSHOP = {
@@ -47,5 +48,6 @@ export const workshopPages = [
     title: 'Zet het op je eigen site',
     description: 'Kies wat je wilt laten zien en kopieer een paar regels voor je eigen website.',
     scripts: ['own:builder'],
+    parts: () => ({ lines: linesText() }),
   },
 ];

@@ -1,5 +1,5 @@
 import { checkAddress } from './builder/check-address.js';
-import { choiceField, fillOptions } from './builder/fields.js';
+import { attributeOf, choiceField, fillOptions } from './builder/fields.js';
 import { frameAddress, frameSnippet, npmSnippet, pageSnippet, policyLines } from './builder/snippets.js';
 import { USES, useNamed } from './builder/uses.js';
 import { byId } from './page.js';
@@ -22,8 +22,10 @@ let files = {};
 const choice = () => {
   const data = new FormData(form);
   const use = String(data.get('use'));
-  const names = ['src', 'lang', ...useNamed(use).choices, 'heading-level', 'color-scheme'];
-  const attributes = Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '').trim()]));
+  const names = ['src', 'lang', ...useNamed(use).choices.map(attributeOf), 'heading-level', 'color-scheme'];
+  // Two filters are one attribute.
+  const valueOf = (name) => data.getAll(name).map((value) => String(value).trim());
+  const attributes = Object.fromEntries(names.map((name) => [name, valueOf(name).filter(Boolean).join('&')]));
   return { use, attributes, height: Number(height.value) || 800 };
 };
 
@@ -87,6 +89,7 @@ const start = async () => {
     list.filter(({ use }) => use).map(({ use, file, integrity }) => [use, { file, integrity, version }]),
   );
   byId('soorten').replaceChildren(...USES.filter(({ use }) => files[use]).map(useChoice));
+  byId('zonder-script').remove();
   for (const id of ['bouwer', 'regels']) byId(id).hidden = false;
   showOwnFields();
   await lookAtAddress();

@@ -117,4 +117,5 @@ form.addEventListener('drop', (event) => {
   event.preventDefault();
   void checkFile(event.dataTransfer?.files[0]);
 });
+byId('zonder-script').remove();
 form.hidden = false;

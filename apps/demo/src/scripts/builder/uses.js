@@ -6,7 +6,7 @@
  * @property {string} tag
  * @property {string} label
  * @property {string} hint
- * @property {readonly string[]} choices the attributes one chooses, besides those that all have
+ * @property {readonly string[]} choices the fields of fields.js in which one chooses, besides those that all have
  * @property {boolean} [empty] it works without an address of a catalogue
  * @property {{ words: string, href: string }} fallback what stands between the tags
  */
@@ -21,7 +21,7 @@ export const USES = [
     tag: 'gedeeld-practices',
     label: 'Aanpakken zoeken',
     hint: 'Zoeken, filters en wat past bij jouw plaats.',
-    choices: ['lens', 'page-size'],
+    choices: ['place', 'domain', 'role', 'lens', 'page-size'],
     fallback: SOURCE,
   },
   {
