@@ -23,7 +23,8 @@ import { openWebKit } from './webkit.js';
  * Opens an empty page in an engine.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} engine
- * @param {{ day?: string }} [options] `day`: what the page takes for today, in Chromium
+ * @param {{ day?: string, script?: boolean }} [options] in Chromium: `day`, what the page takes for today; `script: false`,
+ *   a browser in which JavaScript is off (what is evaluated runs all the same)
  * @returns {Promise<Driver>}
  * @throws when this computer does not have the engine
  */

@@ -6,17 +6,17 @@ import { CHROMIUM_ARGS } from '../browsers/find.js';
 /**
  * @param {'chromium' | 'firefox' | 'webkit'} engine
  * @param {import('../browsers/find.js').FoundEngine} found
- * @param {{ day?: string }} [options]
+ * @param {{ day?: string, script?: boolean }} [options]
  * @returns {Promise<import('./drive.js').Driver>}
  */
-export const openPlaywright = async (engine, found, { day } = {}) => {
+export const openPlaywright = async (engine, found, { day, script = true } = {}) => {
   const browser = await playwright[engine].launch({
     executablePath: found.path,
     args: engine === 'chromium' ? CHROMIUM_ARGS : [],
     // A Firefox from the system is not patched for Playwright; this channel speaks WebDriver BiDi to it instead.
     ...(engine === 'firefox' && found.owner === 'system' && { channel: 'moz-firefox' }),
   });
-  const context = await browser.newContext({ viewport: { width: 1024, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1024, height: 800 }, javaScriptEnabled: script });
   const page = await context.newPage();
   if (day !== undefined && engine === 'chromium') await page.clock.setFixedTime(day);
   return {

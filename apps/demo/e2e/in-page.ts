@@ -162,3 +162,51 @@ export const comparesPlaces = (): boolean => {
   const list = finder?.querySelector('gedeeld-practice-list')?.shadowRoot;
   return Boolean(list?.querySelector('.comparison'));
 };
+
+/** Everything that the page itself asked for, and not a page in a frame of it. */
+export const askedSoFar = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name);
+
+/** Everything that the page asked for at another address than its own. */
+export const askedElsewhere = (): string[] =>
+  performance.getEntriesByType('resource').flatMap(({ name }) => (name.startsWith(location.origin) ? [] : name));
+
+/** Opens every tab and every disclosure, one after the other. */
+export const openEverything = async (): Promise<void> => {
+  const roots: ParentNode[] = [document];
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (!element.matches('summary, [role=tab]')) continue;
+      element.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+};
+
+/** The first headings that can be read, also in what was rendered when the site was built. */
+export const readTitles = (): string[] => {
+  const titles: string[] = [];
+  const roots: ParentNode[] = [document];
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (element.localName !== 'h1' || !element.checkVisibility()) continue;
+      if (element.parentElement?.shadowRoot && !element.assignedSlot) continue;
+      titles.push((element.textContent ?? '').replace(/\s+/g, ' ').trim());
+    }
+  }
+  return titles;
+};
+
+/**
+ * Whether every element of ours that waits for its data says so, with its fallback in sight, or has something to read
+ * already.
+ */
+export const saysHowFar = (): boolean => {
+  const ours = [...document.querySelectorAll('[src]')].filter(({ localName }) => localName.startsWith('gedeeld-'));
+  return ours.every(({ shadowRoot, firstElementChild }) => {
+    const loading = shadowRoot?.querySelector('.notice--loading');
+    if (!loading) return (shadowRoot?.querySelector('[defer-hydration]')?.shadowRoot?.childElementCount ?? 0) > 0;
+    return loading.textContent?.trim() !== '' && (!firstElementChild || firstElementChild.checkVisibility());
+  });
+};

@@ -168,15 +168,4 @@ describe.each(engines)('a visitor in %s', (engine) => {
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
     await waitUntil(driver, inPage.countCards, 20_000);
   });
-
-  it('asks for nothing at another address', async () => {
-    for (const path of ['/', '/agenda/', '/aanpakken/', '/werkplaats/zet-het-op-je-site/', '/school/ouders/ar/']) {
-      await visit(path);
-      await waitUntil(driver, inPage.isSettled);
-      const elsewhere = await driver.evaluate(() =>
-        performance.getEntriesByType('resource').flatMap(({ name }) => (name.startsWith(location.origin) ? [] : name)),
-      );
-      expect(elsewhere).toEqual([]);
-    }
-  });
 });

@@ -5,6 +5,9 @@ import { SECURITY_HEADERS } from '../lib/headers.js';
 import { listen } from '../lib/listen.js';
 import { createDemoServer } from '../lib/server.js';
 
+/** Pages that may differ between engines in what is asked of every page; the rest is looked at in one of them. */
+export const MIXED = ['/', '/agenda/', '/school/ouders/ar/', '/themas/denhaag.html'];
+
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** What a test puts in the place of a file. */
@@ -83,7 +86,7 @@ const answer = (response: ServerResponse, instead: Instead, headers: Record<stri
   if (pause === 0) return void response.end(body);
   const half = Math.floor(body.length / 2);
   response.write(body.slice(0, half));
-  setTimeout(() => response.end(body.slice(half)), pause);
+  setTimeout(() => response.end(body.slice(half)), pause).unref();
 };
 
 /** The headers of the real server, and a wish to hear of every violation. */

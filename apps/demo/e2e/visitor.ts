@@ -3,8 +3,8 @@
  * stand alone, which is why every one of them walks through the shadow roots by itself.
  */
 
-/** All that can be read on the page, in shadow roots too: what is hidden is not there. */
-export const readPage = (): string => {
+/** All that can be read on the page or in a part of it, in shadow roots too: what is hidden is not there. */
+export const readPage = (part = 'body'): string => {
   const texts: string[] = [];
   const walk = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
@@ -14,7 +14,7 @@ export const readPage = (): string => {
       for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.nodeValue ?? '');
     }
   };
-  walk(document.body);
+  walk(document.querySelector(part) ?? document.body);
   return texts.join(' ').replace(/\s+/g, ' ');
 };
 

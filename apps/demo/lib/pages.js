@@ -24,3 +24,11 @@ import { workshopPages } from './pages/workshop.js';
 
 /** Every page of both sites. The first is the one that `npm start` shows. @type {readonly Page[]} */
 export const PAGES = [...waterrijkPages, ...practicePages, ...workshopPages, ...schoolPages, ...examplePages];
+
+/** Where a page stands on the site. @param {Page} page */
+export const addressOf = ({ file }) => `/${file.replace(/index\.html$/, '')}`;
+
+/** Every page, but of those with the same layout and content only one; none that is kept from search engines. */
+export const ONE_OF_EACH = PAGES.filter(
+  ({ file, hidden }) => !hidden && (!file.startsWith('aanpakken/') || /^aanpakken\/(index|familieschool)/.test(file)),
+);
