@@ -30,7 +30,9 @@ export const apiPages = (scope) => {
   const addresses = addressesOf(doors);
   const pages = new Map([
     ['index.html', page('API reference', index(doors))],
-    ['api.css', readFileSync(new URL('api.css', import.meta.url), 'utf8')],
+    ...['api.css', 'icon.svg'].map(
+      (file) => /** @type {const} */ ([file, readFileSync(new URL(file, import.meta.url), 'utf8')]),
+    ),
   ]);
   for (const door of doors) pages.set(door.page, page(door.door, body(door, { addresses, scope })));
   for (const [address, file] of DOWNLOADS) pages.set(address, readFileSync(join(ROOT, file), 'utf8'));
@@ -53,6 +55,7 @@ const page = (title, content) => `<!doctype html>
     <meta name="viewport" content="width=device-width" />
     <title>${escape(title)} · Gedeeld</title>
     <meta name="description" content="${escape(title)}: the exports of Gedeeld, generated from its code." />
+    <link rel="icon" href="icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="api.css" />
   </head>
   <body>
