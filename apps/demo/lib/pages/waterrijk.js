@@ -1,5 +1,5 @@
 import { rotterdamAgendaText, standingOfGoals, waterrijkAgendaText } from '../content/agenda.js';
-import { challengesText, networksText } from '../content/knowledge.js';
+import { challengesText, lessonsText, networksText } from '../content/knowledge.js';
 import { practiceLinks } from '../content/practices.js';
 import { TODAY } from '../data.js';
 
@@ -90,7 +90,12 @@ export const waterrijkPages = [
     menu: 'networks',
     scripts: ['network'],
     rendered: true,
-    parts: () => ({ fallback: networksText() }),
+    parts: () => ({
+      fallback: networksText(),
+      leraren: lessonsText(['teacher']),
+      schoolleiders: lessonsText(['school-leader']),
+      wethouders: lessonsText(['alderman']),
+    }),
   },
   {
     ...WATERRIJK,
