@@ -80,6 +80,8 @@ const buildPage = async (page, scripts) => {
     robots: page.hidden ? '<meta name="robots" content="noindex" />' : '',
     menu: menuItems(`${layout}-${layout === 'school' ? 'nl' : lang}`, page.menu).join('\n          '),
     trail: trailOf(page),
+    // A page with a search of its own needs no second one: a visitor would not know which to use.
+    hideSearch: page.scripts.includes('practices') ? 'hidden' : '',
   };
   const parts = Object.entries(page.parts?.() ?? {}).map(([name, part]) => [name, String(part)]);
   const filled = fill(content, { title: values.title, ...Object.fromEntries(parts) });
