@@ -12,52 +12,67 @@ import { CHROMIUM_ARGS, findEngine } from '../../../scripts/browsers/find.js';
 const ACE = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
 
 /**
+ * Does something with a Chromium, and ends it.
+ *
+ * @template Answer
+ * @param {(browser: import('playwright-core').Browser) => Promise<Answer>} work
+ */
+export const inChromium = async (work) => {
+  const found = await findEngine('chromium');
+  if (!found) throw new Error('Chromium is not on this computer. Run: npm run browsers');
+  const browser = await chromium.launch({ executablePath: found.path, args: CHROMIUM_ARGS });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+};
+
+/**
  * Opens a page in Chromium and waits until everything of ours on it is drawn.
  *
  * @template Answer
  * @param {string} url
  * @param {(page: import('playwright-core').Page) => Promise<Answer>} ask
  */
-const onPage = async (url, ask) => {
-  const found = await findEngine('chromium');
-  if (!found) throw new Error('Chromium is not on this computer. Run: npm run browsers');
-  const browser = await chromium.launch({ executablePath: found.path, args: CHROMIUM_ARGS });
-  try {
+const onPage = (url, ask) =>
+  inChromium(async (browser) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(url, { waitUntil: 'networkidle' });
-    return await ask(page);
-  } finally {
-    await browser.close();
-  }
-};
+    return ask(page);
+  });
 
 /** What IBM's engine calls a violation of WCAG 2.2. What it wants a person to look at is no fault. @type {import('./audit-pages.js').Checker} */
-export const findIbmFaults = (url) =>
-  onPage(url, async (page) => {
-    await page.addScriptTag({ content: readFileSync(ACE, 'utf8') });
-    const results = await page.evaluate(async () => {
-      const { Checker } = /** @type {any} */ (globalThis).ace;
-      const { results: all } = await new Checker().check(globalThis.document, ['WCAG_2_2']);
-      return all.map(({ ruleId, value, path, message }) => ({ ruleId, value: value.join(), path: path.dom, message }));
-    });
-    if (results.length === 0) return { faults: ['IBM looked at nothing'] };
-    const faults = results.filter(({ value }) => value === 'VIOLATION,FAIL');
-    return { faults: faults.map(({ ruleId, path, message }) => `${ruleId}: ${message} ${path}`) };
+export const findIbmFaults = (url) => onPage(url, async (page) => ({ faults: await ibmFaultsOn(page) }));
+
+/** What Alfa is sure of. @type {import('./audit-pages.js').Checker} */
+export const findAlfaFaults = (url) => onPage(url, async (page) => ({ faults: await alfaFaultsOn(page) }));
+
+/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+export const ibmFaultsOn = async (page) => {
+  await page.addScriptTag({ content: readFileSync(ACE, 'utf8') });
+  const results = await page.evaluate(async () => {
+    const { Checker } = /** @type {any} */ (globalThis).ace;
+    const { results: all } = await new Checker().check(globalThis.document, ['WCAG_2_2']);
+    return all.map(({ ruleId, value, path, message }) => ({ ruleId, value: value.join(), path: path.dom, message }));
   });
+  if (results.length === 0) return ['IBM looked at nothing'];
+  return results
+    .filter(({ value }) => value === 'VIOLATION,FAIL')
+    .map(({ ruleId, path, message }) => `${ruleId}: ${message} ${path}`);
+};
 
 /** Rules beyond level AA: targets of 44 pixels (2.5.5, AAA). Ours have the 24 of level AA. */
 const BEYOND = new Set(['sia-r111']);
 
-/** What Alfa is sure of. @type {import('./audit-pages.js').Checker} */
-export const findAlfaFaults = (url) =>
-  onPage(url, async (page) => {
-    const input = await Playwright.toPage(await page.evaluateHandle(() => globalThis.document));
-    const outcomes = [...(await Audit.of(input, rules).evaluate())];
-    // With two copies of its own parts Alfa finds every rule inapplicable, and says nothing of it.
-    if (!outcomes.some(Outcome.isPassed)) return { faults: ['Alfa looked at nothing'] };
-    const faults = outcomes.filter(Outcome.isFailed).flatMap(({ rule, target }) => {
-      const name = String(rule.uri.split('/').at(-1));
-      return BEYOND.has(name) ? [] : `${name}: ${String(target).replace(/\s+/g, ' ').slice(0, 160)}`;
-    });
-    return { faults };
+/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+export const alfaFaultsOn = async (page) => {
+  const input = await Playwright.toPage(await page.evaluateHandle(() => globalThis.document));
+  const outcomes = [...(await Audit.of(input, rules).evaluate())];
+  // With two copies of its own parts Alfa finds every rule inapplicable, and says nothing of it.
+  if (!outcomes.some(Outcome.isPassed)) return ['Alfa looked at nothing'];
+  return outcomes.filter(Outcome.isFailed).flatMap(({ rule, target }) => {
+    const name = String(rule.uri.split('/').at(-1));
+    return BEYOND.has(name) ? [] : `${name}: ${String(target).replace(/\s+/g, ' ').slice(0, 160)}`;
   });
+};

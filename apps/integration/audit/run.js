@@ -12,10 +12,17 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
  * `npm run audit -w integration` does everything on one page of each kind; `npm run audit -w integration -- alfa /agenda/`
  * one checker on one page; `npm run audit -w integration -- lighthouse every` one checker on every page. Lighthouse also
  * says what it measured. Do nothing else meanwhile: a busy computer makes a page look slow.
+ *
+ * `npm run audit -w integration -- stories` looks at every story of the elements with IBM's and Siteimprove's engines;
+ * with a part of their names behind it at those alone.
  */
 if (!existsSync(`${FOLDER}node_modules`)) {
   console.log('Installing the checkers, once …');
   execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: FOLDER, stdio: 'inherit' });
 }
-const { auditPages } = await import('./audit-pages.js');
-process.exitCode = (await auditPages(process.argv.slice(2))) === 0 ? 0 : 1;
+const [first = '', ...others] = process.argv.slice(2);
+const toMend =
+  first === 'stories'
+    ? await (await import('./audit-stories.js')).auditStories(others)
+    : await (await import('./audit-pages.js')).auditPages(process.argv.slice(2));
+process.exitCode = toMend === 0 ? 0 : 1;
