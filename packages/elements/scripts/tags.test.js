@@ -37,7 +37,7 @@ describe('tags.ts', () => {
     ];
     const text = await tagsFile(asManifest({ attributes, events: [{ name: 'gedeeld-y', type: { text: 'XEvent' } }] }));
     expect(text).toContain("'page-size': XElement['pageSize'];");
-    expect(text).toContain("'color-scheme': 'light' | 'dark';");
+    expect(text).toContain("'color-scheme': 'light' | 'dark'");
     expect(text).not.toContain("'lens'");
     expect(text).toContain("'gedeeld-y': XEvent");
     expect(text).toContain("import type { XEvent } from './x/x.events.js';");
