@@ -71,9 +71,9 @@ const takeWalk = ({ distances, firstStep, led }: Walk, start: number): number[] 
 };
 
 const supportWalk = (graph: ContributionGraph, goal: number, { open, queue }: Search): Walk => {
-  const { nodeCount, from, to, linkIds } = graph;
+  const { to, linkIds } = graph;
   const { start: starts, links } = graph.supportOutgoing;
-  const distances = distancesTo({ nodeCount, from, to, open, queue, incoming: graph.supportIncoming }, goal);
+  const distances = supportDistances(graph, goal, { open, queue });
   const firstStep = (node: number): number => {
     const distance = distances[node]! - 1;
     let first = NONE;
@@ -90,10 +90,9 @@ const supportWalk = (graph: ContributionGraph, goal: number, { open, queue }: Se
 
 /** Every node twice: before the hindrance, and after it (`nodeCount` further on). */
 const harmWalk = (graph: ContributionGraph, goal: number, { open, queue }: Search): Walk => {
-  const { nodeCount, from, to, supports, linkIds } = graph;
+  const { nodeCount, to, supports, linkIds } = graph;
   const { start: starts, links } = graph.outgoing;
-  const { supportIncoming: incoming, hindranceIncoming: incomingTurns } = graph;
-  const distances = detourDistances({ nodeCount, from, to, open, queue, incoming, incomingTurns }, goal);
+  const distances = harmDistances(graph, goal, { open, queue });
   /** Where a link leads: a hindrance leads from the copy of the graph before it to the copy after it. */
   const led = (link: number, place: number): number =>
     to[link]! + (place < nodeCount && supports[link] !== 0 ? 0 : nodeCount);
@@ -114,6 +113,41 @@ const harmWalk = (graph: ContributionGraph, goal: number, { open, queue }: Searc
 };
 
 const NONE = -1;
+
+/**
+ * Over how few links every node reaches the goal. Nothing leads to an action, so that the search is only for the goals, and
+ * an action is one link further than the nearest goal that it leads to.
+ */
+const supportDistances = (graph: ContributionGraph, goal: number, { open, queue }: Search): Int32Array => {
+  const { nodeCount, goalCount, from, to, supports } = graph;
+  const distances = new Int32Array(nodeCount).fill(NONE);
+  distances.set(distancesTo({ nodeCount: goalCount, from, to, open, queue, incoming: graph.goalSupports }, goal));
+  for (let link = 0; link < open.length; link += 1) {
+    const node = from[link]!;
+    if (node < goalCount || open[link] === 0 || supports[link] === 0) continue;
+    distances[node] = nearer(distances[node]!, distances[to[link]!]!);
+  }
+  return distances;
+};
+
+/** The same with one hindrance still to come, for every node, and then with it behind, for every goal. */
+const harmDistances = (graph: ContributionGraph, goal: number, { open, queue }: Search): Int32Array => {
+  const { nodeCount, goalCount, from, to, supports, goalSupports: incoming, goalHindrances: incomingTurns } = graph;
+  const goals = detourDistances({ nodeCount: goalCount, from, to, open, queue, incoming, incomingTurns }, goal);
+  const distances = new Int32Array(2 * nodeCount).fill(NONE);
+  distances.set(goals.subarray(0, goalCount));
+  distances.set(goals.subarray(goalCount), nodeCount);
+  for (let link = 0; link < open.length; link += 1) {
+    const node = from[link]!;
+    if (node < goalCount || open[link] === 0) continue;
+    distances[node] = nearer(distances[node]!, distances[to[link]! + (supports[link] === 0 ? nodeCount : 0)]!);
+  }
+  return distances;
+};
+
+/** The nearer of what is known, and one link more than `next`; either may not reach the goal at all. */
+const nearer = (known: number, next: number): number =>
+  next === NONE || (known !== NONE && known <= next + 1) ? known : next + 1;
 
 /** Remembers the first step from places with many links, at which many chains may meet; from others it is soon found. */
 const askedOnce = (firstStep: (place: number) => number, starts: Int32Array): ((place: number) => number) => {

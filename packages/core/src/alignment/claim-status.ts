@@ -1,8 +1,9 @@
 import type { ContributionGraph } from '../contributions/contribution-graph.js';
-import type { Claims } from '../contributions/grade-links.js';
 import type { References } from '../contributions/references.js';
+import { SAYS } from '../contributions/says.js';
 import type { Action } from '../model/action.js';
 import type { Contribution } from '../model/contribution.js';
+import type { Day } from '../model/date.js';
 import { firstDay } from '../model/date.js';
 import { isBlank } from '../model/localized-text.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
@@ -17,8 +18,8 @@ import type { Setting } from './setting.js';
  * first link carries what is asked of the action and of the first goal, every further link what is asked of the goal it
  * goes to. So the status of a chain is the lowest ceiling on it, and "is there a chain this far" is a question of paths.
  */
-export const statusCeilings = (graph: ContributionGraph, claims: Claims, sources: CeilingSources): Uint8Array => {
-  const ceiling = ceilingOf(graph, (link) => claims.reasoned[link] !== 0, sources);
+export const statusCeilings = (graph: ContributionGraph, sources: CeilingSources): Uint8Array => {
+  const ceiling = ceilingOf(graph, sources);
   const ceilings = new Uint8Array(graph.linkCount);
   for (let link = 0; link < graph.linkCount; link += 1) ceilings[link] = ceiling(link);
   return ceilings;
@@ -33,24 +34,36 @@ export interface CeilingSources {
 /** A function that gives the ceiling of one link. */
 export const ceilingOf = (
   graph: ContributionGraph,
-  isReasoned: (link: number) => boolean,
   { setting, movement }: CeilingSources,
 ): ((link: number) => number) => {
   const { agenda } = setting;
-  const { from, to, goalCount } = graph;
+  const { from, to, goalCount, says } = graph;
   const partners = agendaPartners(agenda, setting.references);
   const context = { partners, setting };
-  const delivered = Uint8Array.from(agenda.actions, (action) => Number(wasDelivered(action)));
+  const starts = agenda.actions.map(deliveredFrom);
   return (link) => {
-    if (!isReasoned(link)) return DECLARED;
+    if ((says[link]! & SAYS.reason) === 0) return DECLARED;
     const at = from[link]! - goalCount;
     if (at < 0) return movement.isImproving(to[link]!) ? ACCOUNTED : DELIVERED;
-    if (delivered[at] === 0) return REASONED;
-    const action = agenda.actions[at]!;
-    if (!hasMoved(action, to[link]!, movement)) return DELIVERED;
-    return isAccounted(agenda.contributions[link]!, action, context) ? ACCOUNTED : SEEN;
+    const start = starts[at];
+    if (start === undefined) return REASONED;
+    // An action that says no start: nobody can say whether the goal moved since.
+    if (start === NO_START || !movement.movedSince(to[link]!, start)) return DELIVERED;
+    const weighed = (says[link]! & WEIGHED) === (SAYS.otherFactors | SAYS.confirmedBy);
+    return weighed && isConfirmed(agenda.contributions[link]!, agenda.actions[at]!, context) ? ACCOUNTED : SEEN;
   };
 };
+
+/** The claim was weighed against other causes, someone stands by it, and no question about it is open. */
+const WEIGHED = SAYS.otherFactors | SAYS.confirmedBy | SAYS.openQuestion;
+
+/** Since when an action is or was carried out the way it was meant; `undefined` for one that is not. */
+const deliveredFrom = ({ status, deliveredAsPlanned, period }: Action): Day | undefined => {
+  if ((status !== 'running' && status !== 'done') || deliveredAsPlanned?.answer !== 'yes') return undefined;
+  return period?.from === undefined ? NO_START : firstDay(period.from);
+};
+
+const NO_START = '';
 
 const DECLARED = statusRank('declared');
 const REASONED = statusRank('reasoned');
@@ -63,22 +76,6 @@ export const agendaPartners = (agenda: SharedAgenda, references: References): Re
   new Set(
     [...(agenda.coordinator === undefined ? [] : [agenda.coordinator]), ...(agenda.partners ?? [])].map(references.iri),
   );
-
-/** Whether the action is or was carried out the way it was meant. */
-const wasDelivered = ({ status, deliveredAsPlanned }: Action): boolean =>
-  (status === 'running' || status === 'done') && deliveredAsPlanned?.answer === 'yes';
-
-/** Whether the first goal on the chain moved since the action began; an action that says no start: no. */
-const hasMoved = (action: Action, goal: number, movement: GoalMovement): boolean =>
-  action.period?.from !== undefined && movement.movedSince(goal, firstDay(action.period.from));
-
-/** Whether the claim was weighed against other causes, and someone else stands by it. */
-const isAccounted = (
-  contribution: Contribution,
-  action: Action,
-  context: { readonly partners: ReadonlySet<string>; readonly setting: Setting },
-): boolean =>
-  !isBlank(contribution.otherFactors) && isConfirmed(contribution, action, context) && !hasOpenQuestion(contribution);
 
 /** Whether a partner confirms it who is not one of those that carry out the action. */
 export const isConfirmed = (

@@ -1,5 +1,6 @@
+import type { ContributionGraph } from '../contributions/contribution-graph.js';
+import { SAYS } from '../contributions/says.js';
 import type { Audience } from '../model/audience.js';
-import type { Contribution } from '../model/contribution.js';
 import type { Day } from '../model/date.js';
 import { firstDay, lastDay } from '../model/date.js';
 import type { Id } from '../model/id.js';
@@ -34,7 +35,7 @@ export interface Contributor {
 export const contributorFinder = (grades: LinkGrades): ((goal: number) => readonly Contributor[]) => {
   const { graph, setting, live } = grades;
   const { start, links } = graph.supportIncoming;
-  const contributorOf = contributorReader(setting, graph.goalCount);
+  const contributorOf = contributorReader(setting, graph);
   const hasTwo = (goal: number): boolean => {
     let first = -1;
     for (let at = start[goal]!; at < start[goal + 1]!; at += 1) {
@@ -59,7 +60,7 @@ export const contributorFinder = (grades: LinkGrades): ((goal: number) => readon
       const link = links[at]!;
       const node = graph.from[link]!;
       if (live[node] === 0) continue;
-      const found = contributorOf(node, setting.agenda.contributions[link]!);
+      const found = contributorOf(node, link);
       inOrder &&= isInOrder(found);
       if (placedFor[node] === goal) noteAgain((repeated ??= new Map()), contributors, { place: places[node]!, found });
       else places[node] = contributors.push(found) - 1;
@@ -80,15 +81,16 @@ const isInOrder = ({ profile }: Contributor): boolean => profile.from <= profile
 /** Reads a node as a contributor by one of its links. Most links say nothing of their own: one object does for those. */
 const contributorReader = (
   setting: Setting,
-  goalCount: number,
-): ((node: number, contribution: Contribution) => Contributor) => {
+  { goalCount, says }: ContributionGraph,
+): ((node: number, link: number) => Contributor) => {
   const plain: (Contributor | undefined)[] = new Array<Contributor | undefined>(setting.agenda.actions.length);
-  return (node, contribution) => {
+  return (node, link) => {
     const at = node - goalCount;
     const bare = (plain[at] ??= { profile: readProfile(setting, at), mechanisms: NOBODY, needs: NOBODY });
-    const mechanisms = mechanismOf(contribution);
-    const { needs } = contribution;
-    if (mechanisms.length === 0 && (needs === undefined || needs.length === 0)) return bare;
+    const said = says[link]! & (SAYS.mechanism | SAYS.needs);
+    if (said === 0) return bare;
+    const { mechanism, needs } = setting.agenda.contributions[link]!;
+    const mechanisms = (said & SAYS.mechanism) === 0 ? NOBODY : [mechanism!];
     return { profile: bare.profile, mechanisms, needs: needs ?? NOBODY };
   };
 };
@@ -109,9 +111,6 @@ const together = (all: readonly Contributor[]): Contributor => ({
   mechanisms: sortedUnique(all.flatMap(({ mechanisms }) => mechanisms)),
   needs: all.flatMap(({ needs }) => needs),
 });
-
-const mechanismOf = ({ mechanism }: Contribution): readonly string[] =>
-  mechanism === undefined || mechanism.trim() === '' ? NOBODY : [mechanism];
 
 const sortedUnique = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();
 

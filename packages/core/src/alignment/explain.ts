@@ -1,13 +1,13 @@
 /* eslint-disable max-params -- every call about an agenda takes the agenda, the options, what is asked, and an analysis to save work */
 import { contributionGraph } from '../contributions/contribution-graph.js';
 import type { Link } from '../contributions/link.js';
+import { SAYS } from '../contributions/says.js';
 import { GedeeldError } from '../error.js';
 import type { ClaimStatus } from '../model/claim-status.js';
 import { CLAIM_STATUSES } from '../model/claim-status.js';
 import type { Effect } from '../model/contribution.js';
 import type { Grade } from '../model/grade.js';
 import type { Id } from '../model/id.js';
-import { isBlank } from '../model/localized-text.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { ActionAlignment, AgendaAnalysis, GoalAlignment } from './agenda-analysis.js';
 import type { Bar } from './policy.js';
@@ -113,8 +113,7 @@ const linkExplainer = (setting: Setting, analysis: AgendaAnalysis): ((link: Id, 
   const graph = contributionGraph(agenda);
   const places = new Map(graph.linkIds.map((id, link) => [id, link]));
   const movement = goalMovement(agenda.goals, setting.today);
-  const reasoned = (link: number): boolean => !isBlank(agenda.contributions[link]!.because);
-  const ceiling = ceilingOf(graph, reasoned, { setting, movement });
+  const ceiling = ceilingOf(graph, { setting, movement });
   return (id, weakest) => {
     const place = places.get(id)!;
     const { from, to, effect, grade, effective, refuted, needs, items }: Link = analysis.links[place]!;
@@ -126,7 +125,7 @@ const linkExplainer = (setting: Setting, analysis: AgendaAnalysis): ((link: Id, 
       grade,
       effective,
       weakest,
-      reasoned: reasoned(place),
+      reasoned: (graph.says[place]! & SAYS.reason) !== 0,
       refuted,
       needs,
       ceiling: CLAIM_STATUSES[ceiling(place)]!,

@@ -14,9 +14,14 @@ export const addGoalSteps = (ascent: Ascent, steps: NextStep[]): void => {
   const from = ascent.action.period?.from;
   const start = from === undefined ? undefined : firstDay(from);
   if (start === undefined) steps.push({ step: 'set-start', subject: ascent.action.id });
-  const lacking = ascent.chain.map((link, at) =>
-    at === 0 ? firstGoalLack(ascent, graph.to[link]!, start) : furtherGoalLack(ascent, graph.to[link]!),
-  );
+  let lacking: (GoalStepName | undefined)[] | undefined;
+  for (let at = 0; at < ascent.chain.length; at += 1) {
+    const goal = graph.to[ascent.chain[at]!]!;
+    const lack = at === 0 ? firstGoalLack(ascent, goal, start) : furtherGoalLack(ascent, goal);
+    if (lack !== undefined) (lacking ??= [])[at] = lack;
+  }
+  // Most goals that are looked at lack nothing.
+  if (lacking === undefined) return;
   for (const step of GOAL_STEPS) {
     lacking.forEach((lacks, at) => {
       if (lacks === step) steps.push({ step, subject: graph.ids[graph.to[ascent.chain[at]!]!]! });

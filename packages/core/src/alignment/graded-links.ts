@@ -1,22 +1,28 @@
 import type { Link } from '../contributions/link.js';
+import { SAYS } from '../contributions/says.js';
 import { gradeOf } from '../evidence/grade-rank.js';
 import type { Groundwork } from './groundwork.js';
 
-/** Every contribution with its grades, in document order. */
-export const gradedLinks = ({ setting, graph, claims, effective }: Groundwork): readonly Link[] =>
-  setting.agenda.contributions.map((contribution, link): Link => {
-    const { from, to, needs } = contribution;
-    return {
-      id: graph.linkIds[link]!,
-      from,
-      to,
-      effect: graph.supports[link] === 0 ? 'undermines' : 'supports',
+/** Every contribution with its grades, in document order. Goes back only to those that say more than where they go. */
+export const gradedLinks = ({ setting, graph, claims, effective }: Groundwork): readonly Link[] => {
+  const { contributions } = setting.agenda;
+  const { ids, from, to, says, supports, linkIds, linkCount } = graph;
+  const links = new Array<Link>(linkCount);
+  for (let link = 0; link < linkCount; link += 1) {
+    const said = says[link]!;
+    links[link] = {
+      id: linkIds[link]!,
+      from: ids[from[link]!]!,
+      to: ids[to[link]!]!,
+      effect: supports[link] === 0 ? 'undermines' : 'supports',
       grade: gradeOf(claims.ranks[link]!),
       effective: gradeOf(effective[link]!),
       refuted: claims.refuted[link] !== 0,
-      needs: needs === undefined || needs.length === 0 ? NO_NEEDS : [...needs],
-      items: claims.items(link),
+      needs: (said & SAYS.needs) === 0 ? NOTHING : [...contributions[link]!.needs],
+      items: (said & SAYS.evidence) === 0 ? NOTHING : claims.items(link),
     };
-  });
+  }
+  return links;
+};
 
-const NO_NEEDS: readonly string[] = Object.freeze([]);
+const NOTHING: readonly never[] = Object.freeze([]);

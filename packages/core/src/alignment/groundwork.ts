@@ -49,7 +49,7 @@ export const layGroundwork = (agenda: SharedAgenda, options: AlignmentOptions): 
   const claims = gradeClaims(agenda.contributions, grade, setting.today);
   const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, live, done });
   const movement = goalMovement(agenda.goals, setting.today);
-  const ceilings = statusCeilings(graph, claims, { setting, movement });
+  const ceilings = statusCeilings(graph, { setting, movement });
   const { ranks } = claims;
   return { setting, graph, ranks, effective, values, live, done, stopped, claims, movement, ceilings };
 };

@@ -1,8 +1,9 @@
-import { gradeOf, REASONED } from '../evidence/grade-rank.js';
+import { REASONED } from '../evidence/grade-rank.js';
 import type { Id } from '../model/id.js';
 import { lackingNeeds } from './needs.js';
-import type { NextStep, NextStepName } from './next-step.js';
+import type { NextStep } from './next-step.js';
 import type { Ascent } from './ascent.js';
+import type { LinkStepName } from './link-step.js';
 import { statusRank } from './policy.js';
 
 /** Adds what the links of a chain lack: first all reasons, then all needs, and so on; along the chain within each. */
@@ -16,21 +17,12 @@ export const addLinkSteps = (ascent: Ascent, steps: NextStep[]): void => {
 type Lack = (link: number, ascent: Ascent) => boolean;
 
 const addOnLinks = (
-  step: NextStepName,
+  step: LinkStepName,
   lacks: Lack,
   { ascent, steps }: { readonly ascent: Ascent; readonly steps: NextStep[] },
 ): void => {
-  const { graph, ranks } = ascent.groundwork;
   for (const link of ascent.chain) {
-    if (!lacks(link, ascent)) continue;
-    steps.push({
-      step,
-      subject: graph.linkIds[link]!,
-      from: graph.ids[graph.from[link]!]!,
-      to: graph.ids[graph.to[link]!]!,
-      grade: gradeOf(ranks[link]!),
-      asked: gradeOf(ascent.grade),
-    });
+    if (lacks(link, ascent)) steps.push(ascent.linkStep(step, link, ascent.grade));
   }
 };
 

@@ -5,6 +5,7 @@ import { agendaPartners, hasOpenQuestion, isConfirmed } from './claim-status.js'
 import type { Ascent } from './ascent.js';
 import type { Groundwork } from './groundwork.js';
 import { addGoalSteps } from './goal-steps.js';
+import { linkStepMaker } from './link-step.js';
 import { addLinkSteps } from './link-steps.js';
 import type { NextStep } from './next-step.js';
 import { barRanks, PLAUSIBLE_BAR, statusRank } from './policy.js';
@@ -25,6 +26,7 @@ export const stepFinder = (
 ): ((action: Action, toward: StandingToward) => readonly NextStep[]) => {
   const { graph, setting } = groundwork;
   const partners = agendaPartners(setting.agenda, setting.references);
+  const linkStep = linkStepMaker(groundwork);
   /** What the next verdict asks, by the one there is. */
   const bars = {
     unproven: barRanks(PLAUSIBLE_BAR),
@@ -41,7 +43,7 @@ export const stepFinder = (
       case 'unproven':
       case 'plausible':
       case 'likely':
-        return climb({ groundwork, partners, action, chain: standing.chain, ...bars[standing.verdict] });
+        return climb({ groundwork, partners, linkStep, action, chain: standing.chain, ...bars[standing.verdict] });
       case 'certain':
       case 'inactive':
         return NO_STEPS;

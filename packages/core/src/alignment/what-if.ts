@@ -1,4 +1,5 @@
 /* eslint-disable max-params -- every call about an agenda takes the agenda, the options, what is asked, and an analysis to save work */
+import { contributionGraph } from '../contributions/contribution-graph.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaAnalysis } from './agenda-analysis.js';
 import { analyseAgenda } from './analyse-agenda.js';
@@ -27,7 +28,11 @@ export const whatIf = (
   analysis?: AgendaAnalysis,
 ): Consequences => {
   const setting = settle(agenda, options);
-  if (analysis !== undefined) checkSameAnalysis(analysis, agenda, setting);
+  if (analysis !== undefined) {
+    // An edit may take away what does not hold in the agenda: it is looked at as it is given.
+    contributionGraph(agenda);
+    checkSameAnalysis(analysis, agenda, setting);
+  }
   const before = analysis ?? analyseAgenda(agenda, options);
   const edited = applyEdits({ agenda, today: setting.today }, edits, setting.references);
   const after = analyseAgenda(edited.agenda, { ...options, today: edited.today });

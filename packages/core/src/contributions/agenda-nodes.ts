@@ -17,8 +17,8 @@ export const numberNodes = (agenda: SharedAgenda): AgendaNodes => {
   const indexOf = new Map<Id, number>();
   const add = (list: 'goals' | 'actions', at: number, id: Id): void => {
     if (typeof id !== 'string' || id === '') throw brokenAgenda([list, at, 'id'], 'no-id', id);
-    if (indexOf.has(id)) throw brokenAgenda([list, at, 'id'], 'duplicate-id', id);
     indexOf.set(id, ids.length);
+    if (indexOf.size === ids.length) throw brokenAgenda([list, at, 'id'], 'duplicate-id', id);
     ids.push(id);
   };
   checkList(agenda.goals, 'goals').forEach((goal, at) => {

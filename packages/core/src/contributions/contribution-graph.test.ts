@@ -52,7 +52,8 @@ describe('contributionGraph', () => {
     expect(groups(graph.incoming)).toEqual([[0, 1, 3, 4], [2], [], []]);
     expect(groups(graph.supportOutgoing)).toEqual([[2], [], [3], [0]]);
     expect(groups(graph.supportIncoming)).toEqual([[0, 3], [2], [], []]);
-    expect(groups(graph.hindranceIncoming)).toEqual([[1, 4], [], [], []]);
+    expect(groups(graph.goalSupports)).toEqual([[], [2]]);
+    expect(groups(graph.goalHindrances)).toEqual([[4], []]);
   });
 
   it('takes ids such as constructor and __proto__ for ids', () => {

@@ -9,6 +9,8 @@ import { checkList, numberNodes } from './agenda-nodes.js';
 import { brokenAgenda } from './broken-agenda.js';
 import { checkFields } from './check-fields.js';
 import { linkIds } from './link-ids.js';
+import { isPlainContribution } from './plainly-sound.js';
+import { whatIsSaid } from './says.js';
 
 /** The contributions of an agenda as a graph of numbers, in document order. Ids are found only in the two lists. */
 export interface ContributionGraph extends AgendaNodes, Links {
@@ -16,6 +18,8 @@ export interface ContributionGraph extends AgendaNodes, Links {
   readonly linkIds: readonly Id[];
   /** 1 for a link that says it helps, 0 for one that says it hinders. */
   readonly supports: Uint8Array;
+  /** For every link, what its contribution says of itself: the sum of its `SAYS`. */
+  readonly says: Uint8Array;
   /** The links that say they hinder. */
   readonly hindrances: Int32Array;
   /** All links by the node they come from. */
@@ -24,15 +28,19 @@ export interface ContributionGraph extends AgendaNodes, Links {
   readonly incoming: Adjacency;
   readonly supportOutgoing: Adjacency;
   readonly supportIncoming: Adjacency;
-  readonly hindranceIncoming: Adjacency;
+  /** Links of support between two goals, by the one they go to: nothing leads to an action, so that no search passes one. */
+  readonly goalSupports: Adjacency;
+  /** The links that hinder, between two goals, by the one they go to. */
+  readonly goalHindrances: Adjacency;
 }
 
 /** Builds the graph. Throws a `GedeeldError` that names the first reference, or else the first field, that does not hold. */
 export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
   const nodes = numberNodes(agenda);
-  const { nodeCount } = nodes;
-  const { from, to, supports } = readEnds(agenda, nodes);
-  checkFields(agenda);
+  const { nodeCount, goalCount } = nodes;
+  const { from, to, supports, says, doubtful } = readLinks(agenda, nodes);
+  checkFields(agenda, doubtful);
+  for (const link of doubtful) says[link] = whatIsSaid(agenda.contributions[link]!);
   const hinders = supports.map((mark) => 1 - mark);
   const hindrances = Int32Array.from(marked(hinders));
   const [outgoing, incoming] = [groupLinks(from, nodeCount), groupLinks(to, nodeCount)];
@@ -42,20 +50,22 @@ export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
   // object that others are spread into has another one every time.
   return {
     nodeCount,
-    goalCount: nodes.goalCount,
+    goalCount,
     ids: nodes.ids,
     indexOf: nodes.indexOf,
     linkCount: from.length,
     from,
     to,
     supports,
-    linkIds: linkIds(agenda.contributions, { ids: nodes.ids, from, to, incoming }),
+    says,
+    linkIds: linkIds(agenda.contributions, { ids: nodes.ids, from, to, incoming, says }),
     hindrances,
     outgoing,
     incoming,
     supportOutgoing: allSupport ? outgoing : groupLinks(from, nodeCount, supports),
     supportIncoming: allSupport ? incoming : groupLinks(to, nodeCount, supports),
-    hindranceIncoming: groupLinks(to, nodeCount, hinders),
+    goalSupports: groupLinks(to, goalCount, fromGoals(from, goalCount, supports)),
+    goalHindrances: groupLinks(to, goalCount, fromGoals(from, goalCount, hinders)),
   };
 };
 
@@ -66,14 +76,31 @@ const marked = (marks: Uint8Array): number[] => {
   return positions;
 };
 
-const readEnds = (
-  agenda: SharedAgenda,
-  { indexOf, goalCount }: AgendaNodes,
-): { readonly from: Int32Array; readonly to: Int32Array; readonly supports: Uint8Array } => {
+/** Of the marked links, those that come from a goal. */
+const fromGoals = (from: Int32Array, goalCount: number, marks: Uint8Array): Uint8Array => {
+  const inner = new Uint8Array(marks.length);
+  for (let link = 0; link < inner.length; link += 1) if (from[link]! < goalCount) inner[link] = marks[link]!;
+  return inner;
+};
+
+/** The contributions in columns, in document order. */
+interface LinkColumns {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly supports: Uint8Array;
+  readonly says: Uint8Array;
+  /** Those of which it is still to be seen whether they are sound, and what they say. */
+  readonly doubtful: readonly number[];
+}
+
+/** Reads every contribution once, as far as it goes: going to it again costs more than what is done with it. */
+const readLinks = (agenda: SharedAgenda, { indexOf, goalCount }: AgendaNodes): LinkColumns => {
   const contributions = checkList(agenda.contributions, 'contributions');
   const from = new Int32Array(contributions.length);
   const to = new Int32Array(contributions.length);
   const supports = new Uint8Array(contributions.length);
+  const says = new Uint8Array(contributions.length);
+  const doubtful: number[] = [];
   for (let link = 0; link < contributions.length; link += 1) {
     const contribution = contributions[link];
     if (!contribution) throw brokenAgenda(['contributions', link, 'from'], 'unknown-id', undefined);
@@ -85,8 +112,10 @@ const readEnds = (
     from[link] = start;
     to[link] = end;
     supports[link] = effect === 'undermines' ? 0 : 1;
+    if (isPlainContribution(contribution)) says[link] = whatIsSaid(contribution);
+    else doubtful.push(link);
   }
-  return { from, to, supports };
+  return { from, to, supports, says, doubtful };
 };
 
 const isEffect = (effect: unknown): boolean => effect === undefined || effect === 'supports' || effect === 'undermines';

@@ -4,6 +4,7 @@ import type { GradeRank } from '../evidence/grade-rank.js';
 import { DECLARED, gradeOf, OBSERVED, REASONED } from '../evidence/grade-rank.js';
 import type { Contribution } from '../model/contribution.js';
 import type { Evidence, EvidenceDirection } from '../model/evidence.js';
+import { EVIDENCE_DIRECTIONS } from '../model/evidence.js';
 import { isBlank } from '../model/localized-text.js';
 import type { Practice } from '../model/practice.js';
 import type { LinkEvidence } from './link.js';
@@ -25,7 +26,10 @@ export interface GradedContribution {
   readonly items: readonly LinkEvidence[];
 }
 
-/** A function that grades contributions made in these circumstances. The evidence of a practice is weighed once. */
+/**
+ * A function that grades contributions made in these circumstances. What was weighed before is not weighed again: neither
+ * the evidence of a practice, nor evidence that says what other evidence said.
+ */
 export const contributionGrader = (
   circumstances: Circumstances,
   references: References,
@@ -33,7 +37,7 @@ export const contributionGrader = (
   const weighers = [false, true].map((undermining) => {
     const { ladder, today, context } = circumstances;
     const practices = practiceWeigher({ ladder, today, context, undermining, own: false });
-    const own = { ladder, today, context, undermining, own: true };
+    const own = ownWeigher({ ladder, today, context, undermining, own: true });
     return { practices, own };
   });
   return (contribution) => {
@@ -42,7 +46,8 @@ export const contributionGrader = (
     const { evidence, evidenceFrom } = contribution;
     if (isEmpty(evidence) && isEmpty(evidenceFrom)) return gradeClaim(NOTHING, claim);
     const { practices, own } = weighers[Number(undermining)]!;
-    const weighed = (evidence ?? NOTHING).map((item) => weigh(item, own, item.direction));
+    if (evidence?.length === 1 && isEmpty(evidenceFrom)) return gradeAlone(own(evidence[0]!), claim);
+    const weighed = (evidence ?? NOTHING).map(own);
     for (const practice of practicesOf(contribution, references)) weighed.push(...practices(practice));
     return gradeClaim(weighed, claim);
   };
@@ -55,6 +60,8 @@ interface Weighed {
   readonly item: LinkEvidence;
   readonly rank: GradeRank;
   readonly says: 'yes' | 'no' | 'nothing';
+  /** What a claim is worth that rests on nothing else: without a reason, and with one. */
+  readonly alone: [GradedContribution?, GradedContribution?];
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -63,6 +70,34 @@ const NOTHING: readonly never[] = Object.freeze([]);
 const practicesOf = ({ evidenceFrom }: Contribution, references: References): readonly Practice[] => {
   if (evidenceFrom === undefined || evidenceFrom.length === 0) return NOTHING;
   return [...new Set(evidenceFrom.flatMap((ref) => references.practice(ref) ?? NOTHING))];
+};
+
+/**
+ * Weighs the evidence that stands with a claim itself. An agenda may hold a million pieces of it, and nearly all of them say
+ * the same as another one: of the same scheme, level and day. What says when it expires or where it was seen has more to
+ * it, and is weighed by itself.
+ */
+const ownWeigher = (circumstances: Circumstances): ((evidence: Evidence) => Weighed) => {
+  const known = new Map<string, Map<string | undefined, Map<string | undefined, (Weighed | undefined)[]>>>();
+  return (evidence) => {
+    const { scheme, level, direction, on, expires, context, source } = evidence;
+    if (expires !== undefined || context !== undefined) return weigh(evidence, circumstances, direction);
+    const alike = listIn(mapIn(mapIn(known, scheme), level), on);
+    const place = 2 * EVIDENCE_DIRECTIONS.indexOf(direction) + (source === undefined ? 0 : 1);
+    return (alike[place] ??= weigh(evidence, circumstances, direction));
+  };
+};
+
+const mapIn = <Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> => {
+  let found = maps.get(key);
+  if (found === undefined) maps.set(key, (found = new Map<Inner, Value>()));
+  return found;
+};
+
+const listIn = <Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] => {
+  let found = lists.get(key);
+  if (found === undefined) lists.set(key, (found = []));
+  return found;
 };
 
 const practiceWeigher = (circumstances: Circumstances): ((practice: Practice) => readonly Weighed[]) => {
@@ -92,19 +127,25 @@ const weigh = (evidence: Evidence, circumstances: Circumstances, direction: Evid
   const item: Mutable<LinkEvidence> = { scheme, direction: evidence.direction, grade, context, expired, unsourced };
   if (level !== undefined) item.level = level;
   if (on !== undefined) item.on = on;
-  return { item, rank, says: SAYS[direction] };
+  return { item, rank, says: ANSWERS[direction], alone: [] };
 };
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** What was mixed, or nobody knows, counts for neither side, and is shown. */
-const SAYS: Record<EvidenceDirection, Weighed['says']> = {
+const ANSWERS: Record<EvidenceDirection, Weighed['says']> = {
   positive: 'yes',
   none: 'no',
   negative: 'no',
   mixed: 'nothing',
   unknown: 'nothing',
 };
+
+/** Claims that rest on the same one piece of evidence are worth the same, and share what there is to say of it. */
+const gradeAlone = (
+  weighed: Weighed,
+  claim: { readonly undermining: boolean; readonly reasoned: boolean },
+): GradedContribution => (weighed.alone[claim.reasoned ? 1 : 0] ??= gradeClaim([weighed], claim));
 
 /**
  * The best evidence decides, for the claim and against it. Doubt that rests on something seen, and on no less than the

@@ -2,12 +2,13 @@ import { TOP_RANK } from '../evidence/grade-rank.js';
 import { groupLinks } from '../graph/adjacency.js';
 import { jointSupport } from '../graph/joint-support.js';
 import type { Contribution } from '../model/contribution.js';
-import type { Day } from '../model/date.js';
+import type { Day, PartialDate } from '../model/date.js';
 import { firstDay } from '../model/date.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { ContributionGraph } from './contribution-graph.js';
 import type { GradedContribution } from './grade-contribution.js';
 import type { LinkEvidence } from './link.js';
+import { SAYS } from './says.js';
 
 /**
  * What every contribution is worth as a claim, in document order: of each what {@link GradedContribution} says, side by
@@ -74,7 +75,10 @@ const concernsOf = ({ unsourced, expired, context, on }: LinkEvidence, today: Da
   (unsourced ? CONCERNS.unsourced : 0) |
   (expired ? CONCERNS.expired : 0) |
   (context === 'unknown' ? CONCERNS.contextUnknown : 0) |
-  (on !== undefined && firstDay(on) > today ? CONCERNS.inFuture : 0);
+  (on !== undefined && dayOf(on) > today ? CONCERNS.inFuture : 0);
+
+/** Nearly every date is a day already. */
+const dayOf = (on: PartialDate): Day => (on.length === 10 ? on : firstDay(on));
 
 /**
  * The least grades that agree with one another: a link is worth no more than what it needs, a goal is worth as much as
@@ -122,8 +126,9 @@ const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda, done: Uint8Ar
   const links: number[] = [];
   const nodes: number[] = [];
   const hopeless: number[] = [];
-  agenda.contributions.forEach(({ needs }, link) => {
-    for (const need of needs ?? []) {
+  for (let link = 0; link < graph.linkCount; link += 1) {
+    if ((graph.says[link]! & SAYS.needs) === 0) continue;
+    for (const need of agenda.contributions[link]!.needs) {
       const node = graph.indexOf.get(need);
       if (node === undefined) hopeless.push(link);
       else if (done[node] === 0) {
@@ -131,7 +136,7 @@ const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda, done: Uint8Ar
         nodes.push(node);
       }
     }
-  });
+  }
   return { links: Int32Array.from(links), nodes: Int32Array.from(nodes), hopeless };
 };
 

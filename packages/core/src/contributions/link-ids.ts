@@ -2,6 +2,7 @@ import type { Adjacency } from '../graph/adjacency.js';
 import type { Contribution } from '../model/contribution.js';
 import type { Id } from '../model/id.js';
 import { brokenAgenda } from './broken-agenda.js';
+import { SAYS } from './says.js';
 
 /** Where contributions come from and go to, as numbers of nodes. */
 interface Ends {
@@ -11,6 +12,8 @@ interface Ends {
   readonly to: Int32Array;
   /** The contributions grouped by the node they go to. */
   readonly incoming: Adjacency;
+  /** What every contribution says of itself, where that is known; then only those that say an id are asked for it. */
+  readonly says?: Uint8Array;
 }
 
 /**
@@ -18,22 +21,27 @@ interface Ends {
  * `from->to#2`, `from->to#3`, … in document order. Throws a `GedeeldError` when two have the same id.
  */
 export const linkIds = (contributions: readonly Contribution[], ends: Ends): readonly Id[] => {
-  const given = givenIds(contributions);
-  const made = given.size < contributions.length;
-  const places = made ? placesInPairs(contributions, ends, given.size > 0) : undefined;
+  const given = ends.says !== undefined && !ends.says.some(saysId) ? NO_IDS : givenIds(contributions);
+  if (given.size === contributions.length) return contributions.map(({ id }) => id!);
+  const places = placesInPairs(contributions, ends, given.size > 0);
   const { ids: nodeIds, from, to } = ends;
   /** `from->` of every node: made once, because most nodes are where several contributions come from. */
   const beginnings: Id[] = new Array<Id>(nodeIds.length);
-  const ids = contributions.map(({ id }, link) => {
-    if (id !== undefined) return id;
+  const ids = new Array<Id>(contributions.length);
+  for (let link = 0; link < ids.length; link += 1) {
+    const own = given.size === 0 ? undefined : contributions[link]!.id;
     const node = from[link]!;
-    const pair = (beginnings[node] ??= `${nodeIds[node]!}->`) + nodeIds[to[link]!]!;
-    const place = places![link]!;
-    return place === 1 ? pair : `${pair}#${place}`;
-  });
-  if (made && (nodeIds.some(holdsMark) || [...given].some(holdsMark))) checkMade(contributions, ids);
+    const place = places[link]!;
+    ids[link] = own ?? (beginnings[node] ??= `${nodeIds[node]!}->`) + nodeIds[to[link]!]!;
+    if (place > 1) ids[link] += `#${place}`;
+  }
+  if (nodeIds.some(holdsMark) || [...given].some(holdsMark)) checkMade(contributions, ids);
   return ids;
 };
+
+const NO_IDS: ReadonlySet<Id> = new Set();
+
+const saysId = (said: number): boolean => (said & SAYS.id) !== 0;
 
 /**
  * For every contribution without an id, its place among those between the same two: 1, 2, …

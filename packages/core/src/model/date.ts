@@ -18,9 +18,6 @@ export interface Period {
   readonly to?: PartialDate;
 }
 
-const YEAR = /^\d{4}$/;
-const MONTH = /^\d{4}-\d\d$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$/;
 
@@ -32,11 +29,16 @@ const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3
  * isPartialDate('2024/2027'); // → false
  */
 export const isPartialDate = (text: string): boolean => {
-  // Nearly every date is a day, and an agenda may hold a million of them.
-  if (text.length === 10) return isDayShaped(text) && dayExists(text);
-  if (SCHOOL_YEAR.test(text)) return Number(text.slice(5)) === Number(text.slice(0, 4)) + 1;
-  if (YEAR.test(text)) return true;
-  return MONTH.test(text) && daysInMonth(text) > 0;
+  switch (text.length) {
+    case 10:
+      return isDayShaped(text) && dayExists(text);
+    case 7:
+      return isDayShaped(text) && daysInMonth(text) > 0;
+    case 4:
+      return isDayShaped(text);
+    default:
+      return SCHOOL_YEAR.test(text) && Number(text.slice(5)) === Number(text.slice(0, 4)) + 1;
+  }
 };
 
 /**
@@ -47,7 +49,7 @@ export const isPartialDate = (text: string): boolean => {
  * isTimestamp('4 november 2024'); // → false
  */
 export const isTimestamp = (text: string): boolean =>
-  isPartialDate(text) || (isPartialDate(text.slice(0, 10)) && DAY.test(text.slice(0, 10)) && TIME.test(text.slice(10)));
+  isPartialDate(text) || (text.length > 10 && isPartialDate(text.slice(0, 10)) && TIME.test(text.slice(10)));
 
 /**
  * The day a date begins, as it counts everywhere but at an end. Of a moment: the day as it was written.
@@ -57,9 +59,10 @@ export const isTimestamp = (text: string): boolean =>
  * firstDay('2024/2025'); // → '2024-08-01'
  */
 export const firstDay = (date: PartialDate | Timestamp): Day => {
-  if (date.length === 10 && isPartialDate(date)) return date;
   if (isPartialDate(date)) {
-    return date.includes('/') ? `${date.slice(0, 4)}-08-01` : `${date}-01-01`.slice(0, 10);
+    if (date.length === 10) return date;
+    if (date.length === 7) return `${date}-01`;
+    return date.length === 4 ? `${date}-01-01` : `${date.slice(0, 4)}-08-01`;
   }
   if (isTimestamp(date)) return date.slice(0, 10);
   throw notADate(date);
@@ -111,9 +114,12 @@ export const isInOrder = (period: Period): boolean => begins(period, period);
 const begins = (period: Period, other: Period): boolean =>
   period.from === undefined || other.to === undefined || firstDay(period.from) <= lastDay(other.to);
 
-/** What {@link DAY} says of ten characters, several times as fast. */
+/**
+ * Whether it is digits, with a dash where a day, or the month or the year that it begins with, has one. Told one by one: an
+ * agenda may hold a million dates, and a regular expression takes several times as long.
+ */
 const isDayShaped = (text: string): boolean => {
-  for (let at = 0; at < 10; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (at === 4 || at === 7 ? unit !== DASH : unit < ZERO || unit > ZERO + 9) return false;
   }

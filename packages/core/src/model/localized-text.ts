@@ -93,6 +93,14 @@ const shown = (value: string | TranslatedText, lang: string): ShownText => {
   return { text: plain(value), lang, ...(dir && { dir }), ...(translatedBy && { translatedBy }) };
 };
 
-const isBlankText = (value: string | TranslatedText): boolean => plain(value).trim() === '';
+const isBlankText = (value: string | TranslatedText): boolean => {
+  const text = plain(value);
+  const first = text.charCodeAt(0);
+  // Nearly every text begins with a letter of the alphabet; an agenda may hold a million of them.
+  return !(first >= UPPER_A && first <= LOWER_Z) && text.trim() === '';
+};
+
+const UPPER_A = 65;
+const LOWER_Z = 122;
 
 const plain = (value: string | TranslatedText): string => (typeof value === 'string' ? value : value.text);

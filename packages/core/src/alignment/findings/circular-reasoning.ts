@@ -1,3 +1,4 @@
+import { SAYS } from '../../contributions/says.js';
 import { strongComponents } from '../../graph/strong-components.js';
 import type { Id } from '../../model/id.js';
 import type { Groundwork } from '../groundwork.js';
@@ -18,8 +19,8 @@ const needingThemselves = ({ graph, setting, stopped }: Groundwork): readonly Id
   const found = new Set<Id>();
   const { contributions } = setting.agenda;
   for (let link = 0; link < contributions.length; link += 1) {
+    if ((graph.says[link]! & SAYS.needs) === 0 || stopped[graph.from[link]!] !== 0) continue;
     const { to, needs } = contributions[link]!;
-    if (needs === undefined || needs.length === 0 || stopped[graph.from[link]!] !== 0) continue;
     if (needs.includes(to)) found.add(to);
   }
   return [...found];
