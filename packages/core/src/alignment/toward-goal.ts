@@ -42,14 +42,14 @@ export const standingsToward = (
     const support = toward.support[action]!;
     const harm = toward.harm[action]!;
     const inactive = stopped[action] !== 0;
-    const earns = highestBar(action, support, { chains, bars });
-    const chain = chains.support(action, earns?.grade ?? support, earns?.status ?? 0) ?? NO_STANDING.chain;
+    const earned = highestChain(action, support, { chains, bars });
+    const chain = earned?.chain ?? chains.support(action, support, 0) ?? NO_STANDING.chain;
     if (chain.length === 0 && harm === 0 && !inactive) return NO_STANDING;
     return {
       support,
       harm,
       status: statusOf(chain, ceilings),
-      verdict: verdictOf({ inactive, linked: chain.length > 0, support, harm, earns: earns?.earns }),
+      verdict: verdictOf({ inactive, linked: chain.length > 0, support, harm, earns: earned?.earns }),
       chain,
       harmChain: (harm > 0 && chains.harm(action, harm, 0)) || NO_STANDING.harmChain,
     };
@@ -79,17 +79,25 @@ const statusOf = (chain: readonly number[], ceilings: Uint8Array): number => {
   return lowest;
 };
 
+/** A chain, and the verdict it earns. */
+interface EarnedChain {
+  readonly earns: EarnedVerdict;
+  readonly chain: readonly number[];
+}
+
 /**
- * The highest bar that some chain of support clears. No chain is better supported than `support`, which saves the search
- * for a bar above it.
+ * The chain that clears the highest bar that any chain of support clears. No chain is better supported than `support`, which
+ * saves the search for a bar above it.
  */
-const highestBar = (
+const highestChain = (
   action: number,
   support: GradeRank,
   { chains, bars }: { readonly chains: Chains; readonly bars: readonly EarnedBar[] },
-): EarnedBar | undefined => {
-  for (const bar of bars) {
-    if (bar.grade <= support && chains.reaches(action, bar.grade, bar.status)) return bar;
+): EarnedChain | undefined => {
+  for (const { earns, grade, status } of bars) {
+    if (grade > support) continue;
+    const chain = chains.support(action, grade, status);
+    if (chain !== undefined) return { earns, chain };
   }
   return undefined;
 };

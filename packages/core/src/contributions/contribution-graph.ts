@@ -42,7 +42,7 @@ export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
   checkFields(agenda, doubtful);
   for (const link of doubtful) says[link] = whatIsSaid(agenda.contributions[link]!);
   const hinders = supports.map((mark) => 1 - mark);
-  const hindrances = Int32Array.from(marked(hinders));
+  const hindrances = new Int32Array(marked(hinders));
   const [outgoing, incoming] = [groupLinks(from, nodeCount), groupLinks(to, nodeCount)];
   // Most agendas say of nothing that it hinders: then all links are links of support.
   const allSupport = hindrances.length === 0;

@@ -137,7 +137,7 @@ const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda, done: Uint8Ar
       }
     }
   }
-  return { links: Int32Array.from(links), nodes: Int32Array.from(nodes), hopeless };
+  return { links: new Int32Array(links), nodes: new Int32Array(nodes), hopeless };
 };
 
 const countEach = (items: Int32Array, length: number): Int32Array => {
