@@ -6,7 +6,7 @@ import type { IndicatorCase, Rule } from './rule.js';
 import { RULES } from './rules.js';
 import type { Scene } from './scene.js';
 import { setScene } from './scene.js';
-import { byCodeUnits, sortBySubjects } from './sort-findings.js';
+import { sortBySubjects, sortIds } from './sort-findings.js';
 
 /**
  * What the agenda's linter has to say, sorted by severity, code and subjects. Of an agenda without a shared goal only
@@ -55,7 +55,7 @@ const findBy = (rule: Rule, scene: Scene, things: Things): Finding[] => {
     found.push({ code, severity, subjects, facts });
   };
   rule.onAgenda?.(scene).forEach(({ subjects, facts }) => {
-    note([...subjects].sort(byCodeUnits), facts);
+    note(sortIds([...subjects]), facts);
   });
   lookAtGoals(rule, scene, note);
   lookAtIndicators(rule, scene, { things, note });

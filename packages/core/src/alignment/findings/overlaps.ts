@@ -5,7 +5,7 @@ import type { OverlapCensus } from '../overlap-census.js';
 import { censusByCounting, censusByPairs, MOST_BY_PAIRS } from '../overlap-census.js';
 import type { Draft } from './rule.js';
 import type { Scene } from './scene.js';
-import { byCodeUnits } from './sort-findings.js';
+import { sortIds } from './sort-findings.js';
 
 /** Actions that overlap in this way on a goal: one finding for each goal, however many there are. */
 export const overlapsOf =
@@ -15,7 +15,7 @@ export const overlapsOf =
     for (const { goal, census } of censuses(scene)) {
       const actions = census.get(overlap);
       if (actions === undefined || actions.length === 0) continue;
-      const listed = [...actions].sort(byCodeUnits);
+      const listed = sortIds([...actions]);
       if (listed.length > LISTED) listed.length = LISTED;
       drafts.push({ subjects: [goal, ...listed], facts: { goal, actions: listed, count: actions.length } });
     }

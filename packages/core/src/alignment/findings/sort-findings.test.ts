@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../testing/random.js';
 import type { Finding } from './finding.js';
-import { byCodeUnits, sortBySubjects } from './sort-findings.js';
+import { byCodeUnits, sortBySubjects, sortIds } from './sort-findings.js';
 
 const about = (...subjects: string[]): Finding => ({ code: 'goal-thin', severity: 'info', subjects, facts: {} });
 
@@ -19,6 +19,16 @@ describe('byCodeUnits', () => {
   it('compares by code unit, capitals before small letters, and what is shorter first', () => {
     expect(['b', 'a', 'B', 'ab', 'é'].sort(byCodeUnits)).toEqual(['B', 'a', 'ab', 'b', 'é']);
     expect(byCodeUnits('a', 'a')).toBe(0);
+  });
+});
+
+describe('sortIds', () => {
+  it.each([0, 1, 2, 5, 24, 25, 200])('sorts %d ids by code unit, in place', (count) => {
+    const random = createRandom(count);
+    const ids = Array.from({ length: count }, () => random.pick(['a', 'B', 'é', 'a-1', 'a1', String(random.int(99))]));
+    const expected = [...ids].sort(byCodeUnits);
+    expect(sortIds(ids)).toBe(ids);
+    expect(ids).toEqual(expected);
   });
 });
 

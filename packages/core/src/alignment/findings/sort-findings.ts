@@ -4,6 +4,13 @@ import type { Finding } from './finding.js';
 /** Ids compare by code unit, so that every language and machine finds the same order. */
 export const byCodeUnits = (one: Id, other: Id): number => (one < other ? -1 : Number(one > other));
 
+/** The same ids, sorted, in place. Nearly every finding is about a handful of them. */
+export const sortIds = (ids: Id[]): Id[] => {
+  if (ids.length > FEW) return ids.sort(byCodeUnits);
+  insertInOrder(ids, { low: 0, high: ids.length }, byCodeUnits);
+  return ids;
+};
+
 /**
  * Sorts findings by their subjects, one by one. Finding out that there is nothing to sort is cheap, and ids often come in
  * order.
@@ -23,9 +30,7 @@ export const sortBySubjects = (findings: Finding[]): readonly Finding[] => {
 };
 
 /** Findings from `low` up to `high` whose first subjects are alike up to `depth`. */
-interface Group {
-  readonly low: number;
-  readonly high: number;
+interface Group extends Span {
   readonly depth: number;
 }
 
@@ -64,14 +69,33 @@ const swap = (findings: Finding[], one: number, other: number): void => {
   findings[other] = kept;
 };
 
-const sortFew = (findings: Finding[], { low, high }: Group): void => {
-  if (high - low < 2) return;
+const sortFew = (findings: Finding[], { low, high }: Span): void => {
+  if (high - low <= FEW) {
+    insertInOrder(findings, { low, high }, bySubjects);
+    return;
+  }
   findings
     .slice(low, high)
     .sort(bySubjects)
     .forEach((finding, at) => {
       findings[low + at] = finding;
     });
+};
+
+/** From `low` up to `high`. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Sorts a few items by insertion, which is done before the engine's own sorting has begun. */
+const insertInOrder = <Item>(items: Item[], { low, high }: Span, order: (one: Item, other: Item) => number): void => {
+  for (let next = low + 1; next < high; next += 1) {
+    const item = items[next]!;
+    let at = next;
+    for (; at > low && order(items[at - 1]!, item) > 0; at -= 1) items[at] = items[at - 1]!;
+    items[at] = item;
+  }
 };
 
 const bySubjects = (one: Finding, other: Finding): number => {
