@@ -1,9 +1,10 @@
 import type { ContributionGraph } from '../contributions/contribution-graph.js';
 import { contributionGraph } from '../contributions/contribution-graph.js';
-import { contributionGrader } from '../contributions/grade-contribution.js';
+import { contributionGrader, gradeBare } from '../contributions/grade-contribution.js';
 import type { Claims } from '../contributions/grade-links.js';
 import { effectiveGrades, gradeClaims } from '../contributions/grade-links.js';
 import { isLive } from '../contributions/live-action.js';
+import { SAYS } from '../contributions/says.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import { statusCeilings } from './claim-status.js';
 import type { GoalMovement } from './goal-movement.js';
@@ -46,7 +47,16 @@ export const layGroundwork = (agenda: SharedAgenda, options: AlignmentOptions): 
     { ladder: setting.ladder, today: setting.today, context: agenda.context },
     setting.references,
   );
-  const claims = gradeClaims(agenda.contributions, grade, setting.today);
+  const { says, supports } = graph;
+  const claims = gradeClaims(
+    agenda.contributions,
+    // Only a contribution that says it has evidence is gone to once more.
+    (contribution, link) =>
+      (says[link]! & SAYS.evidence) === 0
+        ? gradeBare({ undermining: supports[link] === 0, reasoned: (says[link]! & SAYS.reason) !== 0 })
+        : grade(contribution),
+    setting.today,
+  );
   const { effective, values } = effectiveGrades(graph, agenda, { ranks: claims.ranks, live, done });
   const movement = goalMovement(agenda.goals, setting.today);
   const ceilings = statusCeilings(graph, { setting, movement });

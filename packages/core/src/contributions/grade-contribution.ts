@@ -156,7 +156,7 @@ const gradeClaim = (
   weighed: readonly Weighed[],
   { undermining, reasoned }: { readonly undermining: boolean; readonly reasoned: boolean },
 ): GradedContribution => {
-  if (weighed.length === 0) return BARE[undermining ? 1 : 0][reasoned ? 1 : 0];
+  if (weighed.length === 0) return gradeBare({ undermining, reasoned });
   let support = 0;
   let doubt = 0;
   let unsourcedSupport = false;
@@ -180,6 +180,15 @@ const bare = (rank: GradeRank, reasoned: boolean): GradedContribution => ({
   unsourcedSupport: false,
   items: NOTHING,
 });
+
+/** What a claim is worth for which there is no evidence. */
+export const gradeBare = ({
+  undermining,
+  reasoned,
+}: {
+  readonly undermining: boolean;
+  readonly reasoned: boolean;
+}): GradedContribution => BARE[undermining ? 1 : 0][reasoned ? 1 : 0];
 
 /** A claim without evidence, which is what most claims are: helping or hindering, without a reason or with one. */
 const BARE = [

@@ -50,7 +50,7 @@ export interface EffectiveGrades {
 /** Grades every contribution. */
 export const gradeClaims = (
   contributions: readonly Contribution[],
-  grade: (contribution: Contribution) => GradedContribution,
+  grade: (contribution: Contribution, link: number) => GradedContribution,
   today: Day,
 ): Claims => {
   const count = contributions.length;
@@ -58,7 +58,7 @@ export const gradeClaims = (
   const [refuted, reasoned, unsourcedSupport] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
   const concerns = new Uint8Array(count);
   for (let link = 0; link < count; link += 1) {
-    const graded = grade(contributions[link]!);
+    const graded = grade(contributions[link]!, link);
     ranks[link] = graded.rank;
     support[link] = graded.support;
     doubt[link] = graded.doubt;
@@ -67,7 +67,7 @@ export const gradeClaims = (
     unsourcedSupport[link] = Number(graded.unsourcedSupport);
     for (const item of graded.items) concerns[link]! |= concernsOf(item, today);
   }
-  const items = (link: number): readonly LinkEvidence[] => grade(contributions[link]!).items;
+  const items = (link: number): readonly LinkEvidence[] => grade(contributions[link]!, link).items;
   return { ranks, support, doubt, refuted, reasoned, unsourcedSupport, concerns, items };
 };
 
