@@ -2,6 +2,7 @@ import { recurrences } from '@gedeeld/core';
 
 import { netherlands, say } from '../data.js';
 import { html } from '../html.js';
+import { practicePath } from './practices.js';
 
 /** The challenges, the ones that most municipalities tell of first. */
 export const challengesText = () => {
@@ -45,7 +46,12 @@ export const reflectionText = () =>
     ${netherlands.practices
       .filter(({ reflection, roles }) => reflection.length > 0 && roles.includes('teacher'))
       .slice(0, 5)
-      .flatMap(({ reflection, title }) =>
-        reflection.slice(0, 1).map((question) => html`<li>${say(question)}<br /><small>${say(title)}</small></li>`),
+      .flatMap(({ id, reflection, title }) =>
+        reflection.slice(0, 1).map(
+          (question) =>
+            html`<li>
+              ${say(question)}<br /><small><a href="${practicePath(id)}">${say(title)}</a></small>
+            </li>`,
+        ),
       )}
   </ul>`;
