@@ -4,8 +4,10 @@ import { buildContext, buildOrganisation } from '@gedeeld/core/testing';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { addLanguage } from '../shared/languages.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { LENSES } from '../shared/lens/lens.js';
+import { arabicFile } from '../shared/testing/arabic.js';
 import { findPlainly, hitOf } from '../shared/testing/find-plainly.js';
 import { bare, catalogue, hostile, longWords, many, ordinary, TODAY } from '../shared/testing/practices.js';
 import { readerOf } from '../shared/testing/play.js';
@@ -185,8 +187,15 @@ export const Narrow: FinderStory = {
   parameters: { width: 320 },
 };
 
-/** Read from right to left; words that no language file has stay in Dutch. */
-export const RightToLeft: FinderStory = { args: { pageSize: 3 }, parameters: { lang: 'ar', dir: 'rtl' } };
+/** Read from right to left, in Arabic. */
+export const RightToLeft: FinderStory = {
+  args: { pageSize: 3 },
+  parameters: { lang: 'ar', dir: 'rtl' },
+  render: (args) => {
+    addLanguage('ar', arabicFile);
+    return render(args);
+  },
+};
 
 /** Text from a stranger is text, in a reason too. */
 export const Hostile: FinderStory = {

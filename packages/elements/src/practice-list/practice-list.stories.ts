@@ -2,9 +2,11 @@ import type { Practice } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { addLanguage } from '../shared/languages.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { LENSES } from '../shared/lens/lens.js';
+import { arabicFile } from '../shared/testing/arabic.js';
 import { arabic, catalogue, complete, longWords, many, TODAY } from '../shared/testing/practices.js';
 import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
@@ -102,6 +104,10 @@ export const LongWords: ListStory = { args: { practices: [longWords, complete] }
 export const RightToLeft: ListStory = {
   args: { practices: [arabic, ...many(8)], pageSize: 3 },
   parameters: { lang: 'ar', dir: 'rtl' },
+  render: (args) => {
+    addLanguage('ar', arabicFile);
+    return render(args);
+  },
 };
 
 /** The narrowest phone, and 400 % zoom. */
