@@ -74,12 +74,21 @@ describe('setApart', () => {
     ['ארוחה', 'uk', '\u2068ארוחה\u2069'],
     ['12 (3)', 'ar', '12 (3)'],
     ['\u2068Ontbijt\u2069', 'ar', '\u2068Ontbijt\u2069'],
+    ['«\u2068Ontbijt\u2069»', 'ar', '«\u2068Ontbijt\u2069»'],
+    ['\u2068Ontbijt\u2069 en lunch', 'ar', '\u2068\u2068Ontbijt\u2069 en lunch\u2069'],
   ])('%j in %s is %j', (text, language, apart) => expect(setApart(text, language)).toBe(apart));
 
   test('happens to every fact of a sentence, and to each item of a list', () => {
     expect(formatMessage('{a}، {b}', { a: 'Jan', b: ['Els', 'مها'] }, 'ar')).toBe(
       '\u2068Jan\u2069، \u2068Els\u2069 ومها',
     );
+  });
+});
+
+describe('a quoted name in a sentence', () => {
+  test('is set apart within its marks, so that those stay where the sentence has them when a line ends', () => {
+    const goal = quoteName('Ontbijt op school', 'ar');
+    expect(formatMessage('في {goal}.', { goal }, 'ar')).toBe('في «\u2068Ontbijt op school\u2069».');
   });
 });
 

@@ -66,11 +66,13 @@ export const quoteName = (name: string, language: string): string => {
  */
 export const setApart = (text: string, language: string): string => {
   const against = directionOf(language) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-  return against.test(text) && !text.startsWith(ISOLATE) ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text;
+  // A name between quotation marks is set apart already, and its marks belong to the sentence.
+  return against.test(text) && against.test(text.replace(SET_APART, '')) ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text;
 };
 
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
+const SET_APART = /\u2068[^\u2069]*\u2069/g;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 /** Every letter that is not one of those. */

@@ -110,6 +110,9 @@ const itemName = (view: EditorView, value: unknown): string => {
     return [view.schemes[scheme] ?? scheme, ...(label === undefined ? [] : [label])].join(' · ');
   }
   if (typeof figure === 'number')
-    return [String(figure).replace('.', ','), ...(typeof on === 'string' ? [view.date(on)] : [])].join(' · ');
+    return [
+      formatMessage('{figure}', { figure }, view.words.language),
+      ...(typeof on === 'string' ? [view.date(on)] : []),
+    ].join(' · ');
   return typeof url === 'string' ? url : '';
 };

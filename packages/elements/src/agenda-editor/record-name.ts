@@ -1,3 +1,5 @@
+import { formatMessage } from '@gedeeld/core';
+
 import type { EditorView } from './editor-view.js';
 import { valueAt } from './model/path.js';
 
@@ -9,5 +11,7 @@ export const nameOfSelected = (view: EditorView): string => {
   if (name === 'organisation') return view.organisationName(record.id ?? '');
   if (name !== 'contribution') return view.nodeName(record.id ?? '');
   const { from = '', to = '' } = record as { readonly from?: string; readonly to?: string };
-  return `${view.nodeName(from)} → ${view.nodeName(to)}`;
+  const { sentences, language } = view.words;
+  // An arrow has a direction of its own: where one reads to the left, the sentence has the other one.
+  return formatMessage(sentences.linkTitle, { from: view.nodeName(from), to: view.nodeName(to) }, language);
 };

@@ -55,7 +55,7 @@ export class MapWords {
 
   needs({ shown: { contribution } }: MapLink): string {
     const { sentences, language } = this.view.words;
-    const names = contribution.needs.map((id) => `“${this.view.name(this.view.titleOf(id))}”`);
+    const names = contribution.needs.map((id) => this.view.quoted(this.view.titleOf(id)));
     return formatMessage(sentences.needs, { names }, language);
   }
 

@@ -525,6 +525,7 @@ export const agendaEditor = {
   noGoalFits: 'لا نرى بعد هدفًا يناسب هذا.',
   givenReason: 'يقول آخرون: {reason}',
   linkNamed: 'إنشاء الرابط: {name}',
+  linkTitle: '{from} ← {to}',
   whatIfStopped: 'ماذا لو توقف هذا الإجراء؟',
   whatIfRemoved: 'ماذا لو زال هذا؟',
   whatIfLeaves: 'ماذا لو غادر هذا الشريك؟',

@@ -766,6 +766,7 @@ export const agendaEditor = {
   noGoalFits: 'We see no goal yet that fits this.',
   givenReason: 'Others say: {reason}',
   linkNamed: 'Make the link: {name}',
+  linkTitle: '{from} → {to}',
   todo: 'What now?',
   todoCount: { one: '{count} point left.', other: '{count} points left.' },
   nothingTodo: 'Nothing has to be done first.',

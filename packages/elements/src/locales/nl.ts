@@ -767,6 +767,7 @@ export const agendaEditor = {
   noGoalFits: 'Wij zien nog geen doel dat hierbij past.',
   givenReason: 'Anderen zeggen: {reason}',
   linkNamed: 'Maak de verbinding: {name}',
+  linkTitle: '{from} → {to}',
   todo: 'Wat nu?',
   todoCount: { one: 'Nog {count} punt.', other: 'Nog {count} punten.' },
   nothingTodo: 'Er is nu niets dat eerst moet.',

@@ -496,6 +496,7 @@ export const agendaEditor = {
   noGoalFits: 'Nie widzimy jeszcze celu, do którego to pasuje.',
   givenReason: 'Inni mówią: {reason}',
   linkNamed: 'Utwórz połączenie: {name}',
+  linkTitle: '{from} → {to}',
   whatIfStopped: 'A jeśli to działanie się zatrzyma?',
   whatIfRemoved: 'A jeśli to zniknie?',
   whatIfLeaves: 'A jeśli ten partner odejdzie?',

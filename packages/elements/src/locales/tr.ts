@@ -392,6 +392,7 @@ export const agendaEditor = {
   noGoalFits: 'Buna uyan bir hedef henüz görmüyoruz.',
   givenReason: 'Başkaları şöyle diyor: {reason}',
   linkNamed: 'Bağlantıyı oluştur: {name}',
+  linkTitle: '{from} → {to}',
   whatIfStopped: 'Bu eylem durursa ne olur?',
   whatIfRemoved: 'Bu kalkarsa ne olur?',
   whatIfLeaves: 'Bu ortak ayrılırsa ne olur?',

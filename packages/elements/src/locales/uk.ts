@@ -480,6 +480,7 @@ export const agendaEditor = {
   noGoalFits: 'Ми ще не бачимо цілі, до якої це підходить.',
   givenReason: 'Інші кажуть: {reason}',
   linkNamed: 'Створити зв’язок: {name}',
+  linkTitle: '{from} → {to}',
   whatIfStopped: 'А якщо ця дія зупиниться?',
   whatIfRemoved: 'А якщо це зникне?',
   whatIfLeaves: 'А якщо цей партнер піде?',

@@ -1,10 +1,10 @@
 import type { LocalizedText, PracticeHit, TextMatch } from '@gedeeld/core';
+import { directionOf, quoteName } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { fill } from '../shared/fill.js';
 import { localizedSpan } from '../shared/localized.js';
-import { directionOf } from '@gedeeld/core';
 import type { FinderView } from './finder-view.js';
 import { placeComparison } from './place-comparison.js';
 import { snippet } from './snippet.js';
@@ -47,7 +47,9 @@ const marked = (match: TextMatch): TemplateResult => {
 
 const missing = ({ why }: PracticeHit, view: FinderView): Line =>
   why.missing && why.missing.length > 0
-    ? view.say(view.words.sentences.notFound, { items: why.missing.map((word) => `“${word}”`) })
+    ? view.say(view.words.sentences.notFound, {
+        items: why.missing.map((word) => quoteName(word, view.words.language)),
+      })
     : undefined;
 
 const relation = ({ why, otherPlace }: PracticeHit, { words: { sentences } }: FinderView): Line => {

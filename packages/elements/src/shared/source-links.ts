@@ -3,6 +3,7 @@ import { formatDate, isBlank } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { comma } from './comma.js';
 import { localizedSpan } from './localized.js';
 import type { RecordReader } from './record-reader.js';
 import { safeUrl } from './safe-url.js';
@@ -15,7 +16,7 @@ export const sourceLink = ({ title, url, on }: Source, reader: RecordReader): Te
       ? localizedSpan(reader.texts.read(title))
       : html`<bdi>${siteOf(address) ?? url ?? ''}</bdi>`;
   return html`${address ? html`<a class="source" href=${address} rel="noopener">${words}</a>` : words}${
-    on ? html`, <span class="on">${formatDate(on, reader.language)}</span>` : nothing
+    on ? html`${comma(reader.language)}<span class="on">${formatDate(on, reader.language)}</span>` : nothing
   }`;
 };
 

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 
 import { evidence as en } from '../../locales/en.js';
 import { evidence as nl } from '../../locales/nl.js';
+import { comma } from '../comma.js';
 import type { LanguageController } from '../language-controller.js';
 import type { AreaInLanguage } from '../languages.js';
 import { ladder } from '../marks/ladder.js';
@@ -44,7 +45,7 @@ export const judgement = (item: WeighedEvidence, words: Words): TemplateResult =
   return html`<p class="evidence">
     <span>${originalWords(evidence, words)}${origin(evidence).map((part) => html` · <bdi>${part}</bdi>`)}</span>
     ${rank > 0 ? step(rank, words) : nothing}
-    ${remarks.length > 0 ? html`<span class="remarks">${remarks.join(', ')}</span>` : nothing}
+    ${remarks.length > 0 ? html`<span class="remarks">${remarks.join(comma(words.language))}</span>` : nothing}
   </p>`;
 };
 
