@@ -8,12 +8,14 @@ import MiniSearch from 'minisearch';
 import { FIELDS, plainDocuments } from '../evaluation/documents.js';
 
 /**
- * Our index beside MiniSearch on the same made-up practices, in one run, query by query in turn: on a busy machine only
+ * Our index beside MiniSearch on the same made-up practices, in one run, with the same questions: on a busy machine only
  * the ratios mean something. `npm run bench -- 100000` takes another number of practices.
  */
 
 const count = Number(process.argv[2] ?? 10_000);
 const QUERIES = 300;
+/** The first questions warm up the compiler and the ranking of the place. */
+const WARM_UP = 20;
 const catalogue = syntheticCatalogue({ practices: count, seed: 42 });
 const documents = plainDocuments([catalogue]);
 const random = createRandom(43);
@@ -67,17 +69,10 @@ const kinds = [
 
 console.log(`\nquery ms, p50 / p95 of ${QUERIES}: ours with facets, reasons and highlights · MiniSearch with nothing`);
 for (const [name, text, query, options] of kinds) {
-  /** @type {number[]} */ const ours = [];
-  /** @type {number[]} */ const theirs = [];
-  for (let round = 0; round < QUERIES + 20; round++) {
-    const asked = text();
-    const [, own] = timed(() => loaded.search({ ...query, text: asked }));
-    const [, other] = timed(() => (asked === '' ? [] : mini.search(asked, options)));
-    // The first rounds warm up the compiler and the ranking of the place.
-    if (round < 20) continue;
-    ours.push(own);
-    theirs.push(other);
-  }
+  const asked = Array.from({ length: QUERIES + WARM_UP }, text);
+  // One after the other, and tidied up between: what the one leaves behind in memory must not slow the other.
+  const ours = timesOf(asked, (words) => loaded.search({ ...query, text: words }));
+  const theirs = timesOf(asked, (words) => (words === '' ? [] : mini.search(words, options)));
   row(
     name,
     quantile(ours, 0.95),
@@ -90,6 +85,12 @@ if (context !== undefined) {
   const places = catalogue.organisations.slice(1, 12).flatMap((it) => it.context ?? []);
   const first = places.map((place) => timed(() => loaded.search({ context: place, text: word() }))[1]);
   console.log(`\nfirst query from a new place: p50 ${quantile(first, 0.5).toFixed(1)} ms`);
+}
+
+/** @param {readonly string[]} asked @param {(words: string) => unknown} search */
+function timesOf(asked, search) {
+  globalThis.gc?.();
+  return asked.map((words) => timed(() => search(words))[1]).slice(WARM_UP);
 }
 
 /** @template Value @param {() => Value} work @returns {[Value, number]} */
