@@ -36,17 +36,26 @@ class WebKitGtkProvider extends WebdriverBrowserProvider {
 
 /**
  * This driver works out where an element stands, scrolls to it, and clicks at once, while WebKit still scrolls: on a
- * busy machine the click lands elsewhere. Playwright waits for an element to stand still, and so does this.
+ * busy machine the click lands elsewhere. Playwright waits for an element to stand still, and looks whether the click
+ * reaches it, and so does this.
  */
 const clickWhenStill = (browser) =>
   async function (click, ...options) {
-    await browser.executeAsync(whenStill, this);
-    return click(...options);
+    for (let tries = 3; tries > 0; tries -= 1) {
+      await browser.executeAsync(whenStill, this);
+      await click(...options);
+      // What cannot be asked any more is gone, because it was clicked.
+      if (await browser.execute(() => globalThis.clickReached).catch(() => true)) return;
+    }
   };
 
-/** Runs in the page. */
+/** Runs in the page: waits until the element stands still, and then for the click. */
 const whenStill = (element, done) => {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // An option is chosen without a click.
+  globalThis.clickReached = element.localName === 'option';
+  const reach = (event) => void (globalThis.clickReached ||= event.composedPath().includes(element));
+  globalThis.addEventListener('click', reach, { capture: true, once: true });
   let before = '';
   const look = () => {
     const { x, y } = element.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { server } from 'vitest/browser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsIn } from './shared/testing/accessibility.js';
@@ -6,8 +7,9 @@ import { EVERY_STORY } from './shared/testing/every-story.js';
 import { clearStories } from './shared/testing/show-story.js';
 import { withViewport } from './shared/testing/viewport.js';
 
-// So long that a bar at the foot of the page covers nothing: axe takes what scrolls under it for too small to press.
-withViewport(414, 4000);
+// So long that a bar at the foot of the page covers nothing: axe takes what scrolls under it for too small to press. In
+// one engine, for WebKit's driver clicks beside its mark after a page that was larger than its window.
+if (server.browser === 'chromium') withViewport(414, 4000);
 
 afterEach(clearStories);
 
