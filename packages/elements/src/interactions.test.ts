@@ -1,10 +1,11 @@
-import { page, server, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { server, userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { faultsIn } from './shared/testing/accessibility.js';
 import { PLAYED_STORIES } from './shared/testing/every-story.js';
 import { readerOf } from './shared/testing/play.js';
 import { clearStories } from './shared/testing/show-story.js';
+import { withViewport } from './shared/testing/viewport.js';
 
 const hands = {
   click: (element: Element) => userEvent.click(element),
@@ -12,7 +13,7 @@ const hands = {
 };
 const step = (_name: string, work: () => Promise<void>) => work();
 
-beforeEach(() => page.viewport(1280, 900));
+withViewport(1280, 900);
 afterEach(clearStories);
 
 // The elements' own tests do the same and more in every engine. This is what Storybook's panel plays.

@@ -19,12 +19,12 @@ export interface SupportAndHarm {
  */
 export const supportAndHarm = (grades: LinkGrades, goal: number): SupportAndHarm => {
   const { graph, effective } = grades;
-  const { nodeCount, goalCount, from, to, hindrances } = graph;
+  const { nodeCount, goalCount, from, to } = graph;
   const [support, harm] = [new Uint8Array(nodeCount), new Uint8Array(nodeCount)];
   const wide = { nodeCount: goalCount, from, to, widths: effective, top: TOP_RANK, incoming: graph.goalSupports };
   const after = widestPaths(wide, goal);
   support.set(after);
-  const turns = hindrances.filter((link) => from[link]! < goalCount);
+  const turns = graph.goalHindrances.links;
   if (turns.length > 0) harm.set(widestDetours(wide, turns, { target: goal, after }));
   readActions(grades, { support, harm });
   return { support, harm };
