@@ -36,14 +36,19 @@ class WebKitGtkProvider extends WebdriverBrowserProvider {
 
 /**
  * This driver works out where an element stands, scrolls to it, and clicks at once, while WebKit still scrolls: on a
- * busy machine the click lands elsewhere. Playwright waits for an element to stand still, and looks whether the click
- * reaches it, and so does this.
+ * busy machine the click lands elsewhere, or the driver finds no place to click at all. Playwright waits for an element
+ * to stand still, and looks whether the click reaches it, and so does this.
  */
 const clickWhenStill = (browser) =>
   async function (click, ...options) {
     for (let tries = 3; tries > 0; tries -= 1) {
       await browser.executeAsync(whenStill, this);
-      await click(...options);
+      try {
+        await click(...options);
+      } catch (error) {
+        if (tries === 1 || !String(error).includes('interactable')) throw error;
+        continue;
+      }
       // What cannot be asked any more is gone, because it was clicked.
       if (await browser.execute(() => globalThis.clickReached).catch(() => true)) return;
     }
