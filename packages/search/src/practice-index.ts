@@ -14,7 +14,7 @@ import type { Lexicon } from './index/lexicon.js';
 import { buildLexicons, buildLexiconsGradually, updateLexicons } from './index/lexicons.js';
 import { sameTexts } from './index/same-texts.js';
 import { practiceSearcher } from './query/search-practices.js';
-import { MOST_PRACTICES } from './query/sort-docs.js';
+import { MOST_PRACTICES } from './query/first-docs.js';
 
 /** Finds practices in one or more catalogues. */
 export interface PracticeIndex {

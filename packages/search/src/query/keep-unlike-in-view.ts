@@ -13,7 +13,7 @@ export interface Page {
  * Pages are dealt one after another from the start, so turning pages with one limit shows everything once.
  */
 export const keepUnlikeInView = (
-  docs: Uint32Array,
+  docs: readonly number[],
   isElsewhere: (doc: number) => boolean,
   { offset, limit }: Page,
 ): number[] => {

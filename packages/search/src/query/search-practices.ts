@@ -7,6 +7,7 @@ import { queryWords } from './concepts.js';
 import { filterAndCount } from './count-facets.js';
 import { explainHit } from './explain-hit.js';
 import { filtersOf } from './filters.js';
+import { firstDocs } from './first-docs.js';
 import type { FoundWords } from './find-words.js';
 import { findWords } from './find-words.js';
 import { highlighter } from './highlight.js';
@@ -19,7 +20,6 @@ import type { Ranking } from './ranking.js';
 import { rankings } from './ranking.js';
 import type { Relevance } from './score-matches.js';
 import { scoreMatches, scoreNearest } from './score-matches.js';
-import { sortDocs } from './sort-docs.js';
 import { fieldScores } from './weights.js';
 
 /** Search over practices and their words, both of which no longer change. */
@@ -58,9 +58,15 @@ export const practiceSearcher = (
     const show = (shown: Iterable<number>, nearest: boolean): PracticeHit[] =>
       explainAll([...shown], { query, found, ranking, nearest, shelf });
     const list = (docs: readonly number[], relevance: Relevance | undefined): number[] => {
-      const sorted = sortDocs(docs, relevance?.scores, ranking);
-      if (isView) return keepUnlikeInView(sorted, (doc) => ranking.isElsewhere[doc] === 1, page);
-      return [...sorted.subarray(page.offset, page.offset + page.limit)];
+      const first = (among: readonly number[], count: number): number[] =>
+        firstDocs(among, relevance?.scores, { ranking, count });
+      const end = page.offset + page.limit;
+      const soFar = first(docs, end);
+      if (!isView) return soFar.slice(page.offset);
+      // What comes up from further down are the first ones from elsewhere, never more than fit on these pages.
+      const isElsewhere = (doc: number): boolean => ranking.isElsewhere[doc] === 1;
+      const inView = new Set([...soFar, ...first(docs.filter(isElsewhere), end)]);
+      return keepUnlikeInView(first([...inView], inView.size), isElsewhere, page);
     };
     const results = { total: docs.length, hits: show(list(docs, relevance), false), facets };
     if (found === undefined || docs.length >= FEW) return results;
