@@ -16,12 +16,17 @@ export const readReports = (folders, root = ROOT) => {
   const total = { passed: 0, failed: 0, suites: 0, missing: [] };
   for (const folder of expand(folders, root)) {
     const reports = reportsIn(join(root, folder));
-    const { scripts } = readJson(join(root, folder, 'package.json'));
-    if (scripts?.test && reports.length === 0) total.missing.push(`${folder}: its tests ended without a report.`);
+    if (hasTests(folder, root) && reports.length === 0) total.missing.push(`${folder}: its tests ended without a report.`);
     for (const report of reports) add(total, readJson(report));
   }
   return total;
 };
+
+/** The folders with a suite of tests, among some folders and groups of them. */
+export const foldersWithTests = (folders, root = ROOT) =>
+  expand(folders, root).filter((folder) => hasTests(folder, root));
+
+const hasTests = (folder, root) => readJson(join(root, folder, 'package.json')).scripts?.test !== undefined;
 
 /**
  * What a run of suites comes to. One that stopped without a report, and one that failed outside its tests, is a failure

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readReports, removeReports, tally } from './reports.js';
+import { foldersWithTests, readReports, removeReports, tally } from './reports.js';
 import { scratchProject } from './scratch.js';
 
 const report = (passed, failed, testResults = []) => ({ numPassedTests: passed, numFailedTests: failed, testResults });
@@ -33,6 +33,19 @@ describe('readReports', () => {
       ]),
     });
     expect(readReports(['packages/*'], root)).toMatchObject({ passed: 1, failed: 2 });
+  });
+});
+
+describe('foldersWithTests', () => {
+  test('gives those whose package has a script `test`', () => {
+    const root = scratchProject({
+      'packages/core/package.json': { scripts: { test: 'x' } },
+      'packages/tokens/package.json': { scripts: { build: 'x' } },
+      'packages/notes/readme.md': 'no package',
+      'apps/demo/package.json': { scripts: { test: 'x' } },
+      'apps/new/package.json': {},
+    });
+    expect(foldersWithTests(['packages/*', 'apps/*'], root)).toEqual(['packages/core', 'apps/demo']);
   });
 });
 

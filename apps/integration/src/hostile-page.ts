@@ -54,10 +54,21 @@ export const loadingPage = async (): Promise<string> =>
 /** What a page with everything in it would be too long for. */
 export const RENDERED_PARTS = ['practices', 'agendas'] as const;
 
+type RenderedPart = (typeof RENDERED_PARTS)[number];
+
 /**
  * A page on which a server rendered it, also the addresses that no parser lets through; without any of our scripts.
+ * Rendering takes seconds, and every engine gets the same page.
  */
-export const renderedPage = (part: (typeof RENDERED_PARTS)[number]): string => {
+export const renderedPage = (part: RenderedPart): string => {
+  const known = rendered.get(part) ?? renderPage(part);
+  rendered.set(part, known);
+  return known;
+};
+
+const rendered = new Map<RenderedPart, string>();
+
+const renderPage = (part: RenderedPart): string => {
   const { catalogue: clean } = parseCatalogue(EVERY_FIELD);
   if (!clean) throw new Error('The document with every field is no catalogue');
   const render = (catalogue: Catalogue, attributes: Readonly<Record<string, string>> = {}): RenderOptions => ({
