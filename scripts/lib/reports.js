@@ -16,7 +16,8 @@ export const readReports = (folders, root = ROOT) => {
   const total = { passed: 0, failed: 0, suites: 0, missing: [] };
   for (const folder of expand(folders, root)) {
     const reports = reportsIn(join(root, folder));
-    if (hasTests(folder, root) && reports.length === 0) total.missing.push(`${folder}: its tests ended without a report.`);
+    if (hasTests(folder, root) && reports.length === 0)
+      total.missing.push(`${folder}: its tests ended without a report.`);
     for (const report of reports) add(total, readJson(report));
   }
   return total;
