@@ -1,11 +1,12 @@
+import type { LinkIds } from '../contributions/link-ids.js';
 import { gradeOf } from '../evidence/grade-rank.js';
 import { CLAIM_STATUSES } from '../model/claim-status.js';
 import type { Id } from '../model/id.js';
 import type { ActionAlignment, GoalAlignment } from './agenda-analysis.js';
 import type { Groundwork } from './groundwork.js';
-import type { StandingToward } from './next-steps.js';
 import { stepFinder } from './next-steps.js';
 import { openMarks } from './open-marks.js';
+import { sharedGoals } from './shared-goals.js';
 import type { Standing } from './toward-goal.js';
 import { NO_STANDING, standingsToward } from './toward-goal.js';
 import type { Verdict } from './verdict.js';
@@ -14,7 +15,7 @@ import { overallVerdict } from './verdict.js';
 /** Every action toward every shared goal: its verdicts, and what to do next. In document order. */
 export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[] => {
   const { actions } = groundwork.setting.agenda;
-  const { byGoal, best } = towardEveryGoal(groundwork);
+  const { byGoal, best, bestGoals } = towardEveryGoal(groundwork);
   const stepsOf = stepFinder(groundwork);
   return actions.map((action, at): ActionAlignment => {
     const standing = best[at];
@@ -23,7 +24,7 @@ export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[]
       verdict: overallVerdict(action.status === 'stopped', byGoal[at]!),
       hypothetical: action.status === 'idea',
       byGoal: byGoal[at]!,
-      nextSteps: standing === undefined ? NOTHING : stepsOf(action, standing),
+      nextSteps: standing === undefined ? NOTHING : stepsOf(action, { goal: bestGoals[at]!, standing }),
     };
   });
 };
@@ -31,17 +32,20 @@ export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[]
 /** Of every action: how it stands toward every shared goal, and toward which of them it stands best. */
 interface Standings {
   readonly byGoal: readonly (readonly GoalAlignment[])[];
-  readonly best: readonly (StandingToward | undefined)[];
+  readonly best: readonly (Standing | undefined)[];
+  readonly bestGoals: Int32Array;
 }
 
 /** One goal after the other, so that what a search needs is there for one goal at a time. */
 const towardEveryGoal = (groundwork: Groundwork): Standings => {
   const { graph, setting, effective, ceilings } = groundwork;
-  const { actions, goals } = setting.agenda;
+  const { actions } = setting.agenda;
   const marks = openMarks(effective, ceilings);
-  const shared = goals.flatMap((goal, at) => (goal.shared ? [at] : []));
+  const shared = sharedGoals(setting.agenda);
   const byGoal = actions.map(() => new Array<GoalAlignment>(shared.length));
-  const best = actions.map((): StandingToward | undefined => undefined);
+  const best = new Array<Standing | undefined>(actions.length);
+  const bestGoals = new Int32Array(actions.length);
+  const isNamedFirst = (one: number, other: number): boolean => graph.ids[one]! < graph.ids[other]!;
   shared.forEach((goal, place) => {
     const standingOf = standingsToward(groundwork, goal, marks);
     const unlinked = goalAlignment(groundwork, goal, NO_STANDING);
@@ -50,10 +54,12 @@ const towardEveryGoal = (groundwork: Groundwork): Standings => {
       // Most actions have nothing to do with most goals: one object says so for all of them.
       byGoal[at]![place] = standing === NO_STANDING ? unlinked : goalAlignment(groundwork, goal, standing);
       const known = best[at];
-      if (known === undefined || isBetter(standing, goal, { known, ids: graph.ids })) best[at] = { goal, standing };
+      if (known !== undefined && !isBetter(standing, known, isNamedFirst(goal, bestGoals[at]!))) continue;
+      best[at] = standing;
+      bestGoals[at] = goal;
     }
   });
-  return { byGoal, best };
+  return { byGoal, best, bestGoals };
 };
 
 const goalAlignment = ({ graph, effective }: Groundwork, goal: number, standing: Standing): GoalAlignment => {
@@ -74,8 +80,8 @@ const goalAlignment = ({ graph, effective }: Groundwork, goal: number, standing:
 const weakestOf = (chain: readonly Id[], links: readonly number[], effective: Uint8Array): readonly Id[] => {
   let lowest = Infinity;
   let count = 0;
-  for (const link of links) {
-    const level = effective[link]!;
+  for (let at = 0; at < links.length; at += 1) {
+    const level = effective[links[at]!]!;
     if (level < lowest) {
       lowest = level;
       count = 0;
@@ -88,10 +94,10 @@ const weakestOf = (chain: readonly Id[], links: readonly number[], effective: Ui
   return weakest;
 };
 
-const idsOf = (links: readonly number[], linkIds: readonly Id[]): readonly Id[] => {
+const idsOf = (links: readonly number[], linkIds: LinkIds): readonly Id[] => {
   if (links.length === 0) return NOTHING;
   const ids = new Array<Id>(links.length);
-  for (let at = 0; at < links.length; at += 1) ids[at] = linkIds[links[at]!]!;
+  for (let at = 0; at < links.length; at += 1) ids[at] = linkIds.of(links[at]!);
   return ids;
 };
 
@@ -109,13 +115,8 @@ const BEST_FIRST = [
   'inactive',
 ] as const satisfies readonly Verdict[];
 
-const isBetter = (
-  one: Standing,
-  goal: number,
-  { known, ids }: { readonly known: StandingToward; readonly ids: readonly Id[] },
-): boolean => {
-  const other = known.standing;
+const isBetter = (one: Standing, other: Standing, isNamedFirst: boolean): boolean => {
   if (one.verdict !== other.verdict) return BEST_FIRST.indexOf(one.verdict) < BEST_FIRST.indexOf(other.verdict);
   if (one.support !== other.support) return one.support > other.support;
-  return ids[goal]! < ids[known.goal]!;
+  return isNamedFirst;
 };

@@ -106,7 +106,7 @@ const firstStepIn = (
       if (open[link] === 0 || (turned && hinders)) continue;
       const distance = distances[to[link]! + (turned || hinders ? goalCount : 0)]!;
       if (distance === NONE || (first !== NONE && distance > least)) continue;
-      if (first !== NONE && distance === least && linkIds[link]! > linkIds[first]!) continue;
+      if (first !== NONE && distance === least && !linkIds.isBefore(link, first)) continue;
       first = link;
       least = distance;
     }

@@ -86,10 +86,15 @@ export const isConfirmed = (
   const { confirmedBy } = contribution;
   if (confirmedBy === undefined || confirmedBy.length === 0) return false;
   const { iri } = setting.references;
-  const isOwn = (who: string): boolean =>
-    who === iri(action.owner) || (action.partners ?? []).some((partner) => who === iri(partner));
-  return confirmedBy.some((ref) => partners.has(iri(ref)) && !isOwn(iri(ref)));
+  for (let at = 0; at < confirmedBy.length; at += 1) {
+    const who = iri(confirmedBy[at]!);
+    if (partners.has(who) && !carriesOut(who, action, iri)) return true;
+  }
+  return false;
 };
+
+const carriesOut = (who: string, { owner, partners }: Action, iri: References['iri']): boolean =>
+  who === iri(owner) || (partners !== undefined && partners.some((partner) => who === iri(partner)));
 
 export const hasOpenQuestion = ({ questions }: Contribution): boolean =>
   questions !== undefined && questions.some(({ answer }) => isBlank(answer));

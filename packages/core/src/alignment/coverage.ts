@@ -1,3 +1,4 @@
+import type { ContributionGraph } from '../contributions/contribution-graph.js';
 import { gradeRank } from '../evidence/grade-rank.js';
 import { reach } from '../graph/reachability.js';
 import { MANY_ORIGINS, NO_ORIGIN, soleOrigins } from '../graph/sole-origins.js';
@@ -26,24 +27,31 @@ export interface GoalCoverages {
 export const coverGoals = (grades: LinkGrades): GoalCoverages => {
   const { graph, setting, effective, values, live } = grades;
   const covered = gradeRank(setting.policy.covered);
-  const everyAction = Array.from(setting.agenda.actions, (_, at) => graph.goalCount + at);
-  const reached = reach(graph.supportOutgoing, graph.to, everyAction);
-  const reachedLive = reach(
-    graph.supportOutgoing,
-    graph.to,
-    everyAction.filter((action) => live[action] !== 0),
-  );
+  const actionCount = graph.nodeCount - graph.goalCount;
+  const reached = reach(graph.supportOutgoing, graph.to, actionsIn(graph));
+  const reachedLive = reach(graph.supportOutgoing, graph.to, actionsIn(graph, live));
   const { origins, organisations } = actionOrganisations(grades, live);
-  const open = effective.map((level) => Number(level >= covered));
+  const open = new Uint8Array(effective.length);
+  for (let link = 0; link < open.length; link += 1) if (effective[link]! >= covered) open[link] = 1;
   const carriers = soleOrigins(graph, graph.supportOutgoing, { origins, open });
   const coverages = setting.agenda.goals.map((_, goal): Coverage => {
-    if (everyAction.length === 0) return 'unknown';
+    if (actionCount === 0) return 'unknown';
     if (reached[goal] === 0) return 'gap';
     if (reachedLive[goal] === 0) return 'stalled';
     if (values[goal]! < covered) return 'claimed';
     return carriers[goal] === MANY_ORIGINS ? 'covered' : 'thin';
   });
   return { coverages, carriers, organisations };
+};
+
+/** The nodes of all actions, or of those that are marked. */
+const actionsIn = ({ nodeCount, goalCount }: ContributionGraph, marks?: Uint8Array): Int32Array => {
+  const actions = new Int32Array(nodeCount - goalCount);
+  let count = 0;
+  for (let node = goalCount; node < nodeCount; node += 1) {
+    if (marks === undefined || marks[node] !== 0) actions[count++] = node;
+  }
+  return actions.subarray(0, count);
 };
 
 /**
@@ -58,14 +66,17 @@ const actionOrganisations = (
   const origins = new Int32Array(graph.nodeCount).fill(NO_ORIGIN);
   const numbers = new Map<string, number>();
   const organisations: Ref[] = [];
-  setting.agenda.actions.forEach(({ owner, partners }, at) => {
-    const node = graph.goalCount + at;
-    if (marks[node] === 0) return;
+  for (let node = graph.goalCount; node < graph.nodeCount; node += 1) {
+    if (marks[node] === 0) continue;
+    const { owner, partners } = setting.agenda.actions[node - graph.goalCount]!;
     const own = iri(owner);
     const number = numbers.get(own) ?? organisations.length;
-    if (number === organisations.length) organisations.push(owner);
-    numbers.set(own, number);
-    origins[node] = (partners ?? []).some((partner) => iri(partner) !== own) ? MANY_ORIGINS : number;
-  });
+    if (number === organisations.length) {
+      organisations.push(owner);
+      numbers.set(own, number);
+    }
+    const alone = partners === undefined || partners.length === 0 || partners.every((partner) => iri(partner) === own);
+    origins[node] = alone ? number : MANY_ORIGINS;
+  }
   return { origins, organisations };
 };

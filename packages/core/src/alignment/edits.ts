@@ -90,7 +90,8 @@ const withEvidence = (
   id: Id,
   change: (own: readonly Evidence[]) => readonly Evidence[],
 ): SharedAgenda => {
-  const at = contributionGraph(agenda).linkIds.indexOf(id);
+  const { linkIds } = contributionGraph(agenda);
+  const at = agenda.contributions.findIndex((_, link) => linkIds.of(link) === id);
   const contribution = agenda.contributions[at];
   if (contribution === undefined) {
     throw new GedeeldError('unknown-contribution', `The agenda has no contribution "${id}"`, {

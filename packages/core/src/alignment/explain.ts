@@ -111,7 +111,7 @@ const findAlignment = (
 const linkExplainer = (setting: Setting, analysis: AgendaAnalysis): ((link: Id, weakest: boolean) => ExplainedLink) => {
   const { agenda } = setting;
   const graph = contributionGraph(agenda);
-  const places = new Map(graph.linkIds.map((id, link) => [id, link]));
+  const places = new Map(agenda.contributions.map((_, link) => [graph.linkIds.of(link), link]));
   const movement = goalMovement(agenda.goals, setting.today);
   const ceiling = ceilingOf(graph, { setting, movement });
   return (id, weakest) => {

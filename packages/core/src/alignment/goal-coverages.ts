@@ -25,7 +25,7 @@ const contributionsTo = ({ graph, ranks, effective }: Groundwork, goal: number):
   for (let at = 0; at < contributions.length; at += 1) {
     const link = links[first + at]!;
     contributions[at] = {
-      contribution: graph.linkIds[link]!,
+      contribution: graph.linkIds.of(link),
       effect: graph.supports[link] === 0 ? 'undermines' : 'supports',
       grade: gradeOf(ranks[link]!),
       effective: gradeOf(effective[link]!),

@@ -1,11 +1,11 @@
 import type { Day } from '../model/date.js';
 import type { Goal } from '../model/goal.js';
-import type { IndicatorPoints } from './indicator-points.js';
-import { courseSince, courseSoFar, indicatorPoints, isBetter } from './indicator-points.js';
+import type { PointColumns } from './point-columns.js';
+import { gotBetter, layPoints } from './point-columns.js';
 
 /** What the indicators of the goals say, by the goal's place in the document. */
 export interface GoalMovement {
-  readonly points: (goal: number) => readonly IndicatorPoints[];
+  readonly columns: PointColumns;
   /** From the first point to the last, some indicator got better and none got worse. */
   readonly isImproving: (goal: number) => boolean;
   /** The same since `start`, of the indicators that have a point on both sides of it. */
@@ -14,23 +14,19 @@ export interface GoalMovement {
 
 /** Reads every goal's indicators once, and judges a start only once: many actions start on the same day. */
 export const goalMovement = (goals: readonly Goal[], today: Day): GoalMovement => {
-  const points = goals.map(({ indicators }) =>
-    indicators === undefined || indicators.length === 0
-      ? NO_INDICATORS
-      : indicators.map((indicator) => indicatorPoints(indicator, today)),
-  );
-  const improving = Uint8Array.from(points, (ofGoal) => Number(isBetter(ofGoal, courseSoFar)));
+  const columns = layPoints(goals, today);
+  const { indicators } = columns;
+  const improving = new Uint8Array(goals.length);
+  for (let goal = 0; goal < goals.length; goal += 1) if (gotBetter(columns, goal)) improving[goal] = 1;
   const moved: (Map<Day, boolean> | undefined)[] = [];
-  const movedSince = (goal: number, start: Day): boolean =>
-    isBetter(points[goal] ?? NO_INDICATORS, (ofIndicator) => courseSince(ofIndicator, start));
   return {
-    points: (goal) => points[goal] ?? NO_INDICATORS,
+    columns,
     isImproving: (goal) => improving[goal] === 1,
     movedSince: (goal, start) => {
       // Of few indicators it is soon said; of a thousand, with a thousand actions, it would be asked a million times.
-      if (points[goal] === undefined || points[goal].length <= FEW) return movedSince(goal, start);
+      if (indicators[goal + 1]! - indicators[goal]! <= FEW) return gotBetter(columns, goal, start);
       const ofGoal = (moved[goal] ??= new Map<Day, boolean>());
-      const answer = ofGoal.get(start) ?? movedSince(goal, start);
+      const answer = ofGoal.get(start) ?? gotBetter(columns, goal, start);
       ofGoal.set(start, answer);
       return answer;
     },
@@ -38,4 +34,3 @@ export const goalMovement = (goals: readonly Goal[], today: Day): GoalMovement =
 };
 
 const FEW = 4;
-const NO_INDICATORS: readonly IndicatorPoints[] = Object.freeze([]);

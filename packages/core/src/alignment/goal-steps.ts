@@ -1,15 +1,16 @@
 import type { Day } from '../model/date.js';
 import { firstDay } from '../model/date.js';
-import type { IndicatorPoints } from './indicator-points.js';
-import { daysUpTo } from './indicator-points.js';
-import type { NextStep, NextStepName } from './next-step.js';
+import type { NextStepName } from './next-step.js';
 import type { Ascent } from './ascent.js';
+import type { PointColumns } from './point-columns.js';
+import { placeAfter } from './point-columns.js';
+import type { StepList } from './step-list.js';
 
 /**
  * Adds what is lacking before the goals on a chain can be seen to move: the first one since the action began, every
  * further one over the whole time it was measured.
  */
-export const addGoalSteps = (ascent: Ascent, steps: NextStep[]): void => {
+export const addGoalSteps = (ascent: Ascent, steps: StepList): void => {
   const { graph } = ascent.groundwork;
   const from = ascent.action.period?.from;
   const start = from === undefined ? undefined : firstDay(from);
@@ -38,39 +39,31 @@ const GOAL_STEPS = [
 type GoalStepName = (typeof GOAL_STEPS)[number];
 
 /** Without a start nobody can say whether the goal moved since: then the start is what to give, not a better result. */
-const firstGoalLack = (ascent: Ascent, goal: number, start: Day | undefined): GoalStepName | undefined => {
-  const { movement } = ascent.groundwork;
-  const points = movement.points(goal);
-  if (start === undefined) return missingPoint(points, countAll);
+const firstGoalLack = ({ groundwork }: Ascent, goal: number, start: Day | undefined): GoalStepName | undefined => {
+  const { movement } = groundwork;
+  if (start === undefined) return missingPoint(movement.columns, goal);
   if (movement.movedSince(goal, start)) return undefined;
-  return (
-    missingPoint(points, (ofIndicator) => {
-      const before = daysUpTo(ofIndicator, start);
-      return { before, after: ofIndicator.days.length - before };
-    }) ?? 'not-moving'
-  );
+  return missingPoint(movement.columns, goal, start) ?? 'not-moving';
 };
 
 const furtherGoalLack = ({ groundwork }: Ascent, goal: number): GoalStepName | undefined => {
-  if (groundwork.movement.isImproving(goal)) return undefined;
-  return missingPoint(groundwork.movement.points(goal), countAll) ?? 'not-moving';
+  const { movement } = groundwork;
+  return movement.isImproving(goal) ? undefined : (missingPoint(movement.columns, goal) ?? 'not-moving');
 };
 
-/** How many points an indicator has to compare from, and how many to compare with those. */
-interface PointCounts {
-  readonly before: number;
-  readonly after: number;
-}
-
-const countAll = ({ days }: IndicatorPoints): PointCounts => ({ before: days.length, after: days.length - 1 });
-
-/** What every indicator of a goal lacks for a comparison; one indicator that can be compared is enough. */
-const missingPoint = (
-  points: readonly IndicatorPoints[],
-  count: (ofIndicator: IndicatorPoints) => PointCounts,
-): GoalStepName | undefined => {
-  if (points.length === 0) return 'add-indicator';
-  const counts = points.map(count);
-  if (counts.some(({ before, after }) => before > 0 && after > 0)) return undefined;
-  return counts.some(({ before }) => before > 0) ? 'measure' : 'add-baseline';
+/**
+ * What every indicator of a goal lacks for a comparison, since `start` or over the whole time; one indicator that can be
+ * compared is enough.
+ */
+const missingPoint = (columns: PointColumns, goal: number, start?: Day): GoalStepName | undefined => {
+  const { indicators, starts } = columns;
+  let lack: GoalStepName = indicators[goal] === indicators[goal + 1] ? 'add-indicator' : 'add-baseline';
+  for (let at = indicators[goal]!; at < indicators[goal + 1]!; at += 1) {
+    const [begin, end] = [starts[at]!, starts[at + 1]!];
+    /** The first of the points to compare with those before it. */
+    const later = start === undefined ? Math.min(begin + 1, end) : placeAfter(columns, at, start);
+    if (later > begin && later < end) return undefined;
+    if (later > begin) lack = 'measure';
+  }
+  return lack;
 };

@@ -11,7 +11,7 @@ export const gradedLinks = ({ setting, graph, claims, effective }: Groundwork): 
   for (let link = 0; link < linkCount; link += 1) {
     const said = says[link]!;
     links[link] = {
-      id: linkIds[link]!,
+      id: linkIds.of(link),
       from: ids[from[link]!]!,
       to: ids[to[link]!]!,
       effect: supports[link] === 0 ? 'undermines' : 'supports',

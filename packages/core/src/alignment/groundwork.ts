@@ -53,7 +53,7 @@ export const layGroundwork = (agenda: SharedAgenda, options: AlignmentOptions): 
     // Only a contribution that says it has evidence is gone to once more.
     (contribution, link) =>
       (says[link]! & SAYS.evidence) === 0
-        ? gradeBare({ undermining: supports[link] === 0, reasoned: (says[link]! & SAYS.reason) !== 0 })
+        ? gradeBare(supports[link] === 0, (says[link]! & SAYS.reason) !== 0)
         : grade(contribution),
     setting.today,
   );

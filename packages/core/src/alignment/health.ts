@@ -5,7 +5,9 @@ import type { Indicator } from '../model/indicator.js';
 import { agendaPartners } from './claim-status.js';
 import type { GoalCoverages } from './coverage.js';
 import type { Groundwork } from './groundwork.js';
+import { pointsOf } from './point-columns.js';
 import { hasBaseline, hasRecentPoint } from './recency.js';
+import { sharedGoals } from './shared-goals.js';
 
 /** The five conditions of collective impact (Kania & Kramer 2011), in their order. */
 export const HEALTH_CONDITIONS = [
@@ -41,7 +43,7 @@ type Judgement = readonly [met: HealthAnswer, facts: Facts];
 /** A shared goal, and two partners or more, the coordinator among them. */
 const commonAgenda = ({ setting }: Groundwork): Judgement => {
   const { agenda, references } = setting;
-  const goals = agenda.goals.filter(({ shared }) => shared).length;
+  const goals = sharedGoals(agenda).length;
   const partners = agendaPartners(agenda, references).size;
   if (goals > 0 && partners < 2 && (agenda.partners ?? []).length === 0) return ['unknown', { goals, partners }];
   return [goals > 0 && partners >= 2 ? 'yes' : 'no', { goals, partners }];
@@ -53,12 +55,17 @@ const commonAgenda = ({ setting }: Groundwork): Judgement => {
  */
 const sharedMeasurement = ({ setting, movement }: Groundwork): Judgement => {
   const { agenda, today } = setting;
-  const shared = agenda.goals.flatMap((goal, at) => (goal.shared ? [{ goal, points: movement.points(at) }] : []));
-  const measured = shared.filter(({ goal, points }) =>
-    (goal.indicators ?? []).some((indicator, at) => isComplete(indicator, today) && hasRecentPoint(points[at]!, today)),
+  const shared = sharedGoals(agenda);
+  const indicatorsOf = (goal: number): readonly Indicator[] => agenda.goals[goal]!.indicators ?? [];
+  const { columns } = movement;
+  const measured = shared.filter((goal) =>
+    indicatorsOf(goal).some(
+      (indicator, at) =>
+        isComplete(indicator, today) && hasRecentPoint(pointsOf(columns, columns.indicators[goal]! + at), today),
+    ),
   );
   const facts = { goals: shared.length, measured: measured.length };
-  if (shared.every(({ points }) => points.length === 0)) return ['unknown', facts];
+  if (shared.every((goal) => indicatorsOf(goal).length === 0)) return ['unknown', facts];
   return [measured.length === shared.length ? 'yes' : 'no', facts];
 };
 
@@ -67,7 +74,8 @@ const isComplete = (indicator: Indicator, today: Day): boolean =>
 
 /** Some goal is covered: supported well enough, by what two organisations or more do. */
 const mutuallyReinforcing = ({ setting }: Groundwork, { coverages }: GoalCoverages): Judgement => {
-  const goals = coverages.filter((coverage) => coverage === 'covered').length;
+  let goals = 0;
+  for (let goal = 0; goal < coverages.length; goal += 1) if (coverages[goal] === 'covered') goals += 1;
   if (setting.agenda.actions.length === 0) return ['unknown', { goals }];
   return [goals > 0 ? 'yes' : 'no', { goals }];
 };

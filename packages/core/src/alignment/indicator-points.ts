@@ -34,17 +34,21 @@ export const indicatorPoints = ({ baseline, measurements, direction }: Indicator
   };
   if (baseline !== undefined) add(baseline);
   measurements?.forEach(add);
-  const sign = direction === 'down' ? -1 : 1;
+  const sign = signOf(direction);
   return inOrder ? { days, values, sign } : { ...inTime(days, values), sign };
 };
 
-/** They are nearly always in order of time. Sorting is stable: of two on one day, the later in the document stays later. */
+/** 1 when greater is better, −1 when smaller is. */
+export const signOf = (direction: Indicator['direction']): 1 | -1 => (direction === 'down' ? -1 : 1);
+
 const inTime = (days: readonly Day[], values: readonly number[]): Pick<IndicatorPoints, 'days' | 'values'> => {
-  const order = [...days.keys()].sort((one, other) =>
-    days[one]! < days[other]! ? -1 : Number(days[one]! > days[other]!),
-  );
+  const order = orderInTime(days);
   return { days: order.map((at) => days[at]!), values: order.map((at) => values[at]!) };
 };
+
+/** They are nearly always in order of time. Sorting is stable: of two on one day, the later in the document stays later. */
+export const orderInTime = (days: readonly Day[]): readonly number[] =>
+  [...days.keys()].sort((one, other) => (days[one]! < days[other]! ? -1 : Number(days[one]! > days[other]!)));
 
 /**
  * From the first point to the last. Equal is neither, and so is a single point.
@@ -55,42 +59,8 @@ const inTime = (days: readonly Day[], values: readonly number[]): Pick<Indicator
  */
 export const courseSoFar = ({ values, sign }: IndicatorPoints): Course => courseBetween(values[0], values.at(-1), sign);
 
-/**
- * From the last point on or before `start` to the last one after it; `undefined` where either is lacking.
- */
-export const courseSince = (points: IndicatorPoints, start: Day): Course | undefined => {
-  const after = daysUpTo(points, start);
-  if (after === 0 || after === points.days.length) return undefined;
-  return courseBetween(points.values[after - 1], points.values.at(-1), points.sign);
-};
-
-/** How many points are on or before `day`. */
-export const daysUpTo = ({ days }: IndicatorPoints, day: Day): number => {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Whether things got better: some indicator did, and none got worse; one that cannot say is left aside. */
-export const isBetter = (
-  indicators: readonly IndicatorPoints[],
-  courseOf: (points: IndicatorPoints) => Course | undefined,
-): boolean => {
-  let better = false;
-  for (const points of indicators) {
-    const course = courseOf(points);
-    if (course === 'worse') return false;
-    better ||= course === 'better';
-  }
-  return better;
-};
-
-const courseBetween = (first: number | undefined, last: number | undefined, sign: 1 | -1): Course => {
+/** From one value to another. */
+export const courseBetween = (first: number | undefined, last: number | undefined, sign: number): Course => {
   if (first === undefined || last === undefined || first === last) return 'neither';
   return (last - first) * sign > 0 ? 'better' : 'worse';
 };

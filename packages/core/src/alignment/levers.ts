@@ -55,7 +55,7 @@ export const levers = (
         lengths[end] === lengths[node]! - 1
       );
     },
-    isBefore: (one, other) => graph.linkIds[one]! < graph.linkIds[other]!,
+    isBefore: graph.linkIds.isBefore,
   });
   const chain: number[] = [];
   for (let node = start; node !== target; node = graph.to[chain.at(-1)!]!) chain.push(step(node));
@@ -76,7 +76,7 @@ const costsToReach = (grades: LinkGrades, asked: GradeRank): Uint8Array =>
   });
 
 const idsOf = (links: readonly number[], { graph }: LinkGrades): readonly Id[] =>
-  links.map((link) => graph.linkIds[link]!);
+  links.map((link) => graph.linkIds.of(link));
 
 const checkedGrade = (grade: Grade): GradeRank => {
   const rank = gradeRank(grade);

@@ -16,7 +16,7 @@ export const linkStepMaker = ({ graph, ranks }: LinkGrades): LinkStepMaker => {
   const made: Map<number, NextStep>[] = [];
   const make: LinkStepMaker = (step, link, asked) => ({
     step,
-    subject: linkIds[link]!,
+    subject: linkIds.of(link),
     from: ids[from[link]!]!,
     to: ids[to[link]!]!,
     grade: gradeOf(ranks[link]!),

@@ -1,13 +1,14 @@
+import { SAYS } from '../contributions/says.js';
 import { REASONED } from '../evidence/grade-rank.js';
 import type { Id } from '../model/id.js';
 import { lackingNeeds } from './needs.js';
-import type { NextStep } from './next-step.js';
 import type { Ascent } from './ascent.js';
 import type { LinkStepName } from './link-step.js';
 import { statusRank } from './policy.js';
+import type { StepList } from './step-list.js';
 
 /** Adds what the links of a chain lack: first all reasons, then all needs, and so on; along the chain within each. */
-export const addLinkSteps = (ascent: Ascent, steps: NextStep[]): void => {
+export const addLinkSteps = (ascent: Ascent, steps: StepList): void => {
   addOnLinks('give-reason', lacksReason, { ascent, steps });
   addNeeded(ascent, steps);
   addOnLinks('add-source', lacksSource, { ascent, steps });
@@ -19,9 +20,10 @@ type Lack = (link: number, ascent: Ascent) => boolean;
 const addOnLinks = (
   step: LinkStepName,
   lacks: Lack,
-  { ascent, steps }: { readonly ascent: Ascent; readonly steps: NextStep[] },
+  { ascent, steps }: { readonly ascent: Ascent; readonly steps: StepList },
 ): void => {
-  for (const link of ascent.chain) {
+  for (let at = 0; at < ascent.chain.length; at += 1) {
+    const link = ascent.chain[at]!;
     if (lacks(link, ascent)) steps.push(ascent.linkStep(step, link, ascent.grade));
   }
 };
@@ -47,17 +49,18 @@ const reasonWouldDo = (link: number, { groundwork, grade }: Ascent): boolean => 
 };
 
 /** Whatever holds a link of the chain down, once. */
-const addNeeded = ({ groundwork, chain, grade }: Ascent, steps: NextStep[]): void => {
+const addNeeded = ({ groundwork, chain, grade }: Ascent, steps: StepList): void => {
   const { graph, effective } = groundwork;
   let known: Set<Id> | undefined;
-  for (const link of chain) {
-    // Nothing holds down a link that is worth enough.
-    if (effective[link]! >= grade) continue;
+  for (let at = 0; at < chain.length; at += 1) {
+    const link = chain[at]!;
+    // Nothing holds down a link that is worth enough, or that needs nothing.
+    if (effective[link]! >= grade || (graph.says[link]! & SAYS.needs) === 0) continue;
     for (const need of lackingNeeds(groundwork, link, grade)) {
       known ??= new Set<Id>();
       if (known.has(need)) continue;
       known.add(need);
-      steps.push({ step: 'start-needed', subject: need, link: graph.linkIds[link]! });
+      steps.push({ step: 'start-needed', subject: need, link: graph.linkIds.of(link) });
     }
   }
 };

@@ -9,6 +9,7 @@ import { linkStepMaker } from './link-step.js';
 import { addLinkSteps } from './link-steps.js';
 import type { NextStep } from './next-step.js';
 import { barRanks, PLAUSIBLE_BAR, statusRank } from './policy.js';
+import { StepList } from './step-list.js';
 import type { Standing } from './toward-goal.js';
 
 /** How an action stands toward a goal. */
@@ -27,6 +28,7 @@ export const stepFinder = (
   const { graph, setting } = groundwork;
   const partners = agendaPartners(setting.agenda, setting.references);
   const linkStep = linkStepMaker(groundwork);
+  const steps = new StepList();
   /** What the next verdict asks, by the one there is. */
   const bars = {
     unproven: barRanks(PLAUSIBLE_BAR),
@@ -36,31 +38,30 @@ export const stepFinder = (
   return (action, { goal, standing }) => {
     switch (standing.verdict) {
       case 'unlinked':
-        return [{ step: 'link-to-goal', subject: graph.ids[goal]! }];
+        steps.push({ step: 'link-to-goal', subject: graph.ids[goal]! });
+        break;
       case 'contested':
       case 'counteracts':
-        return harmSteps(groundwork, action, standing);
+        addHarmSteps({ groundwork, action, standing }, steps);
+        break;
       case 'unproven':
       case 'plausible':
       case 'likely':
-        return climb({ groundwork, partners, linkStep, action, chain: standing.chain, ...bars[standing.verdict] });
+        climb({ groundwork, partners, linkStep, action, chain: standing.chain, ...bars[standing.verdict] }, steps);
+        break;
       case 'certain':
       case 'inactive':
-        return NO_STEPS;
+        break;
     }
+    return steps.take();
   };
 };
 
-const NO_STEPS: readonly NextStep[] = Object.freeze([]);
-
-/** One list for all: an agenda may have a hundred thousand actions, with a handful of steps each. */
-const climb = (ascent: Ascent): NextStep[] => {
-  const steps: NextStep[] = [];
+const climb = (ascent: Ascent, steps: StepList): void => {
   addLinkSteps(ascent, steps);
   if (ascent.status >= DELIVERED) addDeliverySteps(ascent.action, steps);
   if (ascent.status >= SEEN) addGoalSteps(ascent, steps);
   if (ascent.status >= ACCOUNTED) addAccountSteps(ascent, steps);
-  return steps;
 };
 
 const DELIVERED = statusRank('delivered');
@@ -68,7 +69,7 @@ const SEEN = statusRank('seen');
 const ACCOUNTED = statusRank('accounted');
 
 /** What was not delivered has to be; what was, has to be told. */
-const addDeliverySteps = ({ id, status, deliveredAsPlanned }: Action, steps: NextStep[]): void => {
+const addDeliverySteps = ({ id, status, deliveredAsPlanned }: Action, steps: StepList): void => {
   const answer = deliveredAsPlanned?.answer;
   if (status === 'idea' || status === 'planned' || answer === 'no' || answer === 'partly') {
     steps.push({ step: 'deliver', subject: id, status, ...(answer !== undefined && { answer }) });
@@ -78,25 +79,33 @@ const addDeliverySteps = ({ id, status, deliveredAsPlanned }: Action, steps: Nex
 };
 
 /** What makes the first link an account, and not only a story. */
-const addAccountSteps = ({ groundwork, partners, action, chain }: Ascent, steps: NextStep[]): void => {
+const addAccountSteps = ({ groundwork, partners, action, chain }: Ascent, steps: StepList): void => {
   const { setting, graph } = groundwork;
   const link = chain[0]!;
   const contribution = setting.agenda.contributions[link]!;
   const { from, to } = contribution;
-  const about = { subject: graph.linkIds[link]!, from, to };
+  const about = { subject: graph.linkIds.of(link), from, to };
   if (isBlank(contribution.otherFactors)) steps.push({ step: 'weigh-other-factors', ...about });
   if (hasOpenQuestion(contribution)) steps.push({ step: 'answer-question', ...about });
   if (!isConfirmed(contribution, action, { partners, setting }))
     steps.push({ step: 'ask-partner-to-confirm', ...about });
 };
 
-const harmSteps = ({ graph }: Groundwork, action: Action, { harm, harmChain }: Standing): NextStep[] => {
-  const steps: NextStep[] = [];
-  for (const link of harmChain) {
+/** Whose action hinders what, and by which links. */
+interface Harm {
+  readonly groundwork: Groundwork;
+  readonly action: Action;
+  readonly standing: Standing;
+}
+
+const addHarmSteps = ({ groundwork, action, standing }: Harm, steps: StepList): void => {
+  const { graph } = groundwork;
+  const { harm, harmChain } = standing;
+  for (let at = 0; at < harmChain.length; at += 1) {
+    const link = harmChain[at]!;
     if (graph.supports[link] !== 0) continue;
     const [from, to] = [graph.ids[graph.from[link]!]!, graph.ids[graph.to[link]!]!];
-    steps.push({ step: 'take-away-harm', subject: graph.linkIds[link]!, from, to, grade: gradeOf(harm) });
+    steps.push({ step: 'take-away-harm', subject: graph.linkIds.of(link), from, to, grade: gradeOf(harm) });
   }
   steps.push({ step: 'talk-with-owner', subject: action.id, owner: action.owner });
-  return steps;
 };

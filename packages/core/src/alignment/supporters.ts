@@ -54,8 +54,8 @@ export const supporters = (
         action: id,
         support: gradeOf(support[node]!),
         live: live[node] !== 0,
-        chain: chain.map((link) => graph.linkIds[link]!),
-        weakest: chain.filter((link) => effective[link] === lowest).map((link) => graph.linkIds[link]!),
+        chain: chain.map((link) => graph.linkIds.of(link)),
+        weakest: chain.filter((link) => effective[link] === lowest).map((link) => graph.linkIds.of(link)),
       },
     ];
   });

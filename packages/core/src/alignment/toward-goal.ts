@@ -1,5 +1,4 @@
 import type { GradeRank } from '../evidence/grade-rank.js';
-import type { Chains } from './chains.js';
 import { chainsToward } from './chains.js';
 import type { Groundwork } from './groundwork.js';
 import type { MarksFor } from './open-marks.js';
@@ -42,14 +41,21 @@ export const standingsToward = (
     const support = toward.support[action]!;
     const harm = toward.harm[action]!;
     const inactive = stopped[action] !== 0;
-    const earned = highestChain(action, support, { chains, bars });
-    const chain = earned?.chain ?? chains.support(action, support, 0) ?? NO_STANDING.chain;
+    let chain: readonly number[] | undefined;
+    let earns: EarnedVerdict | undefined;
+    for (let at = 0; at < bars.length && chain === undefined; at += 1) {
+      const bar = bars[at]!;
+      // No chain is better supported than `support`, which saves the search for a bar above it.
+      if (bar.grade <= support) chain = chains.support(action, bar.grade, bar.status);
+      if (chain !== undefined) earns = bar.earns;
+    }
+    chain ??= chains.support(action, support, 0) ?? NO_STANDING.chain;
     if (chain.length === 0 && harm === 0 && !inactive) return NO_STANDING;
     return {
       support,
       harm,
       status: statusOf(chain, ceilings),
-      verdict: verdictOf({ inactive, linked: chain.length > 0, support, harm, earns: earned?.earns }),
+      verdict: verdictOf({ inactive, linked: chain.length > 0, support, harm, earns }),
       chain,
       harmChain: (harm > 0 && chains.harm(action, harm, 0)) || NO_STANDING.harmChain,
     };
@@ -75,29 +81,6 @@ interface EarnedBar {
 /** The lowest ceiling on the chain; 0 without one. */
 const statusOf = (chain: readonly number[], ceilings: Uint8Array): number => {
   let lowest = chain.length === 0 ? 0 : Infinity;
-  for (const link of chain) lowest = Math.min(lowest, ceilings[link]!);
+  for (let at = 0; at < chain.length; at += 1) lowest = Math.min(lowest, ceilings[chain[at]!]!);
   return lowest;
-};
-
-/** A chain, and the verdict it earns. */
-interface EarnedChain {
-  readonly earns: EarnedVerdict;
-  readonly chain: readonly number[];
-}
-
-/**
- * The chain that clears the highest bar that any chain of support clears. No chain is better supported than `support`, which
- * saves the search for a bar above it.
- */
-const highestChain = (
-  action: number,
-  support: GradeRank,
-  { chains, bars }: { readonly chains: Chains; readonly bars: readonly EarnedBar[] },
-): EarnedChain | undefined => {
-  for (const { earns, grade, status } of bars) {
-    if (grade > support) continue;
-    const chain = chains.support(action, grade, status);
-    if (chain !== undefined) return { earns, chain };
-  }
-  return undefined;
 };

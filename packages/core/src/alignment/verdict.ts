@@ -57,7 +57,8 @@ export const overallVerdict = (
   let contested = false;
   let counteracts = false;
   let helps = false;
-  for (const { verdict, support } of toward) {
+  for (let at = 0; at < toward.length; at += 1) {
+    const { verdict, support } = toward[at]!;
     contested ||= verdict === 'contested';
     counteracts ||= verdict === 'counteracts';
     helps ||= gradeRank(support) >= REASONED;

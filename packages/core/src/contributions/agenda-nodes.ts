@@ -13,15 +13,17 @@ export interface AgendaNodes {
 
 /** Numbers the goals and actions. Throws a `GedeeldError` when one has no id, or shares it. */
 export const numberNodes = (agenda: SharedAgenda): AgendaNodes => {
-  const ids: Id[] = [];
+  const goals = checkList(agenda.goals, 'goals');
+  const ids = new Array<Id>(goals.length + (Array.isArray(agenda.actions) ? agenda.actions.length : 0));
   const indexOf = new Map<Id, number>();
   const add = (list: 'goals' | 'actions', at: number, id: Id): void => {
     if (typeof id !== 'string' || id === '') throw brokenAgenda([list, at, 'id'], 'no-id', id);
-    indexOf.set(id, ids.length);
-    if (indexOf.size === ids.length) throw brokenAgenda([list, at, 'id'], 'duplicate-id', id);
-    ids.push(id);
+    const node = indexOf.size;
+    indexOf.set(id, node);
+    if (indexOf.size === node) throw brokenAgenda([list, at, 'id'], 'duplicate-id', id);
+    ids[node] = id;
   };
-  checkList(agenda.goals, 'goals').forEach((goal, at) => {
+  goals.forEach((goal, at) => {
     add('goals', at, goal?.id);
   });
   checkList(agenda.actions, 'actions').forEach((action, at) => {

@@ -2,29 +2,27 @@ import type { GedeeldError } from '../error.js';
 import type { Adjacency, Links } from '../graph/adjacency.js';
 import { groupLinks } from '../graph/adjacency.js';
 import type { Contribution } from '../model/contribution.js';
-import type { Id } from '../model/id.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaNodes } from './agenda-nodes.js';
 import { checkList, numberNodes } from './agenda-nodes.js';
 import { brokenAgenda } from './broken-agenda.js';
 import { checkFields } from './check-fields.js';
+import type { LinkIds } from './link-ids.js';
 import { linkIds } from './link-ids.js';
 import { isPlainContribution } from './plainly-sound.js';
 import { whatIsSaid } from './says.js';
 
-/** The contributions of an agenda as a graph of numbers, in document order. Ids are found only in the two lists. */
+/** The contributions of an agenda as a graph of numbers, in document order. Ids are found only in `ids` and `linkIds`. */
 export interface ContributionGraph extends AgendaNodes, Links {
   readonly linkCount: number;
-  readonly linkIds: readonly Id[];
+  readonly linkIds: LinkIds;
   /** 1 for a link that says it helps, 0 for one that says it hinders. */
   readonly supports: Uint8Array;
   /** For every link, what its contribution says of itself: the sum of its `SAYS`. */
   readonly says: Uint8Array;
-  /** The links that say they hinder. */
-  readonly hindrances: Int32Array;
   /** All links by the node they come from. */
   readonly outgoing: Adjacency;
-  /** All links by the goal they go to. */
+  /** All links by the goal they go to. Grouped when it is first read, as no verdict needs it; so is `supportIncoming`. */
   readonly incoming: Adjacency;
   readonly supportOutgoing: Adjacency;
   readonly supportIncoming: Adjacency;
@@ -36,51 +34,53 @@ export interface ContributionGraph extends AgendaNodes, Links {
 
 /** Builds the graph. Throws a `GedeeldError` that names the first reference, or else the first field, that does not hold. */
 export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
-  const nodes = numberNodes(agenda);
-  const { nodeCount, goalCount } = nodes;
-  const { from, to, supports, says, doubtful } = readLinks(agenda, nodes);
+  const { nodeCount, goalCount, ids, indexOf } = numberNodes(agenda);
+  const { from, to, supports, says, doubtful } = readLinks(agenda, { indexOf, goalCount });
   checkFields(agenda, doubtful);
   for (const link of doubtful) says[link] = whatIsSaid(agenda.contributions[link]!);
-  const hinders = supports.map((mark) => 1 - mark);
-  const hindrances = new Int32Array(marked(hinders));
-  const [outgoing, incoming] = [groupLinks(from, nodeCount), groupLinks(to, nodeCount)];
+  const outgoing = groupLinks(from, nodeCount);
   // Most agendas say of nothing that it hinders: then all links are links of support.
-  const allSupport = hindrances.length === 0;
+  const allSupport = !supports.includes(0);
+  const between = markBetweenGoals({ from, supports }, goalCount);
+  let incoming: Adjacency | undefined;
+  let supportIncoming: Adjacency | undefined;
   // Every field by name, here and where more is laid on top of it: engines make fast code for objects of one shape, and an
   // object that others are spread into has another one every time.
-  return {
+  const graph: ContributionGraph = {
     nodeCount,
     goalCount,
-    ids: nodes.ids,
-    indexOf: nodes.indexOf,
+    ids,
+    indexOf,
     linkCount: from.length,
     from,
     to,
     supports,
     says,
-    linkIds: linkIds(agenda.contributions, { ids: nodes.ids, from, to, incoming, says }),
-    hindrances,
+    linkIds: linkIds(agenda.contributions, { ids, from, to, outgoing, says }),
     outgoing,
-    incoming,
+    get incoming() {
+      return (incoming ??= groupLinks(to, nodeCount));
+    },
     supportOutgoing: allSupport ? outgoing : groupLinks(from, nodeCount, supports),
-    supportIncoming: allSupport ? incoming : groupLinks(to, nodeCount, supports),
-    goalSupports: groupLinks(to, goalCount, fromGoals(from, goalCount, supports)),
-    goalHindrances: groupLinks(to, goalCount, fromGoals(from, goalCount, hinders)),
+    get supportIncoming() {
+      return (supportIncoming ??= allSupport ? graph.incoming : groupLinks(to, nodeCount, supports));
+    },
+    goalSupports: groupLinks(to, goalCount, between.help),
+    goalHindrances: groupLinks(to, goalCount, between.hindrance),
   };
+  return graph;
 };
 
-/** The positions that are not 0, in order. */
-const marked = (marks: Uint8Array): number[] => {
-  const positions: number[] = [];
-  for (let at = 0; at < marks.length; at += 1) if (marks[at] !== 0) positions.push(at);
-  return positions;
-};
-
-/** Of the marked links, those that come from a goal. */
-const fromGoals = (from: Int32Array, goalCount: number, marks: Uint8Array): Uint8Array => {
-  const inner = new Uint8Array(marks.length);
-  for (let link = 0; link < inner.length; link += 1) if (from[link]! < goalCount) inner[link] = marks[link]!;
-  return inner;
+/** Marks the links between two goals: those that help, and those that hinder. */
+const markBetweenGoals = (
+  { from, supports }: Pick<LinkColumns, 'from' | 'supports'>,
+  goalCount: number,
+): { readonly help: Uint8Array; readonly hindrance: Uint8Array } => {
+  const [help, hindrance] = [new Uint8Array(from.length), new Uint8Array(from.length)];
+  for (let link = 0; link < from.length; link += 1) {
+    if (from[link]! < goalCount) (supports[link] === 0 ? hindrance : help)[link] = 1;
+  }
+  return { help, hindrance };
 };
 
 /** The contributions in columns, in document order. */
@@ -94,7 +94,10 @@ interface LinkColumns {
 }
 
 /** Reads every contribution once, as far as it goes: going to it again costs more than what is done with it. */
-const readLinks = (agenda: SharedAgenda, { indexOf, goalCount }: AgendaNodes): LinkColumns => {
+const readLinks = (
+  agenda: SharedAgenda,
+  { indexOf, goalCount }: Pick<AgendaNodes, 'indexOf' | 'goalCount'>,
+): LinkColumns => {
   const contributions = checkList(agenda.contributions, 'contributions');
   const from = new Int32Array(contributions.length);
   const to = new Int32Array(contributions.length);

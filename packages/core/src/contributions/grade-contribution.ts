@@ -42,14 +42,18 @@ export const contributionGrader = (
   });
   return (contribution) => {
     const undermining = contribution.effect === 'undermines';
-    const claim = { undermining, reasoned: !isBlank(contribution.because) };
+    const reasoned = !isBlank(contribution.because);
     const { evidence, evidenceFrom } = contribution;
-    if (isEmpty(evidence) && isEmpty(evidenceFrom)) return gradeClaim(NOTHING, claim);
-    const { practices, own } = weighers[Number(undermining)]!;
-    if (evidence?.length === 1 && isEmpty(evidenceFrom)) return gradeAlone(own(evidence[0]!), claim);
+    if (isEmpty(evidence) && isEmpty(evidenceFrom)) return gradeBare(undermining, reasoned);
+    const { practices, own } = weighers[undermining ? 1 : 0]!;
+    if (evidence?.length === 1 && isEmpty(evidenceFrom)) {
+      const weighed = own(evidence[0]!);
+      // Claims that rest on the same one piece of evidence are worth the same, and share what there is to say of it.
+      return (weighed.alone[reasoned ? 1 : 0] ??= gradeClaim([weighed], { undermining, reasoned }));
+    }
     const weighed = (evidence ?? NOTHING).map(own);
     for (const practice of practicesOf(contribution, references)) weighed.push(...practices(practice));
-    return gradeClaim(weighed, claim);
+    return gradeClaim(weighed, { undermining, reasoned });
   };
 };
 
@@ -141,12 +145,6 @@ const ANSWERS: Record<EvidenceDirection, Weighed['says']> = {
   unknown: 'nothing',
 };
 
-/** Claims that rest on the same one piece of evidence are worth the same, and share what there is to say of it. */
-const gradeAlone = (
-  weighed: Weighed,
-  claim: { readonly undermining: boolean; readonly reasoned: boolean },
-): GradedContribution => (weighed.alone[claim.reasoned ? 1 : 0] ??= gradeClaim([weighed], claim));
-
 /**
  * The best evidence decides, for the claim and against it. Doubt that rests on something seen, and on no less than the
  * belief does, refutes the claim. Without evidence a claim is worth what was said of it; but harm is not said of anyone
@@ -156,7 +154,7 @@ const gradeClaim = (
   weighed: readonly Weighed[],
   { undermining, reasoned }: { readonly undermining: boolean; readonly reasoned: boolean },
 ): GradedContribution => {
-  if (weighed.length === 0) return gradeBare({ undermining, reasoned });
+  if (weighed.length === 0) return gradeBare(undermining, reasoned);
   let support = 0;
   let doubt = 0;
   let unsourcedSupport = false;
@@ -182,13 +180,8 @@ const bare = (rank: GradeRank, reasoned: boolean): GradedContribution => ({
 });
 
 /** What a claim is worth for which there is no evidence. */
-export const gradeBare = ({
-  undermining,
-  reasoned,
-}: {
-  readonly undermining: boolean;
-  readonly reasoned: boolean;
-}): GradedContribution => BARE[undermining ? 1 : 0][reasoned ? 1 : 0];
+export const gradeBare = (undermining: boolean, reasoned: boolean): GradedContribution =>
+  BARE[undermining ? 1 : 0][reasoned ? 1 : 0];
 
 /** A claim without evidence, which is what most claims are: helping or hindering, without a reason or with one. */
 const BARE = [

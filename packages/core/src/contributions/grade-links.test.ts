@@ -235,7 +235,7 @@ describe('effectiveGrades', () => {
     const live = Uint8Array.from(graph.ids, (id) => Number(id === 'a'));
     const atWork = { ranks: new Uint8Array(length).fill(3), live, done: new Uint8Array(length + 1) };
     const { effective, values } = effectiveGrades(graph, agenda, atWork);
-    expect([effective[length - 1], values[length - 1], graph.linkIds[length - 1]]).toEqual([3, 3, 'g99998->g99999']);
+    expect([effective[length - 1], values[length - 1], graph.linkIds.of(length - 1)]).toEqual([3, 3, 'g99998->g99999']);
   });
 
   it('agrees with starting at nothing, and raising until nothing changes', () => {

@@ -2,7 +2,7 @@ import { TOP_RANK } from '../evidence/grade-rank.js';
 import { groupLinks } from '../graph/adjacency.js';
 import { jointSupport } from '../graph/joint-support.js';
 import type { Contribution } from '../model/contribution.js';
-import type { Day, PartialDate } from '../model/date.js';
+import type { Day } from '../model/date.js';
 import { firstDay } from '../model/date.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { ContributionGraph } from './contribution-graph.js';
@@ -65,7 +65,8 @@ export const gradeClaims = (
     refuted[link] = Number(graded.refuted);
     reasoned[link] = Number(graded.reasoned);
     unsourcedSupport[link] = Number(graded.unsourcedSupport);
-    for (const item of graded.items) concerns[link]! |= concernsOf(item, today);
+    const { items } = graded;
+    for (let at = 0; at < items.length; at += 1) concerns[link]! |= concernsOf(items[at]!, today);
   }
   const items = (link: number): readonly LinkEvidence[] => grade(contributions[link]!, link).items;
   return { ranks, support, doubt, refuted, reasoned, unsourcedSupport, concerns, items };
@@ -75,10 +76,7 @@ const concernsOf = ({ unsourced, expired, context, on }: LinkEvidence, today: Da
   (unsourced ? CONCERNS.unsourced : 0) |
   (expired ? CONCERNS.expired : 0) |
   (context === 'unknown' ? CONCERNS.contextUnknown : 0) |
-  (on !== undefined && dayOf(on) > today ? CONCERNS.inFuture : 0);
-
-/** Nearly every date is a day already. */
-const dayOf = (on: PartialDate): Day => (on.length === 10 ? on : firstDay(on));
+  (on !== undefined && firstDay(on) > today ? CONCERNS.inFuture : 0);
 
 /**
  * The least grades that agree with one another: a link is worth no more than what it needs, a goal is worth as much as
@@ -102,15 +100,29 @@ export const effectiveGrades = (
       top: TOP_RANK,
       outgoing: graph.supportOutgoing,
       needCounts: countEach(needs.links, graph.linkCount),
-      needing: { start: pairs.start, links: pairs.links.map((pair) => needs.links[pair]!) },
+      needing: { start: pairs.start, links: needingLinks(pairs.links, needs.links) },
     },
-    live.map((mark) => (mark === 0 ? 0 : TOP_RANK)),
+    ranksOf(live),
   );
   for (let at = 0; at < needs.links.length; at += 1) {
     const link = needs.links[at]!;
     effective[link] = Math.min(effective[link]!, values[needs.nodes[at]!]!);
   }
   return { effective, values };
+};
+
+/** Which link every pair of a link and a need is of. */
+const needingLinks = (pairs: Int32Array, links: Int32Array): Int32Array => {
+  const needing = new Int32Array(pairs.length);
+  for (let at = 0; at < pairs.length; at += 1) needing[at] = links[pairs[at]!]!;
+  return needing;
+};
+
+/** What is marked is worth everything, and the rest nothing. */
+const ranksOf = (marks: Uint8Array): Uint8Array => {
+  const ranks = new Uint8Array(marks.length);
+  for (let at = 0; at < marks.length; at += 1) if (marks[at] !== 0) ranks[at] = TOP_RANK;
+  return ranks;
 };
 
 /** Every need of every link that is not met already, side by side: link `links[k]` needs node `nodes[k]`. */
@@ -128,8 +140,9 @@ const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda, done: Uint8Ar
   const hopeless: number[] = [];
   for (let link = 0; link < graph.linkCount; link += 1) {
     if ((graph.says[link]! & SAYS.needs) === 0) continue;
-    for (const need of agenda.contributions[link]!.needs) {
-      const node = graph.indexOf.get(need);
+    const { needs } = agenda.contributions[link]!;
+    for (let at = 0; at < needs.length; at += 1) {
+      const node = graph.indexOf.get(needs[at]!);
       if (node === undefined) hopeless.push(link);
       else if (done[node] === 0) {
         links.push(link);
@@ -142,6 +155,6 @@ const readNeeds = (graph: ContributionGraph, agenda: SharedAgenda, done: Uint8Ar
 
 const countEach = (items: Int32Array, length: number): Int32Array => {
   const counts = new Int32Array(length);
-  for (const item of items) counts[item]! += 1;
+  for (let at = 0; at < items.length; at += 1) counts[items[at]!]! += 1;
   return counts;
 };

@@ -4,6 +4,7 @@ import { groupLinks } from '../graph/adjacency.js';
 import { buildContribution } from '../testing/builders.js';
 import { createRandom } from '../testing/random.js';
 import { linkIds } from './link-ids.js';
+import { whatIsSaid } from './says.js';
 
 /** A contribution as it is drawn: from, to and, when it has one, its own id. */
 type Drawn = readonly [from: string, to: string, id?: string];
@@ -11,9 +12,17 @@ type Drawn = readonly [from: string, to: string, id?: string];
 const idsOf = (drawn: readonly Drawn[]): readonly string[] => {
   const contributions = drawn.map(([from, to, id]) => buildContribution(from, to, id === undefined ? {} : { id }));
   const nodes = [...new Set(drawn.flatMap(([from, to]) => [from, to]))];
+  const ids = linkIds(contributions, endsOf(contributions, nodes));
+  return contributions.map((_, link) => ids.of(link));
+};
+
+type Ends = Parameters<typeof linkIds>[1];
+
+const endsOf = (contributions: readonly Contribution[], nodes: readonly string[]): Ends => {
   const from = Int32Array.from(contributions, (contribution) => nodes.indexOf(contribution.from));
   const to = Int32Array.from(contributions, (contribution) => nodes.indexOf(contribution.to));
-  return linkIds(contributions, { ids: nodes, from, to, incoming: groupLinks(to, nodes.length) });
+  const says = Uint8Array.from(contributions, whatIsSaid);
+  return { ids: nodes, from, to, outgoing: groupLinks(from, nodes.length), says };
 };
 
 const broken = (at: number, reason: string, reference: unknown): unknown =>
@@ -95,9 +104,7 @@ describe('linkIds', () => {
 
   it.each(['', 7, null])('refuses the id %j', (id) => {
     const contribution = { ...buildContribution('a', 'g'), id } as Contribution;
-    const to = Int32Array.of(0);
-    const ends = { ids: ['g', 'a'], from: Int32Array.of(1), to, incoming: groupLinks(to, 2) };
-    expect(() => linkIds([contribution], ends)).toThrowError(broken(0, 'no-id', id));
+    expect(() => linkIds([contribution], endsOf([contribution], ['g', 'a']))).toThrowError(broken(0, 'no-id', id));
   });
 
   it('refuses an id that is the same as one made for another contribution, wherever it stands', () => {
@@ -148,6 +155,22 @@ describe('linkIds', () => {
         ['a', 'c#1'],
       ]),
     ).toEqual(['a->b->c#1', 'a->c#1']);
+  });
+
+  it('puts the ids of links out of one node in order as if it had made them', () => {
+    const nodes = ['a', 'b', 'b!', 'b-', 'bb', 'é', 'B'];
+    for (let seed = 0; seed < 100; seed += 1) {
+      const random = createRandom(seed);
+      const contributions = Array.from({ length: 2 + random.int(10) }, (_, at) =>
+        buildContribution('a', random.pick(nodes.slice(1)), random.chance(0.2) ? { id: `a->${at}` } : {}),
+      );
+      const ids = linkIds(contributions, endsOf(contributions, nodes));
+      const asked = linkIds(contributions, endsOf(contributions, nodes));
+      const places = [...contributions.keys()];
+      expect(places.map((one) => places.filter((other) => ids.isBefore(one, other)))).toEqual(
+        places.map((one) => places.filter((other) => asked.of(one) < asked.of(other))),
+      );
+    }
   });
 
   it('agrees with counting back through the document', () => {

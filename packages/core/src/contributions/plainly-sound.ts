@@ -26,7 +26,7 @@ const isPlainDate = (value: unknown): boolean =>
 const areAll = (value: unknown, holds: (item: unknown) => boolean): boolean => {
   if (value === undefined) return true;
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!holds(item)) return false;
+  for (let at = 0; at < value.length; at += 1) if (!holds(value[at])) return false;
   return true;
 };
 

@@ -23,7 +23,8 @@ export interface NeedyLinks extends Links {
 export const jointSupport = (graph: NeedyLinks, given: Uint8Array): Uint8Array => {
   const levels = given.slice();
   const queue = new LevelBuckets(graph.top);
-  const waitingFor = graph.needCounts.map((count) => count + 1);
+  const waitingFor = graph.needCounts.slice();
+  for (let link = 0; link < waitingFor.length; link += 1) waitingFor[link]! += 1;
   for (let node = 0; node < graph.nodeCount; node += 1) {
     if (given[node] !== 0) queue.put(node, given[node]!);
   }

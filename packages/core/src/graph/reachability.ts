@@ -7,7 +7,7 @@ import type { Adjacency } from './adjacency.js';
  *
  * Linear in the nodes and links that are reached. An explicit stack, because a chain may be a hundred thousand long.
  */
-export const reach = ({ start, links }: Adjacency, farEnds: Int32Array, seeds: Iterable<number>): Uint8Array => {
+export const reach = ({ start, links }: Adjacency, farEnds: Int32Array, seeds: ArrayLike<number>): Uint8Array => {
   const reached = new Uint8Array(start.length - 1);
   const stack: number[] = [];
   const visit = (node: number): void => {
@@ -15,7 +15,7 @@ export const reach = ({ start, links }: Adjacency, farEnds: Int32Array, seeds: I
     reached[node] = 1;
     stack.push(node);
   };
-  for (const seed of seeds) visit(seed);
+  for (let at = 0; at < seeds.length; at += 1) visit(seeds[at]!);
   while (stack.length > 0) {
     const node = stack.pop()!;
     for (let at = start[node]!; at < start[node + 1]!; at += 1) visit(farEnds[links[at]!]!);

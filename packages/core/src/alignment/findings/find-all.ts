@@ -1,5 +1,6 @@
 import type { Facts } from '../../problems/facts.js';
 import type { Id } from '../../model/id.js';
+import { pointsOf } from '../point-columns.js';
 import type { Finding } from './finding.js';
 import { noSharedGoal } from './no-shared-goal.js';
 import type { IndicatorCase, Rule } from './rule.js';
@@ -34,8 +35,10 @@ const listThings = ({ groundwork }: Scene): Things => {
   const { graph, setting, movement, stopped } = groundwork;
   const indicators: IndicatorCase[] = [];
   setting.agenda.goals.forEach((of, goal) => {
-    const points = movement.points(goal);
-    of.indicators?.forEach((indicator, at) => indicators.push({ goal, indicator, points: points[at]! }));
+    const first = movement.columns.indicators[goal]!;
+    of.indicators?.forEach((indicator, at) => {
+      indicators.push({ goal, indicator, points: pointsOf(movement.columns, first + at) });
+    });
   });
   return { indicators, silent: linksFrom(stopped, graph.from) };
 };
@@ -110,7 +113,7 @@ const lookAtLinks = (
   for (let link = 0; link < silent.length; link += 1) {
     const facts = silent[link] === 0 ? look(link) : undefined;
     if (facts === undefined) continue;
-    const id = linkIds[link]!;
+    const id = linkIds.of(link);
     note([id], { link: id, from: ids[from[link]!], to: ids[to[link]!], ...facts });
   }
 };

@@ -4,4 +4,4 @@ import type { Check } from './rule.js';
 export const goalWithoutIndicator: Check<number> =
   ({ groundwork }) =>
   (goal) =>
-    groundwork.movement.points(goal).length === 0 ? {} : undefined;
+    (groundwork.setting.agenda.goals[goal]!.indicators ?? []).length === 0 ? {} : undefined;

@@ -2,6 +2,7 @@ import { reach } from '../../graph/reachability.js';
 import type { ActionAlignment } from '../agenda-analysis.js';
 import type { GoalCoverages } from '../coverage.js';
 import type { Groundwork } from '../groundwork.js';
+import { sharedGoals } from '../shared-goals.js';
 
 /** Everything the rules look at. */
 export interface Scene {
@@ -15,7 +16,11 @@ export interface Scene {
 
 export const setScene = (parts: Omit<Scene, 'reachesShared'>): Scene => {
   const { graph, setting } = parts.groundwork;
-  const shared = setting.agenda.goals.flatMap((goal, at) => (goal.shared ? [at] : []));
   const { groundwork, coverage, actions } = parts;
-  return { groundwork, coverage, actions, reachesShared: reach(graph.supportIncoming, graph.from, shared) };
+  return {
+    groundwork,
+    coverage,
+    actions,
+    reachesShared: reach(graph.supportIncoming, graph.from, sharedGoals(setting.agenda)),
+  };
 };

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import type { NextStep } from './next-step.js';
+import { StepList } from './step-list.js';
+
+const step = (subject: string): NextStep => ({ step: 'measure', subject });
+
+describe('StepList', () => {
+  it('hands out the steps since the last time, in order', () => {
+    const steps = new StepList();
+    steps.push(step('a'));
+    steps.push(step('b'));
+    const first = steps.take();
+    steps.push(step('c'));
+    expect([first, steps.take(), steps.take()]).toEqual([[step('a'), step('b')], [step('c')], []]);
+  });
+});
