@@ -5,12 +5,12 @@ import type { Id } from '../model/id.js';
 import type { ActionAlignment, GoalAlignment } from './agenda-analysis.js';
 import type { Groundwork } from './groundwork.js';
 import { stepFinder } from './next-steps.js';
-import { openMarks } from './open-marks.js';
 import { sharedGoals } from './shared-goals.js';
 import type { Standing } from './toward-goal.js';
 import { NO_STANDING, standingsToward } from './toward-goal.js';
 import type { Verdict } from './verdict.js';
 import { overallVerdict } from './verdict.js';
+import { openings } from './ways-on.js';
 
 /** Every action toward every shared goal: its verdicts, and what to do next. In document order. */
 export const alignActions = (groundwork: Groundwork): readonly ActionAlignment[] => {
@@ -40,21 +40,21 @@ interface Standings {
 const towardEveryGoal = (groundwork: Groundwork): Standings => {
   const { graph, setting, effective, ceilings } = groundwork;
   const { actions } = setting.agenda;
-  const marks = openMarks(effective, ceilings);
+  const ways = openings(graph, effective, ceilings);
   const shared = sharedGoals(setting.agenda);
   const byGoal = actions.map(() => new Array<GoalAlignment>(shared.length));
   const best = new Array<Standing | undefined>(actions.length);
   const bestGoals = new Int32Array(actions.length);
-  const isNamedFirst = (one: number, other: number): boolean => graph.ids[one]! < graph.ids[other]!;
   shared.forEach((goal, place) => {
-    const standingOf = standingsToward(groundwork, goal, marks);
+    const standingOf = standingsToward(groundwork, goal, ways);
     const unlinked = goalAlignment(groundwork, goal, NO_STANDING);
     for (let at = 0; at < actions.length; at += 1) {
       const standing = standingOf(graph.goalCount + at);
       // Most actions have nothing to do with most goals: one object says so for all of them.
       byGoal[at]![place] = standing === NO_STANDING ? unlinked : goalAlignment(groundwork, goal, standing);
       const known = best[at];
-      if (known !== undefined && !isBetter(standing, known, isNamedFirst(goal, bestGoals[at]!))) continue;
+      const better = known === undefined ? 1 : compareStandings(standing, known);
+      if (better < 0 || (better === 0 && graph.ids[goal]! > graph.ids[bestGoals[at]!]!)) continue;
       best[at] = standing;
       bestGoals[at] = goal;
     }
@@ -115,8 +115,6 @@ const BEST_FIRST = [
   'inactive',
 ] as const satisfies readonly Verdict[];
 
-const isBetter = (one: Standing, other: Standing, isNamedFirst: boolean): boolean => {
-  if (one.verdict !== other.verdict) return BEST_FIRST.indexOf(one.verdict) < BEST_FIRST.indexOf(other.verdict);
-  if (one.support !== other.support) return one.support > other.support;
-  return isNamedFirst;
-};
+/** More than 0 where it is better to work from `one` on, and 0 where that makes no difference. */
+const compareStandings = (one: Standing, other: Standing): number =>
+  BEST_FIRST.indexOf(other.verdict) - BEST_FIRST.indexOf(one.verdict) || one.support - other.support;

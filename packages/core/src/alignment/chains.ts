@@ -1,8 +1,8 @@
 import type { ContributionGraph } from '../contributions/contribution-graph.js';
-import type { Adjacency } from '../graph/adjacency.js';
 import { detourDistances } from '../graph/detour-distances.js';
+import type { OpenClasses } from '../graph/shortest-paths.js';
 import { distancesTo } from '../graph/shortest-paths.js';
-import type { MarksFor, OpenMarks } from './open-marks.js';
+import type { Openings, WaysOn } from './ways-on.js';
 
 /**
  * The chain to show from an action, as numbers of links: among the chains that clear a bar the one with the fewest links,
@@ -23,10 +23,10 @@ export interface Chains {
  * and the links between them: nothing leads to an action, so that no search passes one. Taking a chain from it is linear in
  * the chain and in the links out of the nodes on it.
  */
-export const chainsToward = (graph: ContributionGraph, goal: number, marks: MarksFor): Chains => {
+export const chainsToward = (graph: ContributionGraph, goal: number, ways: Openings): Chains => {
   const queue = new Int32Array(2 * graph.goalCount);
-  const supports = walksFor((grade, status) => supportWalk(graph, goal, { open: marks(grade, status), queue }));
-  const harms = walksFor((grade, status) => harmWalk(graph, goal, { open: marks(grade, status), queue }));
+  const supports = walksFor((grade, status) => supportWalk(graph, goal, { ways, open: ways.open(grade, status), queue }));
+  const harms = walksFor((grade, status) => harmWalk(graph, goal, { ways, open: ways.open(grade, status), queue }));
   return {
     support: (action, grade, status) => takeWalk(graph, supports(grade, status), action),
     harm: (action, grade, status) => takeWalk(graph, harms(grade, status), action),
@@ -46,7 +46,8 @@ type FirstStep = (node: number, turned: boolean) => number;
 
 /** The links that may be taken, and room to search in. */
 interface Search {
-  readonly open: OpenMarks;
+  readonly ways: Openings;
+  readonly open: OpenClasses;
   readonly queue: Int32Array;
 }
 
@@ -78,33 +79,34 @@ const takeWalk = (
   return chain;
 };
 
-const supportWalk = (graph: ContributionGraph, goal: number, { open, queue }: Search): Walk => {
+const supportWalk = (graph: ContributionGraph, goal: number, { ways, open, queue }: Search): Walk => {
   const { goalCount: nodeCount, from, to, goalSupports: incoming } = graph;
   const distances = distancesTo({ nodeCount, from, to, open, queue, incoming }, goal);
-  return { distances, firstStep: firstStepIn(graph, graph.supportOutgoing, { distances, open }) };
+  return { distances, firstStep: firstStepIn(graph, ways.supports, { distances, marks: open.marks }) };
 };
 
-const harmWalk = (graph: ContributionGraph, goal: number, { open, queue }: Search): Walk => {
+const harmWalk = (graph: ContributionGraph, goal: number, { ways, open, queue }: Search): Walk => {
   const { goalCount: nodeCount, from, to, goalSupports: incoming, goalHindrances: incomingTurns } = graph;
   const distances = detourDistances({ nodeCount, from, to, open, queue, incoming, incomingTurns }, goal);
-  return { distances, firstStep: firstStepIn(graph, graph.outgoing, { distances, open }) };
+  return { distances, firstStep: firstStepIn(graph, ways.all, { distances, marks: open.marks }) };
 };
 
 const NONE = -1;
 
 const firstStepIn = (
-  { to, supports, linkIds, goalCount }: ContributionGraph,
-  { start, links }: Adjacency,
-  { distances, open }: { readonly distances: Int32Array; readonly open: OpenMarks },
+  { supports, linkIds, goalCount }: ContributionGraph,
+  { start, links, ends, classes }: WaysOn,
+  { distances, marks }: { readonly distances: Int32Array; readonly marks: Uint8Array },
 ): FirstStep => {
   const firstStep: FirstStep = (node, turned) => {
     let first = NONE;
     let least = 0;
     for (let at = start[node]!, end = start[node + 1]!; at < end; at += 1) {
+      if (marks[classes[at]!] === 0) continue;
       const link = links[at]!;
       const hinders = supports[link] === 0;
-      if (open[link] === 0 || (turned && hinders)) continue;
-      const distance = distances[to[link]! + (turned || hinders ? goalCount : 0)]!;
+      if (turned && hinders) continue;
+      const distance = distances[ends[at]! + (turned || hinders ? goalCount : 0)]!;
       if (distance === NONE || (first !== NONE && distance > least)) continue;
       if (first !== NONE && distance === least && !linkIds.isBefore(link, first)) continue;
       first = link;

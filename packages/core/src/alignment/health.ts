@@ -5,8 +5,8 @@ import type { Indicator } from '../model/indicator.js';
 import { agendaPartners } from './claim-status.js';
 import type { GoalCoverages } from './coverage.js';
 import type { Groundwork } from './groundwork.js';
-import { pointsOf } from './point-columns.js';
-import { hasBaseline, hasRecentPoint } from './recency.js';
+import { lastDayOf } from './point-columns.js';
+import { hasBaseline, isRecent } from './recency.js';
 import { sharedGoals } from './shared-goals.js';
 
 /** The five conditions of collective impact (Kania & Kramer 2011), in their order. */
@@ -61,7 +61,7 @@ const sharedMeasurement = ({ setting, movement }: Groundwork): Judgement => {
   const measured = shared.filter((goal) =>
     indicatorsOf(goal).some(
       (indicator, at) =>
-        isComplete(indicator, today) && hasRecentPoint(pointsOf(columns, columns.indicators[goal]! + at), today),
+        isComplete(indicator, today) && isRecent(lastDayOf(columns, columns.indicators[goal]! + at), today),
     ),
   );
   const facts = { goals: shared.length, measured: measured.length };

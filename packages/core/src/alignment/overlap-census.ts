@@ -5,8 +5,8 @@ import { overlapOf, OVERLAPS } from './overlap.js';
 import { meetingClasses, placeClasses } from './place-classes.js';
 import type { PlaceClass } from './place-classes.js';
 
-/** Which contributors to a goal are in some pair of each kind of overlap. */
-export type OverlapCensus = ReadonlyMap<Overlap, readonly Id[]>;
+/** Which contributors to a goal are in some pair of each kind of overlap; the kinds in the order of `OVERLAPS`. */
+export type OverlapCensus = readonly (readonly Id[])[];
 
 /** Finds it by looking at every pair: for the few contributors that most goals have, at most {@link MOST_BY_PAIRS}. */
 export const censusByPairs = (contributors: readonly Contributor[]): OverlapCensus => {
@@ -18,12 +18,10 @@ export const censusByPairs = (contributors: readonly Contributor[]): OverlapCens
       if (overlap !== undefined) members[OVERLAPS.indexOf(overlap)]! |= (1 << at) | (1 << after);
     }
   }
-  const found = new Map<Overlap, readonly Id[]>();
-  for (let kind = 0; kind < OVERLAPS.length; kind += 1) {
-    if (members[kind] !== 0) found.set(OVERLAPS[kind]!, idsOf(contributors, members[kind]!));
-  }
-  return found;
+  return members.map((those) => (those === 0 ? NOBODY : idsOf(contributors, those)));
 };
+
+const NOBODY: readonly Id[] = Object.freeze([]);
 
 /** As many as there are bits to hold them; and up to here it is less work than preparing to count. */
 export const MOST_BY_PAIRS = 16;
@@ -48,14 +46,15 @@ const idsOf = (contributors: readonly Contributor[], members: number): readonly 
 export const censusByCounting = (contributors: readonly Contributor[]): OverlapCensus => {
   const classes = placeClasses(contributors);
   const partners = neededPartners(contributors);
-  const found = new Map<Overlap, Id[]>(OVERLAPS.map((overlap) => [overlap, []]));
+  const found = OVERLAPS.map((): Id[] => []);
+  const [reinforcing, duplicate, undecided] = found;
   for (const one of contributors) {
     const own = classes.of(one);
     const needed = partners.get(one) ?? [];
     const census: Census = { one, own, meeting: meetingClasses(classes, own), needed, classOf: classes.of };
-    if (isReinforcing(census)) found.get('reinforcing-actions')!.push(one.profile.id);
-    if (countSame(census) > 0) found.get('duplicate-actions')!.push(one.profile.id);
-    if (isUndecided(census)) found.get('overlap-undecided')!.push(one.profile.id);
+    if (isReinforcing(census)) reinforcing!.push(one.profile.id);
+    if (countSame(census) > 0) duplicate!.push(one.profile.id);
+    if (isUndecided(census)) undecided!.push(one.profile.id);
   }
   return found;
 };

@@ -94,6 +94,12 @@ export const pointsOf = ({ starts, signs, days, values }: PointColumns, indicato
   };
 };
 
+/** The day of the last point of an indicator that has one. */
+export const lastDayOf = ({ starts, days }: PointColumns, indicator: number): Day | undefined => {
+  const end = starts[indicator + 1]!;
+  return end === starts[indicator] ? undefined : days[end - 1];
+};
+
 /** Of an indicator, the place of its first point after `day`: as many points before that as there are up to then. */
 export const placeAfter = ({ starts, days }: PointColumns, indicator: number, day: Day): number => {
   let low = starts[indicator]!;

@@ -5,10 +5,10 @@ import type { Id } from '../model/id.js';
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaAnalysis } from './agenda-analysis.js';
 import { chainsToward } from './chains.js';
-import { openMarks } from './open-marks.js';
 import { linkGrades, nodeOf } from './read-grades.js';
 import type { AlignmentOptions } from './setting.js';
 import { supportAndHarm } from './support.js';
+import { openings } from './ways-on.js';
 
 /** An action from which a chain of support leads to a goal. */
 export interface Supporter {
@@ -42,7 +42,7 @@ export const supporters = (
   const { graph, effective, live } = grades;
   const target = nodeOf(grades, 'goal', goal);
   const { support } = supportAndHarm(grades, target);
-  const chains = chainsToward(graph, target, openMarks(effective, new Uint8Array(graph.linkCount)));
+  const chains = chainsToward(graph, target, openings(graph, effective, new Uint8Array(graph.linkCount)));
   return agenda.actions.flatMap(({ id }, at): Supporter[] => {
     const node = graph.goalCount + at;
     const chain = chains.support(node, support[node]!, 0);

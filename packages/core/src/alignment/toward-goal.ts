@@ -1,11 +1,11 @@
 import type { GradeRank } from '../evidence/grade-rank.js';
 import { chainsToward } from './chains.js';
 import type { Groundwork } from './groundwork.js';
-import type { MarksFor } from './open-marks.js';
 import { barRanks, PLAUSIBLE_BAR } from './policy.js';
 import { supportAndHarm } from './support.js';
 import type { EarnedVerdict, Verdict } from './verdict.js';
 import { EARNED_VERDICTS, verdictOf } from './verdict.js';
+import type { Openings } from './ways-on.js';
 
 /** What there is to say of one action toward one goal, in numbers. */
 export interface Standing {
@@ -28,11 +28,11 @@ export interface Standing {
 export const standingsToward = (
   groundwork: Groundwork,
   goal: number,
-  marks: MarksFor,
+  ways: Openings,
 ): ((action: number) => Standing) => {
   const { graph, setting, ceilings, stopped } = groundwork;
   const toward = supportAndHarm(groundwork, goal);
-  const chains = chainsToward(graph, goal, marks);
+  const chains = chainsToward(graph, goal, ways);
   const bars = EARNED_VERDICTS.map((earns): EarnedBar => {
     const bar = barRanks(earns === 'plausible' ? PLAUSIBLE_BAR : setting.policy[earns]);
     return { earns, grade: bar.grade, status: bar.status };

@@ -52,7 +52,7 @@ const walkBack = (
   const distance = distances[state]! + 1;
   for (let at = start[node]!, end = start[node + 1]!; at < end; at += 1) {
     const link = links[at]!;
-    if (open !== undefined && open[link] === 0) continue;
+    if (open !== undefined && open.marks[open.classes[link]!] === 0) continue;
     const before = toLayer + from[link]!;
     if (distances[before] !== -1 || before === target) continue;
     distances[before] = distance;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupLinks } from './adjacency.js';
 import { detourDistances } from './detour-distances.js';
+import type { OpenClasses } from './shortest-paths.js';
 import { distancesTo } from './shortest-paths.js';
 
 type Link = readonly [from: number, to: number, turn?: 'turn'];
@@ -22,6 +23,9 @@ const graphOf = (nodeCount: number, links: readonly Link[]) => {
   };
 };
 
+/** Two classes: 0, which is closed, and 1, which is open. */
+const open = (...classes: number[]): OpenClasses => ({ classes: Uint8Array.from(classes), marks: Uint8Array.of(0, 1) });
+
 describe('distancesTo', () => {
   const graph = graphOf(5, [
     [0, 1],
@@ -36,7 +40,7 @@ describe('distancesTo', () => {
   });
 
   it('goes only over open links', () => {
-    expect([...distancesTo({ ...graph, open: Uint8Array.of(1, 1, 0, 1, 1) }, 3)]).toEqual([2, 1, 3, 0, -1]);
+    expect([...distancesTo({ ...graph, open: open(1, 1, 0, 1, 1) }, 3)]).toEqual([2, 1, 3, 0, -1]);
   });
 });
 
@@ -54,10 +58,10 @@ describe('detourDistances', () => {
   });
 
   it('goes only over open links, turns too', () => {
-    expect([...detourDistances({ ...graphOf(4, links), open: Uint8Array.of(0, 1, 1, 1, 1) }, 3)].slice(0, 4)).toEqual([
+    expect([...detourDistances({ ...graphOf(4, links), open: open(0, 1, 1, 1, 1) }, 3)].slice(0, 4)).toEqual([
       -1, -1, -1, -1,
     ]);
-    expect([...detourDistances({ ...graphOf(4, links), open: Uint8Array.of(1, 0, 1, 1, 1) }, 3)].slice(0, 4)).toEqual([
+    expect([...detourDistances({ ...graphOf(4, links), open: open(1, 0, 1, 1, 1) }, 3)].slice(0, 4)).toEqual([
       3, 5, 4, -1,
     ]);
   });

@@ -1,10 +1,18 @@
 import type { Adjacency, Links } from './adjacency.js';
 
+/** Which links may be walked, told by class: there may be a million links, and a few dozen kinds of them. */
+export interface OpenClasses {
+  /** For every link, the class it is in. */
+  readonly classes: Uint8Array;
+  /** For every class, not 0 when its links may be walked. */
+  readonly marks: Uint8Array;
+}
+
 /** The links that may be walked, grouped by the node they end at. */
 export interface OpenLinks extends Links {
   readonly incoming: Adjacency;
-  /** Not 0 for a link that may be walked; absent: all may. */
-  readonly open?: Uint8Array;
+  /** Absent: all may be walked. */
+  readonly open?: OpenClasses;
   /** Room for a search to work in, as long as there are places; for those who search many times. */
   readonly queue?: Int32Array;
 }
@@ -27,7 +35,7 @@ export const distancesTo = (graph: OpenLinks, target: number): Int32Array => {
     const distance = distances[node]! + 1;
     for (let at = start[node]!, end = start[node + 1]!; at < end; at += 1) {
       const link = links[at]!;
-      if (open !== undefined && open[link] === 0) continue;
+      if (open !== undefined && open.marks[open.classes[link]!] === 0) continue;
       const before = from[link]!;
       if (distances[before]! >= 0) continue;
       distances[before] = distance;

@@ -73,12 +73,15 @@ const meet = (node: number, search: Search): void => {
 
 /** Everything met since `node` and still open is one component with it. */
 const close = (node: number, search: Search): void => {
-  const component: number[] = [];
-  let member: number;
+  let member = search.open.pop()!;
+  search.isOpen[member] = 0;
+  // Nearly every node is a component by itself, and that is no circle.
+  if (member === node) return;
+  const component = [member];
   do {
     member = search.open.pop()!;
     search.isOpen[member] = 0;
     component.push(member);
   } while (member !== node);
-  if (component.length > 1) search.components.push(component.sort((one, other) => one - other));
+  search.components.push(component.sort((one, other) => one - other));
 };

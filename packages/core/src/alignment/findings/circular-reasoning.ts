@@ -8,7 +8,9 @@ import type { Scene } from './scene.js';
 /** Goals that support each other in a circle, and goals that a link to themselves needs. */
 export const circularReasoning = ({ groundwork }: Scene): readonly Draft[] => {
   const { graph } = groundwork;
-  const circles = strongComponents(graph, graph.supportOutgoing).map((goals) => goals.map((goal) => graph.ids[goal]!));
+  // Nothing leads to an action, so that no circle passes one.
+  const between = { nodeCount: graph.goalCount, from: graph.from, to: graph.to };
+  const circles = strongComponents(between, graph.supportOutgoing).map((goals) => goals.map((goal) => graph.ids[goal]!));
   return [
     ...circles.map((goals) => ({ subjects: goals, facts: { goals, count: goals.length } })),
     ...needingThemselves(groundwork).map((goal) => ({ subjects: [goal], facts: { goals: [goal], count: 1 } })),

@@ -1,6 +1,5 @@
 import type { Facts } from '../../problems/facts.js';
 import type { Id } from '../../model/id.js';
-import { pointsOf } from '../point-columns.js';
 import type { Finding } from './finding.js';
 import { noSharedGoal } from './no-shared-goal.js';
 import type { IndicatorCase, Rule } from './rule.js';
@@ -18,11 +17,11 @@ export const findAll = (parts: Omit<Scene, 'reachesShared'>): readonly Finding[]
   const aimless = noSharedGoal(scene).length > 0;
   const rules = aimless ? RULES.filter(({ code }) => code === 'no-shared-goal') : RULES;
   const things = listThings(scene);
-  const all: Finding[] = [];
   // The table is in the order of the findings, so that only those of one rule are left to sort.
-  for (const rule of rules) for (const finding of sortBySubjects(findBy(rule, scene, things))) all.push(finding);
-  return all;
+  return NO_FINDINGS.concat(...rules.map((rule) => sortBySubjects(findBy(rule, scene, things))));
 };
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 /** What there is to look at. */
 interface Things {
@@ -37,7 +36,7 @@ const listThings = ({ groundwork }: Scene): Things => {
   setting.agenda.goals.forEach((of, goal) => {
     const first = movement.columns.indicators[goal]!;
     of.indicators?.forEach((indicator, at) => {
-      indicators.push({ goal, indicator, points: pointsOf(movement.columns, first + at) });
+      indicators.push({ goal, indicator, place: first + at });
     });
   });
   return { indicators, silent: linksFrom(stopped, graph.from) };

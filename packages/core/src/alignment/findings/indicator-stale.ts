@@ -1,11 +1,12 @@
-import { hasRecentPoint } from '../recency.js';
+import { lastDayOf } from '../point-columns.js';
+import { isRecent } from '../recency.js';
 import type { Check, IndicatorCase } from './rule.js';
 
 /** Nothing was measured in the last two years. */
 export const indicatorStale: Check<IndicatorCase> =
   ({ groundwork }) =>
-  ({ points }) => {
-    if (hasRecentPoint(points, groundwork.setting.today)) return undefined;
-    const last = points.days.at(-1);
+  ({ place }) => {
+    const last = lastDayOf(groundwork.movement.columns, place);
+    if (isRecent(last, groundwork.setting.today)) return undefined;
     return last === undefined ? {} : { last };
   };

@@ -1,8 +1,13 @@
-import { courseSoFar } from '../indicator-points.js';
+import { courseBetween } from '../indicator-points.js';
 import type { Check, IndicatorCase } from './rule.js';
 
 /** The last point is worse than the first. */
 export const indicatorWorsening: Check<IndicatorCase> =
-  () =>
-  ({ points }) =>
-    courseSoFar(points) === 'worse' ? { first: points.values[0], last: points.values.at(-1) } : undefined;
+  ({ groundwork }) =>
+  ({ place }) => {
+    const { starts, values, signs } = groundwork.movement.columns;
+    const [begin, end] = [starts[place]!, starts[place + 1]!];
+    if (begin === end) return undefined;
+    const [first, last] = [values[begin]!, values[end - 1]!];
+    return courseBetween(first, last, signs[place]!) === 'worse' ? { first, last } : undefined;
+  };

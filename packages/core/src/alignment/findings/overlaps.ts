@@ -1,6 +1,7 @@
 import type { Id } from '../../model/id.js';
 import { contributorFinder } from '../contributors.js';
 import type { Overlap } from '../overlap.js';
+import { OVERLAPS } from '../overlap.js';
 import type { OverlapCensus } from '../overlap-census.js';
 import { censusByCounting, censusByPairs, MOST_BY_PAIRS } from '../overlap-census.js';
 import type { Draft } from './rule.js';
@@ -12,9 +13,10 @@ export const overlapsOf =
   (overlap: Overlap) =>
   (scene: Scene): readonly Draft[] => {
     const drafts: Draft[] = [];
+    const kind = OVERLAPS.indexOf(overlap);
     for (const { goal, census } of censuses(scene)) {
-      const actions = census.get(overlap);
-      if (actions === undefined || actions.length === 0) continue;
+      const actions = census[kind]!;
+      if (actions.length === 0) continue;
       const listed = sortIds([...actions]);
       if (listed.length > LISTED) listed.length = LISTED;
       drafts.push({ subjects: [goal, ...listed], facts: { goal, actions: listed, count: actions.length } });
@@ -47,7 +49,7 @@ const takeCensuses = ({ groundwork }: Scene): readonly GoalCensus[] => {
     const contributors = contributorsTo(goal);
     if (contributors.length < 2) continue;
     const census = contributors.length <= MOST_BY_PAIRS ? censusByPairs(contributors) : censusByCounting(contributors);
-    if (census.size > 0) taken.push({ goal: goals[goal]!.id, census });
+    if (census.some((actions) => actions.length > 0)) taken.push({ goal: goals[goal]!.id, census });
   }
   return taken;
 };

@@ -1,7 +1,6 @@
 import type { Facts } from '../../problems/facts.js';
 import type { Id } from '../../model/id.js';
 import type { Indicator } from '../../model/indicator.js';
-import type { IndicatorPoints } from '../indicator-points.js';
 import type { FINDING_CODES, Severity } from './finding.js';
 import type { Scene } from './scene.js';
 
@@ -11,11 +10,12 @@ export interface Draft {
   readonly facts: Facts;
 }
 
-/** One indicator of a goal, with the points it has up to today. */
+/** One indicator of a goal. */
 export interface IndicatorCase {
   readonly goal: number;
   readonly indicator: Indicator;
-  readonly points: IndicatorPoints;
+  /** Its place among all indicators of the agenda, by which its points are found. */
+  readonly place: number;
 }
 
 /**
