@@ -5,6 +5,7 @@ import type { Id } from '../model/id.js';
 import type { ActionAlignment, GoalAlignment } from './agenda-analysis.js';
 import type { Groundwork } from './groundwork.js';
 import { stepFinder } from './next-steps.js';
+import { SearchRoom } from './search-room.js';
 import { sharedGoals } from './shared-goals.js';
 import type { Standing } from './toward-goal.js';
 import { NO_STANDING, standingsToward } from './toward-goal.js';
@@ -40,13 +41,13 @@ interface Standings {
 const towardEveryGoal = (groundwork: Groundwork): Standings => {
   const { graph, setting, effective, ceilings } = groundwork;
   const { actions } = setting.agenda;
-  const ways = openings(graph, effective, ceilings);
+  const search = { ...openings(graph, effective, ceilings), room: new SearchRoom(graph.goalCount) };
   const shared = sharedGoals(setting.agenda);
   const byGoal = actions.map(() => new Array<GoalAlignment>(shared.length));
   const best = new Array<Standing | undefined>(actions.length);
   const bestGoals = new Int32Array(actions.length);
   shared.forEach((goal, place) => {
-    const standingOf = standingsToward(groundwork, goal, ways);
+    const standingOf = standingsToward(groundwork, goal, search);
     const unlinked = goalAlignment(groundwork, goal, NO_STANDING);
     for (let at = 0; at < actions.length; at += 1) {
       const standing = standingOf(graph.goalCount + at);

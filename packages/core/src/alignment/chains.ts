@@ -2,7 +2,9 @@ import type { ContributionGraph } from '../contributions/contribution-graph.js';
 import { detourDistances } from '../graph/detour-distances.js';
 import type { OpenClasses } from '../graph/shortest-paths.js';
 import { distancesTo } from '../graph/shortest-paths.js';
+import type { SearchRoom } from './search-room.js';
 import type { Openings, WaysOn } from './ways-on.js';
+import { HINDERING } from './ways-on.js';
 
 /**
  * The chain to show from an action, as numbers of links: among the chains that clear a bar the one with the fewest links,
@@ -21,12 +23,25 @@ export interface Chains {
 /**
  * Finds chains toward `goal`. Every search is done when it is first needed, once for each bar, in time linear in the goals
  * and the links between them: nothing leads to an action, so that no search passes one. Taking a chain from it is linear in
- * the chain and in the links out of the nodes on it.
+ * the chain and in the links out of the nodes on it. Searches in `room`: the chains toward one goal are to be taken before
+ * those toward the next.
  */
-export const chainsToward = (graph: ContributionGraph, goal: number, ways: Openings): Chains => {
-  const queue = new Int32Array(2 * graph.goalCount);
-  const supports = walksFor((grade, status) => supportWalk(graph, goal, { ways, open: ways.open(grade, status), queue }));
-  const harms = walksFor((grade, status) => harmWalk(graph, goal, { ways, open: ways.open(grade, status), queue }));
+export const chainsToward = (
+  graph: ContributionGraph,
+  goal: number,
+  { ways, open, openSupports, room }: Openings & { readonly room: SearchRoom },
+): Chains => {
+  const supports = walksFor((grade, status, bar) =>
+    supportWalk(graph, goal, {
+      ways,
+      open: openSupports(grade, status),
+      queue: room.queue,
+      answer: room.answer(2 * bar, 1),
+    }),
+  );
+  const harms = walksFor((grade, status, bar) =>
+    harmWalk(graph, goal, { ways, open: open(grade, status), queue: room.queue, answer: room.answer(2 * bar + 1, 2) }),
+  );
   return {
     support: (action, grade, status) => takeWalk(graph, supports(grade, status), action),
     harm: (action, grade, status) => takeWalk(graph, harms(grade, status), action),
@@ -46,14 +61,20 @@ type FirstStep = (node: number, turned: boolean) => number;
 
 /** The links that may be taken, and room to search in. */
 interface Search {
-  readonly ways: Openings;
+  readonly ways: WaysOn;
   readonly open: OpenClasses;
   readonly queue: Int32Array;
+  readonly answer: Int32Array;
 }
 
-const walksFor = (make: (grade: number, status: number) => Walk): ((grade: number, status: number) => Walk) => {
+const walksFor = (
+  make: (grade: number, status: number, bar: number) => Walk,
+): ((grade: number, status: number) => Walk) => {
   const walks: (Walk | undefined)[] = [];
-  return (grade, status) => (walks[grade * STATUSES + status] ??= make(grade, status));
+  return (grade, status) => {
+    const bar = grade * STATUSES + status;
+    return (walks[bar] ??= make(grade, status, bar));
+  };
 };
 
 /** More than there are claim statuses, so that every bar has a number of its own. */
@@ -79,22 +100,22 @@ const takeWalk = (
   return chain;
 };
 
-const supportWalk = (graph: ContributionGraph, goal: number, { ways, open, queue }: Search): Walk => {
+const supportWalk = (graph: ContributionGraph, goal: number, { ways, open, queue, answer }: Search): Walk => {
   const { goalCount: nodeCount, from, to, goalSupports: incoming } = graph;
-  const distances = distancesTo({ nodeCount, from, to, open, queue, incoming }, goal);
-  return { distances, firstStep: firstStepIn(graph, ways.supports, { distances, marks: open.marks }) };
+  const distances = distancesTo({ nodeCount, from, to, open, queue, answer, incoming }, goal);
+  return { distances, firstStep: firstStepIn(graph, ways, { distances, marks: open.marks }) };
 };
 
-const harmWalk = (graph: ContributionGraph, goal: number, { ways, open, queue }: Search): Walk => {
+const harmWalk = (graph: ContributionGraph, goal: number, { ways, open, queue, answer }: Search): Walk => {
   const { goalCount: nodeCount, from, to, goalSupports: incoming, goalHindrances: incomingTurns } = graph;
-  const distances = detourDistances({ nodeCount, from, to, open, queue, incoming, incomingTurns }, goal);
-  return { distances, firstStep: firstStepIn(graph, ways.all, { distances, marks: open.marks }) };
+  const distances = detourDistances({ nodeCount, from, to, open, queue, answer, incoming, incomingTurns }, goal);
+  return { distances, firstStep: firstStepIn(graph, ways, { distances, marks: open.marks }) };
 };
 
 const NONE = -1;
 
 const firstStepIn = (
-  { supports, linkIds, goalCount }: ContributionGraph,
+  { linkIds, goalCount }: ContributionGraph,
   { start, links, ends, classes }: WaysOn,
   { distances, marks }: { readonly distances: Int32Array; readonly marks: Uint8Array },
 ): FirstStep => {
@@ -102,10 +123,10 @@ const firstStepIn = (
     let first = NONE;
     let least = 0;
     for (let at = start[node]!, end = start[node + 1]!; at < end; at += 1) {
-      if (marks[classes[at]!] === 0) continue;
+      const kind = classes[at]!;
+      const hinders = kind >= HINDERING;
+      if (marks[kind] === 0 || (turned && hinders)) continue;
       const link = links[at]!;
-      const hinders = supports[link] === 0;
-      if (turned && hinders) continue;
       const distance = distances[ends[at]! + (turned || hinders ? goalCount : 0)]!;
       if (distance === NONE || (first !== NONE && distance > least)) continue;
       if (first !== NONE && distance === least && !linkIds.isBefore(link, first)) continue;

@@ -6,7 +6,7 @@ import { buildGoal, buildIndicator } from '../testing/builders.js';
 import { createRandom } from '../testing/random.js';
 import { indicatorPoints } from './indicator-points.js';
 import type { PointColumns } from './point-columns.js';
-import { gotBetter, layPoints, placeAfter, pointsOf } from './point-columns.js';
+import { gotBetter, lastDayOf, layPoints, placeAfter, pointsOf } from './point-columns.js';
 
 const TODAY = '2026-06-01';
 const DATES = ['2023', '2023-08', '2024/2025', '2025-01-01', '2025', '2026-05-31', '2026-06-01', '2026-06-02', '2027'];
@@ -45,6 +45,16 @@ describe('layPoints', () => {
   it('has a place for goals without indicators, and for none at all', () => {
     expect([...layPoints([buildGoal('a'), buildGoal('b')], TODAY).indicators]).toEqual([0, 0, 0]);
     expect([...layPoints([], TODAY).indicators]).toEqual([0]);
+  });
+});
+
+describe('lastDayOf', () => {
+  it('is the day of the last point, where there is one', () => {
+    each((_, columns) => {
+      for (let indicator = 0; indicator < columns.signs.length; indicator += 1) {
+        expect(lastDayOf(columns, indicator)).toBe(pointsOf(columns, indicator).days.at(-1));
+      }
+    });
   });
 });
 

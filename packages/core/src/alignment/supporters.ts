@@ -7,6 +7,7 @@ import type { AgendaAnalysis } from './agenda-analysis.js';
 import { chainsToward } from './chains.js';
 import { linkGrades, nodeOf } from './read-grades.js';
 import type { AlignmentOptions } from './setting.js';
+import { SearchRoom } from './search-room.js';
 import { supportAndHarm } from './support.js';
 import { openings } from './ways-on.js';
 
@@ -42,7 +43,8 @@ export const supporters = (
   const { graph, effective, live } = grades;
   const target = nodeOf(grades, 'goal', goal);
   const { support } = supportAndHarm(grades, target);
-  const chains = chainsToward(graph, target, openings(graph, effective, new Uint8Array(graph.linkCount)));
+  const anyStatus = openings(graph, effective, new Uint8Array(graph.linkCount));
+  const chains = chainsToward(graph, target, { ...anyStatus, room: new SearchRoom(graph.goalCount) });
   return agenda.actions.flatMap(({ id }, at): Supporter[] => {
     const node = graph.goalCount + at;
     const chain = chains.support(node, support[node]!, 0);

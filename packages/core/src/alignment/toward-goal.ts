@@ -2,6 +2,7 @@ import type { GradeRank } from '../evidence/grade-rank.js';
 import { chainsToward } from './chains.js';
 import type { Groundwork } from './groundwork.js';
 import { barRanks, PLAUSIBLE_BAR } from './policy.js';
+import type { SearchRoom } from './search-room.js';
 import { supportAndHarm } from './support.js';
 import type { EarnedVerdict, Verdict } from './verdict.js';
 import { EARNED_VERDICTS, verdictOf } from './verdict.js';
@@ -28,11 +29,11 @@ export interface Standing {
 export const standingsToward = (
   groundwork: Groundwork,
   goal: number,
-  ways: Openings,
+  search: Openings & { readonly room: SearchRoom },
 ): ((action: number) => Standing) => {
   const { graph, setting, ceilings, stopped } = groundwork;
   const toward = supportAndHarm(groundwork, goal);
-  const chains = chainsToward(graph, goal, ways);
+  const chains = chainsToward(graph, goal, search);
   const bars = EARNED_VERDICTS.map((earns): EarnedBar => {
     const bar = barRanks(earns === 'plausible' ? PLAUSIBLE_BAR : setting.policy[earns]);
     return { earns, grade: bar.grade, status: bar.status };

@@ -6,47 +6,54 @@ import type { OpenClasses } from '../graph/shortest-paths.js';
 export interface WaysOn extends Adjacency {
   /** Where each of `links` goes. */
   readonly ends: Int32Array;
-  /** The class each of `links` is in. */
+  /** The class each of `links` is in; from {@link HINDERING} on it hinders. */
   readonly classes: Uint8Array;
 }
 
 /** Which links a chain may take, and the ways on from every node. */
 export interface Openings {
+  readonly ways: WaysOn;
   /** Links that are worth enough, and on which an action can come far enough. The same bar gives the same answer. */
   readonly open: (grade: number, status: number) => OpenClasses;
-  /** Links of support only. */
-  readonly supports: WaysOn;
-  /** All links; laid out when it is first read, as few agendas say of anything that it hinders. */
-  readonly all: WaysOn;
+  /** The same, of the links of support alone. */
+  readonly openSupports: (grade: number, status: number) => OpenClasses;
 }
 
 /**
- * Puts links in classes, by what they are worth (`effective`) and how far an action can come on them (`ceilings`): a bar
- * opens or closes a class as a whole, and there are a few dozen classes for a million links.
+ * Puts links in classes, by what they are worth (`effective`), how far an action can come on them (`ceilings`), and whether
+ * they hinder: a bar opens or closes a class as a whole, and there are a few dozen classes for a million links.
  */
 export const openings = (graph: ContributionGraph, effective: Uint8Array, ceilings: Uint8Array): Openings => {
   const classes = new Uint8Array(effective.length);
-  for (let link = 0; link < classes.length; link += 1) classes[link] = effective[link]! * STATUSES + ceilings[link]!;
-  const known: (OpenClasses | undefined)[] = [];
-  const supports = layOut(graph.supportOutgoing, graph.to, classes);
-  let all: WaysOn | undefined;
+  for (let link = 0; link < classes.length; link += 1) {
+    classes[link] = effective[link]! * STATUSES + ceilings[link]! + (graph.supports[link] === 0 ? HINDERING : 0);
+  }
   return {
-    open: (grade, status) => (known[grade * STATUSES + status] ??= { classes, marks: marksFrom(grade, status) }),
-    supports,
-    get all() {
-      return (all ??=
-        graph.outgoing === graph.supportOutgoing ? supports : layOut(graph.outgoing, graph.to, classes));
-    },
+    ways: layOut(graph.outgoing, graph.to, classes),
+    open: openFor(classes, (grade, status) => marksFrom(grade, status, [0, HINDERING])),
+    openSupports: openFor(classes, (grade, status) => marksFrom(grade, status, [0])),
   };
 };
 
-/** More than there are claim statuses, so that every grade and status together have a number of their own. */
+/** More than there are claim statuses, and than there are grades: so that every two of them have a number of their own. */
 const STATUSES = 8;
 const GRADES = 8;
+/** The first of the classes that hinder. */
+export const HINDERING = GRADES * STATUSES;
 
-const marksFrom = (grade: number, status: number): Uint8Array => {
-  const marks = new Uint8Array(GRADES * STATUSES);
-  for (let one = grade; one < GRADES; one += 1) marks.fill(1, one * STATUSES + status, (one + 1) * STATUSES);
+const openFor = (classes: Uint8Array, marksFor: (grade: number, status: number) => Uint8Array): Openings['open'] => {
+  const known: (OpenClasses | undefined)[] = [];
+  return (grade, status) => (known[grade * STATUSES + status] ??= { classes, marks: marksFor(grade, status) });
+};
+
+/** Marks the classes that clear a bar, counted from each of `firsts`. */
+const marksFrom = (grade: number, status: number, firsts: readonly number[]): Uint8Array => {
+  const marks = new Uint8Array(2 * HINDERING);
+  for (const first of firsts) {
+    for (let one = grade; one < GRADES; one += 1) {
+      marks.fill(1, first + one * STATUSES + status, first + (one + 1) * STATUSES);
+    }
+  }
   return marks;
 };
 

@@ -24,7 +24,9 @@ const distances = (
     turning.map((mark) => 1 - mark),
   );
   const incomingTurns = groupLinks(whole.to, nodeCount, turning);
-  const open = drawn.some(([, , value]) => value !== undefined) ? { open: { classes: whole.widths, marks: Uint8Array.of(0, 1, 1, 1, 1, 1, 1, 1, 1, 1) } } : {};
+  const open = drawn.some(([, , value]) => value !== undefined)
+    ? { open: { classes: whole.widths, marks: Uint8Array.of(0, 1, 1, 1, 1, 1, 1, 1, 1, 1) } }
+    : {};
   const found = [...detourDistances({ ...whole, incoming, incomingTurns, ...open }, target)];
   expect(found).toHaveLength(2 * nodeCount);
   return { before: found.slice(0, nodeCount), after: found.slice(nodeCount) };

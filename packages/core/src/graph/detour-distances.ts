@@ -15,7 +15,7 @@ export interface TurnableLinks extends OpenLinks {
  */
 export const detourDistances = (graph: TurnableLinks, target: number): Int32Array => {
   const { nodeCount } = graph;
-  const distances = new Int32Array(2 * nodeCount).fill(-1);
+  const distances = (graph.answer ?? new Int32Array(2 * nodeCount)).fill(-1);
   const search: Search = { graph, target, distances, queue: graph.queue ?? new Int32Array(2 * nodeCount), tail: 1 };
   search.queue[0] = nodeCount + target;
   distances[nodeCount + target] = 0;

@@ -13,8 +13,9 @@ export interface OpenLinks extends Links {
   readonly incoming: Adjacency;
   /** Absent: all may be walked. */
   readonly open?: OpenClasses;
-  /** Room for a search to work in, as long as there are places; for those who search many times. */
+  /** Room for a search to work in, and to answer in, as long as there are places; for those who search many times. */
   readonly queue?: Int32Array;
+  readonly answer?: Int32Array;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface OpenLinks extends Links {
 export const distancesTo = (graph: OpenLinks, target: number): Int32Array => {
   const { from, open } = graph;
   const { start, links } = graph.incoming;
-  const distances = new Int32Array(graph.nodeCount).fill(-1);
+  const distances = (graph.answer ?? new Int32Array(graph.nodeCount)).fill(-1);
   const queue = graph.queue ?? new Int32Array(graph.nodeCount);
   queue[0] = target;
   distances[target] = 0;

@@ -10,7 +10,9 @@ export const circularReasoning = ({ groundwork }: Scene): readonly Draft[] => {
   const { graph } = groundwork;
   // Nothing leads to an action, so that no circle passes one.
   const between = { nodeCount: graph.goalCount, from: graph.from, to: graph.to };
-  const circles = strongComponents(between, graph.supportOutgoing).map((goals) => goals.map((goal) => graph.ids[goal]!));
+  const circles = strongComponents(between, graph.supportOutgoing).map((goals) =>
+    goals.map((goal) => graph.ids[goal]!),
+  );
   return [
     ...circles.map((goals) => ({ subjects: goals, facts: { goals, count: goals.length } })),
     ...needingThemselves(groundwork).map((goal) => ({ subjects: [goal], facts: { goals: [goal], count: 1 } })),
