@@ -19,4 +19,4 @@ for (const command of steps) {
 const file = join(ROOT, 'publiccode.yml');
 const { version } = readJson(join(ROOT, 'packages/core/package.json'));
 writeFileSync(file, readFileSync(file, 'utf8').replace(/^softwareVersion: .*$/m, `softwareVersion: ${version}`));
-console.log(`Version ${version} of core and elements: read the changelogs, then commit.`);
+console.log(`Version ${version} of every package: read the changelogs, then commit.`);
