@@ -154,6 +154,19 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
   });
 
+  it.each([
+    ['breaks off', (whole: string) => whole.slice(0, -9), 'beschadigd'],
+    ['is two million lists inside each other', () => '['.repeat(2e6) + ']'.repeat(2e6), 'niet lezen'],
+    ['is two million lists that nobody closes', () => '['.repeat(2e6), 'beschadigd'],
+    ['has a million records', () => `{"format":"gedeeld/1","practices":[${'{},'.repeat(1e6)}{}]}`, 'te groot'],
+  ])('says so when the feed %s, and leaves the words of the page', async (_, bodyOf, words) => {
+    feed(bodyOf(catalogue));
+    await visit({});
+    await expect.poll(() => driver.evaluate(inPage.readMessage), { timeout: 10_000 }).toContain(words);
+    expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
+    expect(await driver.evaluate(inPage.heardErrors)).toEqual([]);
+  });
+
   it('goes on after a tool has translated the page', async () => {
     feed();
     await visit({});

@@ -9,6 +9,7 @@ import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
 import { buildLanguages, knownToBundle } from './languages.js';
 import { leaveEnglish } from './leave-english.js';
+import { nativeJson } from './native-json.js';
 import { leaveWords } from './leave-words.js';
 import { integrityOf, sizesOf } from './measure.js';
 import { BANNER, COMMON, PACKAGE, VERSION } from './options.js';
@@ -67,7 +68,13 @@ const buildBundle = async (bundle) => {
       ...(words && { __GEDEELD_WORDS__: JSON.stringify({ file: words.file, integrity: words.integrity }) }),
     },
     // The first plugin that reads a file has it.
-    plugins: [leaveEnglish(), leaveWords(), smallLit(), ...(COMMON.plugins ?? [])],
+    plugins: [
+      leaveEnglish(),
+      leaveWords(),
+      ...(bundle.opensFiles ? [] : [nativeJson()]),
+      smallLit(),
+      ...(COMMON.plugins ?? []),
+    ],
   });
   const code = await again(`${PACKAGE}${outfile}`);
   const facts = {

@@ -46,7 +46,9 @@ describe('loadCatalogue', () => {
   it.each([
     ['json-ends-early', 'not-json'],
     ['json-unexpected', 'not-json'],
+    ['not-readable', 'not-json'],
     ['document-too-large', 'too-large'],
+    ['list-too-long', 'too-large'],
     ['too-deep', 'too-large'],
     ['format-unknown', 'format'],
     ['not-an-object', 'format'],

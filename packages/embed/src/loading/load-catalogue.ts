@@ -64,7 +64,10 @@ const parseSafely = (text: string, { parse, maxBytes }: LoadOptions): ReturnType
 const refusal = (url: string, problems: readonly Problem[]): LoadFailure => {
   const code = problems.find(({ severity }) => severity === 'error')?.code ?? '';
   if (TOO_LARGE.has(code)) return { code: 'too-large', facts: { url }, problems };
-  return { code: code.startsWith('json-') ? 'not-json' : 'format', facts: { url }, problems };
+  return { code: isNoJson(code) ? 'not-json' : 'format', facts: { url }, problems };
 };
 
-const TOO_LARGE = new Set<string>(['document-too-large', 'too-deep', 'too-many-values']);
+/** Whether a problem is that a text is no JSON: `not-readable` where only the browser looked at it. */
+export const isNoJson = (code: string): boolean => code.startsWith('json-') || code === 'not-readable';
+
+const TOO_LARGE = new Set<string>(['document-too-large', 'list-too-long', 'too-deep', 'too-many-values']);

@@ -5,7 +5,7 @@ import { federation as en } from '../locales/en.js';
 import { federation as nl } from '../locales/nl.js';
 import { isSameScheme } from './fetch-text.js';
 import type { LoadFailure, LoadFailureCode } from './load-failure.js';
-import type { Answer, LoadOutcome } from './load-catalogue.js';
+import { isNoJson, type Answer, type LoadOutcome } from './load-catalogue.js';
 import { oneFeed, type Feeds, type FeedsRequest } from './one-feed.js';
 import { resolveAddress } from './resolve-address.js';
 import { sideBySide } from './side-by-side.js';
@@ -92,7 +92,7 @@ const failureOf = (
 const codeOf = (failure: FeedFailure, problem: string | undefined): LoadFailureCode => {
   if (failure.code === 'not-reached') return navigator.onLine ? 'network' : 'offline';
   if (failure.code === 'status') return failure.status === 404 || failure.status === 410 ? 'not-found' : 'status';
-  if (failure.code === 'no-catalogue') return problem?.startsWith('json-') ? 'not-json' : 'format';
+  if (failure.code === 'no-catalogue') return isNoJson(problem ?? '') ? 'not-json' : 'format';
   return CODES[failure.code] ?? 'format';
 };
 
