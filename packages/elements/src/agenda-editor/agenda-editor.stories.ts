@@ -6,8 +6,10 @@ import { html } from 'lit';
 import { addLanguage } from '../shared/languages.js';
 import { AGENDA_DAY, agendaCatalogue, bareAgenda, fullAgenda, longAgenda } from '../shared/testing/agendas.js';
 import { arabicFile } from '../shared/testing/arabic.js';
+import { chooseFile } from '../shared/testing/downloads.js';
 import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
+import { actionCheckFile, waterrijkTables } from '../shared/testing/waterrijk-tables.js';
 import './agenda-editor.define.js';
 
 interface EditorArgs {
@@ -96,6 +98,47 @@ export const ChangingAndUndoing: EditorStory = {
     await context.step('Takes it back', async () => {
       await press('Ongedaan maken');
       await misses('Taalcafé voor ouders in de wijk');
+    });
+  },
+};
+
+/** What an adviser has, and what a spreadsheet makes of it: a status nobody knows, a goal that is missing, no number. */
+const spoiled = {
+  goals: waterrijkTables.goals.replace('1.200', 'veel').replace('\t66\tjuli 2027', '\t66\tooit'),
+  partners: waterrijkTables.partners,
+  actions: waterrijkTables.actions.replace('\tbezig\t8-1-2024', '\tloopt lekker\t31-2-2024'),
+};
+
+/** Three tables are pasted, of which some cells cannot be used as they are: what is good is kept, the rest is told. */
+export const PastedWithProblems: EditorStory = {
+  args: { catalogue: undefined },
+  play: async (context) => {
+    const { finds, press, sees } = readerOf(context);
+    await context.step('Pastes three tables', async () => {
+      for (const [name, text] of Object.entries(spoiled)) {
+        const field = await finds<HTMLTextAreaElement>(`#f-paste-${name}`);
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      await sees('Wij lezen: 4 doelen, 12 partners, 9 acties');
+      await sees('cellen kloppen niet helemaal');
+    });
+    await context.step('Makes the agenda all the same', async () => {
+      await press('Maak de agenda');
+      await sees('cellen kloppen niet helemaal');
+      await sees('Ontbijt op school');
+    });
+  },
+};
+
+/** Somebody checked an action and sent its file: whose it is, what it claims, and whether its owner confirms it. */
+export const IncomingAction: EditorStory = {
+  play: async (context) => {
+    const { finds, sees } = readerOf(context);
+    await context.step('Opens the file of an action check', async () => {
+      const input = await finds<HTMLInputElement>('#f-take-in');
+      chooseFile(input, 'samen-ontbijten.json', actionCheckFile(`${agendaCatalogue.id}#ontbijt`));
+      await sees('Vraag Kinderopvang Zon of dit klopt.');
     });
   },
 };
