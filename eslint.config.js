@@ -75,6 +75,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/bench/subjects/*.js'],
+    languageOptions: { globals: { CSSStyleSheet: 'readonly', customElements: 'readonly', document: 'readonly' } },
+  },
+  {
     files: ['scripts/**/*.js'],
     ignores: ['**/*.test.js'],
     rules: houseNumbers,

@@ -56,6 +56,8 @@ export default {
       project: ['src/**/*.ts', '{bench,evaluation}/*.js'],
     },
     'packages/*': { project: ['{src,scripts,test}/**/*.{ts,js}'] },
+    // Bundled by name (lib/browser.js).
+    'apps/bench': { entry: ['subjects/*.js'], project: ['**/*.js'] },
     'apps/demo': {
       // Bundled by the build, which finds them by their name (lib/scripts.js).
       entry: ['src/scripts/*.js'],

@@ -214,6 +214,8 @@ export const DESIGNED = {
     'an agenda that is open': 'Open',
     'nothing in it yet': 'Bare',
     'part of the file was not usable': 'Incomplete',
+    'pasted tables with cells that are not right': 'PastedWithProblems',
+    'an action that was sent in': 'IncomingAction',
     'the longest Dutch words': 'LongWords',
     'one part at a time': 'Narrow',
     'from right to left': 'RightToLeft',

@@ -1,0 +1,104 @@
+// @ts-check
+import { openSubject } from './browser.js';
+import { draw, longestTurn, scroll, waitFor, watchTurns } from './in-page.js';
+import { line, median, ms, ratio } from './report.js';
+
+/** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {{ name: string, script: string }} Peer */
+
+const FIRST_ROUNDS = 11;
+const ALL_ROUNDS = 3;
+const TYPE_ROUNDS = 5;
+
+/** The first 24 cards on a page that is just opened. @param {Browser} browser @param {readonly Peer[]} peers */
+export const drawFirst = async (browser, peers) => {
+  /** @type {Map<string, { worked: number[], painted: number[] }>} */
+  const times = new Map(peers.map(({ name }) => [name, { worked: [], painted: [] }]));
+  // They take turns, so that a busy moment of the computer is nobody's alone. The first round warms up the browser.
+  for (let round = 0; round <= FIRST_ROUNDS; round += 1)
+    for (const { name, script } of peers) {
+      const { page, worked } = await openSubject(browser, script);
+      await prepare(page, 24);
+      const before = await worked();
+      const painted = await page.evaluate(draw, 'first');
+      const work = (await worked()) - before;
+      if (round > 0) {
+        times.get(name)?.worked.push(work);
+        times.get(name)?.painted.push(painted);
+      }
+      await page.close();
+    }
+  console.log(`First 24 cards, medians of ${FIRST_ROUNDS}: work of the main thread, beside plain Lit, painted after`);
+  const lit = median(times.get('plain-lit')?.worked ?? []);
+  for (const [name, { worked, painted }] of times)
+    line(name, [ms(median(worked)), ratio(median(worked), lit), ms(median(painted))]);
+};
+
+/** Every card at once. @param {Browser} browser @param {readonly Peer[]} peers @param {number} count */
+export const drawAll = async (browser, peers, count) => {
+  console.log(
+    `All ${count} cards, medians of ${ALL_ROUNDS}: painted, all there, longest frame while scrolling, over 50 ms`,
+  );
+  for (const { name, script } of peers) {
+    const rounds = [];
+    for (let round = 0; round < ALL_ROUNDS; round += 1) {
+      const { page } = await openSubject(browser, script);
+      await prepare(page, count);
+      const painted = await page.evaluate(draw, 'all');
+      const there = painted + (await page.evaluate(waitFor, count));
+      rounds.push({ painted, there, ...(await page.evaluate(scroll)) });
+      await page.close();
+    }
+    const of = (/** @type {'painted' | 'there' | 'longest' | 'slow'} */ what) => median(rounds.map((it) => it[what]));
+    line(name, [ms(of('painted')), ms(of('there')), ms(of('longest')), `${of('slow')} of ${rounds[0]?.frames}`]);
+  }
+};
+
+const WORDS = ['taalachterstand', 'ontbijt op school', 'zwemles'];
+
+/** Typing in the finder. @param {Browser} browser @param {string} script @param {number} count */
+export const type = async (browser, script, count) => {
+  const longest = [];
+  for (let round = 0; round < TYPE_ROUNDS; round += 1) {
+    const { page } = await openSubject(browser, script);
+    await prepare(page, count);
+    await page.evaluate(draw, 'show');
+    await page.evaluate('subject.focus()');
+    await page.waitForFunction('subject.found() > 0');
+    await page.evaluate(watchTurns);
+    for (const words of WORDS) {
+      await page.keyboard.type(words, { delay: 90 });
+      for (let at = 0; at < words.length; at += 1) await page.keyboard.press('Backspace', { delay: 20 });
+    }
+    longest.push(await page.evaluate(longestTurn));
+    await page.close();
+  }
+  console.log(
+    `Typing in the finder among ${count} practices, median of ${TYPE_ROUNDS}: longest time that nothing else got a turn`,
+  );
+  line('ours', [ms(median(longest))]);
+};
+
+const LINKS = [20, 60, 100, 180, 300];
+const AGENDAS = [1, 2, 3, 4, 5];
+
+/** The map of agendas of several sizes. @param {Browser} browser @param {string} script */
+export const drawMaps = async (browser, script) => {
+  console.log(`The map, medians of ${AGENDAS.length} agendas: work of the main thread, painted after`);
+  for (const links of LINKS) {
+    const [worked, painted] = /** @type {[number[], number[]]} */ ([[], []]);
+    for (const seed of AGENDAS) {
+      const subject = await openSubject(browser, script);
+      await prepare(subject.page, links, seed);
+      const before = await subject.worked();
+      painted.push(await subject.page.evaluate(draw, 'first'));
+      worked.push((await subject.worked()) - before);
+      await subject.page.close();
+    }
+    line(`${links} links`, [ms(median(worked)), ms(median(painted))]);
+  }
+};
+
+/** Makes the data, outside the time. @param {import('playwright-core').Page} page @param {number} count @param {number} [seed] */
+const prepare = (page, count, seed = 1) =>
+  page.evaluate(`globalThis.data = subject.prepare(${count}, ${seed}); undefined`);

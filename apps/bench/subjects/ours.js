@@ -1,0 +1,15 @@
+import '@gedeeld/elements/practice-list.define.js';
+
+import { netherlands, practicesFor } from './practices.js';
+
+const list = document.createElement('gedeeld-practice-list');
+document.body.append(list);
+
+globalThis.subject = {
+  prepare: practicesFor,
+  /** The first page of them all. */
+  first: (practices) => void Object.assign(list, { practices, catalogue: netherlands, pageSize: 24 }),
+  /** Every one of them on one page. */
+  all: (practices) => void Object.assign(list, { practices, catalogue: netherlands, pageSize: practices.length }),
+  drawn: () => list.shadowRoot?.querySelectorAll('.cards > li').length ?? 0,
+};

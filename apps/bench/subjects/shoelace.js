@@ -1,0 +1,56 @@
+import '@shoelace-style/shoelace/dist/components/card/card.js';
+import '@shoelace-style/shoelace/dist/components/tag/tag.js';
+import { html, render, svg } from 'lit';
+
+import { addToPage, TICKS } from './card-styles.js';
+import { plainWords, practicesFor } from './practices.js';
+
+addToPage();
+const place = document.body.appendChild(document.createElement('div'));
+
+/** As its documentation shows a card: the topics as tags above, the evidence as a foot. */
+const card = (practice) => {
+  const { topics, title, href, problem, facts, evidence, rank } = plainWords(practice);
+  return html`<li>
+    <sl-card>
+      <div slot="header">${topics.map((topic) => html`<sl-tag size="small">${topic}</sl-tag>`)}</div>
+      <h3 class="title"><a class="choose" href=${href}>${title}</a></h3>
+      <p class="problem">${problem}</p>
+      <dl class="facts">
+        ${facts.map(
+          ([term, details, room]) =>
+            html`<div class="fact ${room}">
+              <dt>${term}</dt>
+              <dd>${details}</dd>
+            </div>`,
+        )}
+      </dl>
+      <div slot="footer" class="evidence"><span>${evidence}</span>${rank > 0 ? ladder(rank) : ''}</div>
+    </sl-card>
+  </li>`;
+};
+
+const ladder = (rank) =>
+  html`<svg class="ladder" role="img" aria-label="Trede ${rank} van 6" viewBox="0 0 46 14" width="46" height="14">
+    ${TICKS.map(
+      (x, at) =>
+        svg`<rect class=${at < rank ? 'filled' : 'hollow'} x=${x} y="1.75" width="3.5" height="10.5" rx="0.5" />`,
+    )}
+  </svg>`;
+
+const show = (practices) =>
+  void render(
+    html`<div class="list look">
+      <ul class="cards">
+        ${practices.map(card)}
+      </ul>
+    </div>`,
+    place,
+  );
+
+globalThis.subject = {
+  prepare: practicesFor,
+  first: (practices) => show(practices.slice(0, 24)),
+  all: show,
+  drawn: () => place.querySelectorAll('li').length,
+};
