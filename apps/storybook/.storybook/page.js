@@ -21,8 +21,10 @@ document.head.append(themeSheet);
  * @param {Record<string, string>} globals
  */
 export const putOnPage = (globals) => {
-  const { theme, scheme, language, textSize, forcedColors } = { ...AT_FIRST, ...globals };
+  const { theme, scheme: wanted, language, textSize, forcedColors } = { ...AT_FIRST, ...globals };
   const { css, ...classes } = THEMES[theme] ?? THEMES.none;
+  // A theme without dark colours stays light: dark checkboxes on its white page would be nobody's design.
+  const scheme = css !== '' && classes.dark === classes.light ? 'light' : wanted;
   if (themeSheet.textContent !== css) themeSheet.textContent = css;
   document.body.className = [...document.body.classList]
     .filter((name) => !/-theme(--|$)/.test(name))
