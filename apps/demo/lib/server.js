@@ -14,9 +14,13 @@ const TYPES = new Map([
   ['.json', 'application/json; charset=utf-8'],
   ['.svg', 'image/svg+xml; charset=utf-8'],
   ['.woff2', 'font/woff2'],
+  ['.zip', 'application/zip'],
 ]);
 
 const SHARED = /javascript|json|font/;
+
+/** What is packed already. */
+const PACKED = /font|zip/;
 
 /**
  * A small server of the files under one folder, as an ordinary web server would send them: typed, packed, with a
@@ -82,7 +86,7 @@ const readIfThere = async (file) => {
  * @param {Found & { headers: Record<string, string> }} found
  */
 const send = (request, response, { status, type, body, headers }) => {
-  const packed = /gzip/.test(String(request.headers['accept-encoding'])) && !type.startsWith('font/');
+  const packed = /gzip/.test(String(request.headers['accept-encoding'])) && !PACKED.test(type);
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
   const fresh = status === 200 && request.headers['if-none-match'] === tag;
   const sent = packed ? gzipSync(body) : body;

@@ -7,6 +7,7 @@ import { apiPages } from '../../../scripts/api/pages.js';
 import { parentsCatalogue } from '../lib/content/parents.js';
 import { practiceCatalogue, practiceFeed } from '../lib/content/practices.js';
 import { netherlands } from '../lib/data.js';
+import { folderDownload } from '../lib/folder-download.js';
 import { html } from '../lib/html.js';
 import { menuItems, trailItems } from '../lib/navigation.js';
 import { PAGES } from '../lib/pages.js';
@@ -35,8 +36,10 @@ const FIRST_LETTERS = `<link rel="preload" href="/fonts/${basename(FONTS[0] ?? '
 const build = async () => {
   await rm(DIST, { recursive: true, force: true });
   const scripts = await collectScripts([...new Set(PAGES.flatMap(scriptsOf))]);
+  const download = folderDownload();
   await Promise.all([
     cp(FOLDER, join(DIST, 'gedeeld'), { recursive: true }),
+    write(download.path.slice(1), download.body),
     ...[...scripts.values()].map(({ path, body }) => body && write(path.slice(1), body)),
     copyFiles(),
     ...FONTS.map(async (font) => write(`fonts/${basename(font)}`, await readFile(font))),

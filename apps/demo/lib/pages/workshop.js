@@ -1,4 +1,5 @@
 import { linesText } from '../content/lines.js';
+import { folderLink } from '../folder-download.js';
 import { WATERRIJK } from './waterrijk.js';
 
 const WORKSHOP = {
@@ -48,6 +49,6 @@ export const workshopPages = [
     title: 'Zet het op je eigen site',
     description: 'Kies wat je wilt laten zien en kopieer een paar regels voor je eigen website.',
     scripts: ['own:builder'],
-    parts: () => ({ lines: linesText() }),
+    parts: () => ({ lines: linesText(), folder: folderLink(), folderButton: folderLink('button') }),
   },
 ];

@@ -83,7 +83,7 @@ const copy = async (button) => {
 };
 
 const start = async () => {
-  address.value = '/gegevens/nederland.json';
+  address.value = '/gedeeld/netherlands.json';
   const { version, files: list } = await (await fetch('/gedeeld/integrity.json')).json();
   files = Object.fromEntries(
     list.filter(({ use }) => use).map(({ use, file, integrity }) => [use, { file, integrity, version }]),
@@ -131,7 +131,7 @@ for (const button of document.querySelectorAll('[data-copies]')) button.addEvent
 
 /** The catalogue that shows the most of what was chosen, unless somebody typed an address of their own. */
 function suggestedAddress() {
-  const ours = ['/gegevens/nederland.json', '/gegevens/waterrijk.json'];
+  const ours = ['/gedeeld/netherlands.json', '/gedeeld/waterrijk.json'];
   if (!ours.includes(address.value)) return address.value;
   return useNamed(choice().use).choices.includes('agenda') ? ours[1] : ours[0];
 }
