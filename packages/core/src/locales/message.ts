@@ -88,15 +88,15 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
 
-/** The formatters of one language: making one costs far more than using it. */
+/** The formatters of one language. Making one costs far more than using it: each is made when it is first asked for. */
 interface LanguageTools {
   readonly language: string;
-  readonly plural: Intl.PluralRules;
-  readonly number: Intl.NumberFormat;
-  readonly and: Intl.ListFormat;
-  readonly or: Intl.ListFormat;
-  readonly day: Intl.DateTimeFormat;
-  readonly month: Intl.DateTimeFormat;
+  readonly plural: () => Intl.PluralRules;
+  readonly number: () => Intl.NumberFormat;
+  readonly and: () => Intl.ListFormat;
+  readonly or: () => Intl.ListFormat;
+  readonly day: () => Intl.DateTimeFormat;
+  readonly month: () => Intl.DateTimeFormat;
 }
 
 const toolsByLanguage = new Map<string, LanguageTools>();
@@ -120,13 +120,20 @@ const supported = (language: string): string => {
 
 const makeTools = (language: string): LanguageTools => ({
   language,
-  plural: new Intl.PluralRules(language),
-  number: new Intl.NumberFormat(language, { maximumFractionDigits: 10, ...digits(language) }),
-  and: new Intl.ListFormat(language, { type: 'conjunction' }),
-  or: new Intl.ListFormat(language, { type: 'disjunction' }),
-  day: new Intl.DateTimeFormat(language, { dateStyle: 'long', ...OUR_DAYS, ...digits(language) }),
-  month: new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...OUR_DAYS, ...digits(language) }),
+  plural: once(() => new Intl.PluralRules(language)),
+  number: once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 10, ...digits(language) })),
+  and: once(() => new Intl.ListFormat(language, { type: 'conjunction' })),
+  or: once(() => new Intl.ListFormat(language, { type: 'disjunction' })),
+  day: once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', ...OUR_DAYS, ...digits(language) })),
+  month: once(
+    () => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...OUR_DAYS, ...digits(language) }),
+  ),
 });
+
+const once = <Tool>(make: () => Tool): (() => Tool) => {
+  let tool: Tool | undefined;
+  return () => (tool ??= make());
+};
 
 /** An agenda counts days as the Netherlands do, whatever calendar the region of a tag may prefer. */
 const OUR_DAYS = { timeZone: 'UTC', calendar: 'gregory' } as const;
@@ -143,17 +150,17 @@ const pluralForm = (message: Message, facts: Facts, tools: LanguageTools): strin
   const count = Object.hasOwn(facts, 'count') ? facts.count : undefined;
   if (typeof count !== 'number') return message.other;
   if (count === 0 && message.zero !== undefined) return message.zero;
-  return message[tools.plural.select(count)] ?? message.other;
+  return message[tools.plural().select(count)] ?? message.other;
 };
 
 const written = (fact: NonNullable<Fact>, style: string | undefined, tools: LanguageTools): string => {
-  if (typeof fact === 'number') return tools.number.format(fact);
+  if (typeof fact === 'number') return tools.number().format(fact);
   if (typeof fact === 'boolean') return String(fact);
   if (typeof fact === 'string') return style === 'date' ? writtenDate(fact, tools) : setApart(fact, tools.language);
-  return tools[style === 'or' ? 'or' : 'and'].format(fact.map((item) => written(item, undefined, tools)));
+  return tools[style === 'or' ? 'or' : 'and']().format(fact.map((item) => written(item, undefined, tools)));
 };
 
 const writtenDate = (date: string, tools: LanguageTools): string => {
   if (!isTimestamp(date) || (isPartialDate(date) && /^\d{4}(\/|$)/.test(date))) return date;
-  return tools[date.length === 7 ? 'month' : 'day'].format(new Date(date.slice(0, 10)));
+  return tools[date.length === 7 ? 'month' : 'day']().format(new Date(date.slice(0, 10)));
 };
