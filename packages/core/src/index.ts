@@ -60,7 +60,7 @@ export { mergeAction } from './feed/merge-action.js';
 export type { MergeResult } from './feed/merge-action.js';
 export type { MergeProblem, MergeProblemCode } from './problems/merge-problem.js';
 export { parseCatalogue } from './feed/parse-catalogue.js';
-export { parseCatalogueText } from './feed/parse-catalogue-text.js';
+export { parseCatalogueText, parseCatalogueTextGradually } from './feed/parse-catalogue-text.js';
 export type { ParseTextOptions } from './feed/parse-catalogue-text.js';
 export type { ParseResult } from './feed/read-catalogue.js';
 export type { AgendaTexts, FindingTexts } from './locales/agenda-texts.js';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { copyData } from './copy-data.js';
+import * as steps from './copy-data.js';
+import { finished } from './in-steps.js';
 
 const LIMITS = { maxDepth: 4, maxItems: 3, maxText: 5, maxValues: 100 };
+const copyData = (value: unknown, limits: steps.CopyLimits) => finished(steps.copyData(value, limits));
 const copy = (value: unknown) => {
   const { data, losses } = copyData(value, LIMITS);
   return { data, lost: losses.map(({ finding, path, leftOut }) => [finding.code, path.join('.'), leftOut.join('.')]) };

@@ -33,9 +33,10 @@ export interface DataCopy {
  * A copy of the plain data in a value, and what could not be copied. From here on nothing can surprise: no getter
  * runs, no proxy answers, nothing contains itself, and no key reaches a prototype. `undefined` counts as absent.
  *
- * Walks with a stack of its own, because the depth of the value is a stranger's choice.
+ * Walks with a stack of its own, because the depth of the value is a stranger's choice. In steps: whoever takes them may
+ * do something else in between.
  */
-export const copyData = (input: unknown, limits: CopyLimits): DataCopy => {
+export function* copyData(input: unknown, limits: CopyLimits): Generator<undefined, DataCopy, undefined> {
   const newObject = prototypeIsTrue() ? () => ({}) : () => Object.create(null) as DataObject;
   const copier: Copier = {
     limits,
@@ -55,11 +56,17 @@ export const copyData = (input: unknown, limits: CopyLimits): DataCopy => {
     } else if (++values > limits.maxValues) {
       const tooMany = finding('too-many-values', { maxValues: limits.maxValues });
       copier.tooMuch = { finding: tooMany, path: [], leftOut: [] };
-    } else takeChild(copier, frame);
+    } else {
+      if (values % PORTION === 0) yield;
+      takeChild(copier, frame);
+    }
   }
   if (copier.tooMuch) return { ...copier, losses: [copier.tooMuch] };
   return { ...copier, ...(data !== undefined && { data }) };
-};
+}
+
+/** So many values take a few milliseconds on a phone. */
+const PORTION = 4000;
 
 /** A list or object that is being copied. */
 interface Frame {

@@ -56,6 +56,14 @@ const practiceIds = (catalogues: readonly Catalogue[]): string[] =>
   catalogues.flatMap(({ practices }) => practices.map(({ id }) => id));
 
 describe('loadCatalogues', () => {
+  it('asks while it reads whether to pause', async () => {
+    const { base } = await serve({ '/a': json(catalogueOf('a')) });
+    let pauses = 0;
+    const { catalogues } = await loadCatalogues([`${base}/a`], { fetch, pause: async () => void (pauses += 1) });
+    expect(practiceIds(catalogues)).toEqual(['van-a']);
+    expect(pauses).toBeGreaterThan(1);
+  });
+
   it('gets feeds side by side, in the order of the addresses, and tells how far it is', async () => {
     const { base } = await serve({ '/a': json(catalogueOf('a')), '/b': json(catalogueOf('b')) });
     const progress: FeedProgress[] = [];

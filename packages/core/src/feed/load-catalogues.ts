@@ -28,6 +28,8 @@ export interface LoadOptions extends Partial<FeedLimits> {
   readonly known?: readonly LoadedFeed[];
   /** How many feeds are asked for at a time: 6 when left out. */
   readonly concurrency?: number;
+  /** Asked again and again while a feed is read, as by `parseCatalogueTextGradually`; no pause when left out. */
+  readonly pause?: () => Promise<unknown>;
 }
 
 /** What came of all feeds. */
@@ -90,6 +92,7 @@ const loadOne = async (url: string, options: LoadOptions, report: Report): Promi
     fetch,
     signal,
     known: known.find((copy) => copy.url === url),
+    pause: options.pause ?? (() => Promise.resolve()),
     maxBytes,
     timeLimit,
     maxPages,

@@ -5,7 +5,7 @@ import { FeedStopped } from './feed-failure.js';
 import type { PageValidators } from './fetch-page.js';
 import { fetchPage } from './fetch-page.js';
 import { mergeDocuments } from './merge-catalogues.js';
-import { parseCatalogueText } from './parse-catalogue-text.js';
+import { parseCatalogueTextGradually } from './parse-catalogue-text.js';
 import type { FeedFetch, Signal } from './web.js';
 import { limitedSignal, webUrl } from './web.js';
 
@@ -55,6 +55,7 @@ export interface FeedTask extends FeedLimits {
   readonly fetch: FeedFetch;
   readonly signal: Signal | undefined;
   readonly known: LoadedFeed | undefined;
+  readonly pause: () => Promise<unknown>;
   readonly onPage: (pages: number, bytes: number) => void;
 }
 
@@ -117,7 +118,7 @@ interface PageSetting {
 }
 
 const readPage = async (url: string, { task, progress, known }: PageSetting): Promise<ReadPage> => {
-  const { fetch, maxBytes } = task;
+  const { fetch, maxBytes, pause } = task;
   const fetched = await fetchPage({ url, fetch, maxBytes, signal: task.signal!, known });
   if (fetched.kind === 'unchanged') {
     progress.pages.push(known!);
@@ -125,7 +126,7 @@ const readPage = async (url: string, { task, progress, known }: PageSetting): Pr
     return { page: known!, base: url, bytes: 0 };
   }
   progress.isChanged = true;
-  const { catalogue, problems } = parseCatalogueText(fetched.text, { maxBytes });
+  const { catalogue, problems } = await parseCatalogueTextGradually(fetched.text, pause, { maxBytes });
   progress.problems.push(...problems);
   if (catalogue === undefined) throw new FeedStopped({ code: 'no-catalogue', url });
   const expected = progress.pages[0]?.catalogue.id ?? catalogue.id;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyFieldDocument } from '../../fixtures/documents.js';
-import { parseCatalogueText } from './parse-catalogue-text.js';
+import { parseCatalogueText, parseCatalogueTextGradually } from './parse-catalogue-text.js';
 
 const pretty = JSON.stringify(everyFieldDocument(), null, 2);
 /** The start of a document, up to where its lists would come. */
@@ -99,6 +99,68 @@ describe('parseCatalogueText', () => {
     expect(read(everyFieldDocument()).problems).toEqual([]);
     for (const wrong of [undefined, null, 5, Symbol('x'), []]) expect(read(wrong).catalogue).toBeUndefined();
     expect(read('{}', null).catalogue).toBeUndefined();
+  });
+});
+
+describe('parseCatalogueTextGradually', () => {
+  const damaged = (): string => {
+    const document = everyFieldDocument() as Record<string, unknown>;
+    const practices = Array.from({ length: 60 }, (_, at) => ({
+      ...(document['practices'] as object[])[0],
+      id: `p${at}`,
+      ...(at % 7 === 0 && { title: 5 }),
+      ...(at % 5 === 0 && { challenges: ['unknown'] }),
+    }));
+    return JSON.stringify({ ...document, practices }, null, 2);
+  };
+
+  test.each([
+    ['a document', pretty],
+    ['one with much wrong in it', damaged()],
+    ['a text that is no JSON', `${pretty},`],
+    ['half a file', pretty.slice(0, -40)],
+    ['nothing', ''],
+    ['another format', '{"format": "else/1"}'],
+  ])('says of %s what parseCatalogueText says', async (_, text) => {
+    expect(await parseCatalogueTextGradually(text, async () => {})).toEqual(parseCatalogueText(text));
+  });
+
+  test('passes its options on', async () => {
+    const { problems } = await parseCatalogueTextGradually(pretty, async () => {}, { maxBytes: 100 });
+    expect(problems).toMatchObject([{ code: 'document-too-large' }]);
+  });
+
+  test('pauses during each part of the work, and once or more for each record', async () => {
+    let pauses = 0;
+    const count = async (): Promise<void> => void (pauses += 1);
+    await parseCatalogueTextGradually(damaged(), count);
+    expect(pauses).toBeGreaterThan(60);
+    pauses = 0;
+    await parseCatalogueTextGradually(`[${'0,'.repeat(40_000)}`, count);
+    expect(pauses).toBeGreaterThan(10);
+    pauses = 0;
+    await parseCatalogueTextGradually(`${head}"x":[${'0,'.repeat(40_000)}0]}`, count);
+    expect(pauses).toBeGreaterThan(25);
+  });
+
+  test('waits for what it was given to wait for, and fails only with it', async () => {
+    const order: string[] = [];
+    const pause = async (): Promise<void> => {
+      order.push('begins');
+      await Promise.resolve();
+      order.push('ends');
+    };
+    await parseCatalogueTextGradually(pretty, pause);
+    expect(order.length).toBeGreaterThan(4);
+    expect(order.every((one, at) => one === (at % 2 === 0 ? 'begins' : 'ends'))).toBe(true);
+    const stopped = new Error('stopped');
+    await expect(parseCatalogueTextGradually(pretty, () => Promise.reject(stopped))).rejects.toBe(stopped);
+  });
+
+  test('what is no text is read as data, and never throws', async () => {
+    const read = parseCatalogueTextGradually as (text: unknown, ...more: unknown[]) => Promise<{ catalogue?: unknown }>;
+    for (const wrong of [undefined, null, 5]) expect((await read(wrong, async () => {})).catalogue).toBeUndefined();
+    expect((await read('{}', async () => {}, null)).catalogue).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { finding } from './finding.js';
+import { finished } from './in-steps.js';
 import { LIMITS, readCatalogue, refusal, type ParseResult } from './read-catalogue.js';
 import { scanJson } from './scan-json.js';
 
@@ -21,14 +22,42 @@ export interface ParseTextOptions {
  */
 export const parseCatalogueText = (text: string, options: ParseTextOptions = {}): ParseResult => {
   try {
-    return readText(text, options);
+    return finished(textInSteps(text, options));
   } catch {
     return refusal(finding('not-readable', {}));
   }
 };
 
-const readText = (text: string, options: ParseTextOptions): ParseResult => {
-  if (typeof text !== 'string') return readCatalogue(text);
+/**
+ * The same as {@link parseCatalogueText}, a portion at a time, so that a page answers keys and draws while a large file is
+ * read. Rejects only when `pause` does.
+ *
+ * @param pause waits until the page had a moment for something else, or not, when it had one just before
+ *
+ * @example
+ * const pause = () => new Promise((resolve) => setTimeout(resolve));
+ * const { catalogue } = await parseCatalogueTextGradually(JSON.stringify(waterrijk), pause);
+ * catalogue.agendas.length; // → 1
+ */
+export const parseCatalogueTextGradually = async (
+  text: string,
+  pause: () => Promise<unknown>,
+  options: ParseTextOptions = {},
+): Promise<ParseResult> => {
+  const steps = textInSteps(text, options);
+  for (;;) {
+    try {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } catch {
+      return refusal(finding('not-readable', {}));
+    }
+    await pause();
+  }
+};
+
+function* textInSteps(text: string, options: ParseTextOptions): Generator<undefined, ParseResult, undefined> {
+  if (typeof text !== 'string') return yield* readCatalogue(text);
   const { maxBytes = 20_000_000, maxDepth = LIMITS.maxDepth } = options;
   const bytes = bytesIn(text, maxBytes);
   if (bytes > maxBytes) {
@@ -36,10 +65,10 @@ const readText = (text: string, options: ParseTextOptions): ParseResult => {
   }
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const { maxItems, maxValues } = LIMITS;
-  const { fatal, losses } = scanJson(json, { maxDepth: Math.max(maxDepth, PARSER_DEPTH), maxItems, maxValues });
+  const { fatal, losses } = yield* scanJson(json, { maxDepth: Math.max(maxDepth, PARSER_DEPTH), maxItems, maxValues });
   if (fatal) return refusal(fatal.finding, fatal.path);
-  return readCatalogue(JSON.parse(json), { maxDepth }, losses);
-};
+  return yield* readCatalogue(JSON.parse(json), { maxDepth }, losses);
+}
 
 /** Some editors put it before a text; JSON may not have it, and everyone reads over it (RFC 8259 §8.1). */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,4 +1,5 @@
 import { finding } from './finding.js';
+import { finished } from './in-steps.js';
 import { readCatalogue, refusal, type ParseResult } from './read-catalogue.js';
 
 /**
@@ -12,7 +13,7 @@ import { readCatalogue, refusal, type ParseResult } from './read-catalogue.js';
  */
 export const parseCatalogue = (input: unknown): ParseResult => {
   try {
-    return readCatalogue(input);
+    return finished(readCatalogue(input));
   } catch {
     // Nothing here is expected to throw, but the page we run on may have changed the language under our feet.
     return refusal(finding('not-readable', {}));

@@ -25,14 +25,15 @@ export interface ParseResult {
 
 /**
  * Reads a catalogue: copies the data, makes each record sound, then looks at how records go together. Every step takes
- * out what it must, and says so. `lostBefore`: what was lost before there was data.
+ * out what it must, and says so. `lostBefore`: what was lost before there was data. In steps: whoever takes them may do
+ * something else in between.
  */
-export const readCatalogue = (
+export function* readCatalogue(
   input: unknown,
   limits: Partial<CopyLimits> = {},
   lostBefore: readonly Loss[] = [],
-): ParseResult => {
-  const { data, losses, origins, gone } = copyData(input, { ...LIMITS, ...limits });
+): Generator<undefined, ParseResult, undefined> {
+  const { data, losses, origins, gone } = yield* copyData(input, { ...LIMITS, ...limits });
   const refused = whyRefused(input, data, losses);
   if (refused) return refusal(refused.finding, refused.path);
   const problems = [...lostBefore, ...losses].map(({ finding: found, ...place }) =>
@@ -47,16 +48,16 @@ export const readCatalogue = (
     leftOut: new Places(),
     leftOutIds: new Set(),
   };
-  salvageDocument(document);
+  yield* salvageDocument(document);
   walkFields(catalogueSchema, document.data, ({ isList, holder, key, value }) => {
     if (isList && value === undefined) (holder as DataObject)[key] = [];
   });
-  checkIds(document);
-  checkContributions(document);
-  checkReferences(document);
-  markIncomplete(document);
+  for (const look of [checkIds, checkContributions, checkReferences, markIncomplete]) {
+    yield;
+    look(document);
+  }
   return { catalogue: asCatalogue(document), problems: settled(document) };
-};
+}
 
 /** Far above what a real catalogue needs: ten thousand practices in two languages hold about a million values. */
 export const LIMITS: CopyLimits = { maxDepth: 64, maxItems: 100_000, maxText: 100_000, maxValues: 3_000_000 };
@@ -100,7 +101,7 @@ const countRecords = (data: Data): number => {
 };
 
 /** Makes the head of the catalogue sound, and each of its records by itself: what is clean is looked at once. */
-const salvageDocument = (document: Document): void => {
+function* salvageDocument(document: Document): Generator<undefined, void, undefined> {
   const { data } = document;
   const lists = new Map<string, Data[]>();
   for (const [key, schema] of Object.entries(catalogueSchema.shape)) {
@@ -114,28 +115,29 @@ const salvageDocument = (document: Document): void => {
   data['language'] ??= 'und';
   for (const [key, list] of lists) {
     data[key] = list;
-    salvageList(document, key, list);
+    yield* salvageList(document, key, list);
   }
-};
+}
 
-const salvageList = (document: Document, key: string, list: Data[]): void => {
+function* salvageList(document: Document, key: string, list: Data[]): Generator<undefined, void, undefined> {
   const { origins, problems, leftOut, leftOutIds } = document;
   const schema = itemSchema(catalogueSchema.shape[key as keyof typeof catalogueSchema.shape])!;
   const required = requiredKeys(schema);
   const before = origins.get(list);
   const lost = new Set<number>();
-  list.forEach((record, index) => {
+  for (const [index, record] of list.entries()) {
+    yield;
     const place = [key, before?.[index] ?? index];
     const hopeless = problems.length > MANY_PROBLEMS ? whyHopeless(record, required, place) : undefined;
     if (hopeless) problems.push(hopeless);
-    else if (isSound(document, { schema, record, place, required })) return;
+    else if (isSound(document, { schema, record, place, required })) continue;
     lost.add(index);
     leftOut.add(place);
     const id = idOf(record);
     if (id !== undefined) leftOutIds.add(id);
-  });
+  }
   if (lost.size > 0) removeItems(list, lost, origins);
-};
+}
 
 /** Makes a record sound, if that can be done. One with so much wrong that a schema gives up takes no other along. */
 const isSound = (document: Document, task: Salvage): boolean => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scanJson } from './scan-json.js';
+import { finished } from './in-steps.js';
+import * as steps from './scan-json.js';
 
 const LIMITS = { maxDepth: 50, maxItems: 1000, maxValues: 1500 };
+const scanJson = (text: string, limits: steps.ScanLimits) => finished(steps.scanJson(text, limits));
 
 const isJson = (text: string): boolean => {
   try {

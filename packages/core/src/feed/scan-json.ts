@@ -1,6 +1,6 @@
 import type { ProblemPath } from '../problems/problem.js';
-import { finding, type Finding } from './finding.js';
 import type { Loss } from './copy-data.js';
+import { finding, type Finding } from './finding.js';
 
 export interface ScanLimits {
   /** How many lists and objects may stand inside each other before the text is refused. */
@@ -20,12 +20,14 @@ export interface Scan {
 
 /**
  * Looks through a text once, before it is parsed: whether it is JSON, and if not where it goes wrong (the engines each
- * say so in their own way, or not at all), and what `JSON.parse` hides: keys that are written twice, and depth.
+ * say so in their own way, or not at all), and what `JSON.parse` hides: keys that are written twice, and depth. In steps:
+ * whoever takes them may do something else in between.
  */
-export const scanJson = (text: string, limits: ScanLimits): Scan => {
+export function* scanJson(text: string, limits: ScanLimits): Generator<undefined, Scan, undefined> {
   const scanner: Scanner = { text, limits, at: 0, line: 1, lineStart: 0, values: 0, open: [], losses: [] };
   let state: State = 'value';
-  for (;;) {
+  for (let steps = 1; ; steps += 1) {
+    if (steps % PORTION === 0) yield;
     skipSpace(scanner);
     if (scanner.at >= text.length) {
       return state === 'end'
@@ -36,7 +38,10 @@ export const scanJson = (text: string, limits: ScanLimits): Scan => {
     if (typeof next === 'object') return failed(scanner, next);
     state = next;
   }
-};
+}
+
+/** So many keys, values and marks take a few milliseconds on a phone. */
+const PORTION = 2000;
 
 /** What may come next. `first-…`: just after an opening bracket, which may be closed at once. */
 type State = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after' | 'end';
