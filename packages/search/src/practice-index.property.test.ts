@@ -5,7 +5,7 @@ import { createRandom, syntheticCatalogue } from '@gedeeld/core/testing';
 import { describe, expect, it } from 'vitest';
 
 import { fieldTexts } from './index/fields.js';
-import { createPracticeIndex } from './practice-index.js';
+import { createPracticeIndex, practicesWithoutWords } from './practice-index.js';
 import { languageOf } from './text/language.js';
 import { normalise } from './text/normalise.js';
 import { isStopWord } from './text/stop-words.js';
@@ -189,6 +189,19 @@ describe('an index', () => {
           last = to;
         }
       }
+    }
+  });
+});
+
+describe('practicesWithoutWords', () => {
+  it('finds what an index finds when no words are asked, whatever the text', () => {
+    const random = createRandom(29);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const catalogues = [randomCatalogue(random)];
+      const query = randomQuery(random, catalogues);
+      const find = practicesWithoutWords(catalogues);
+      expect(find(query)).toEqual(createPracticeIndex(catalogues).search({ ...query, text: '' }));
+      expect(find().total).toBe(catalogues[0]!.practices.length);
     }
   });
 });

@@ -55,10 +55,27 @@ export const createPracticeIndex = (
 };
 
 /**
+ * Finds practices by everything but words: filters, problem, place and order. For that no index has to be made, so that
+ * the first page of a list is there at once. The `text` of a query is not looked at.
+ *
+ * @example
+ * const find = practicesWithoutWords([netherlands]);
+ * find({ roles: ['school-leader'] }).total === createPracticeIndex([netherlands]).search({ roles: ['school-leader'] }).total; // → true
+ */
+export const practicesWithoutWords = (
+  catalogues: readonly Catalogue[],
+  { evidenceLevels }: PracticeIndexOptions = {},
+): ((query?: PracticeQuery) => PracticeResults) => {
+  const search = practiceSearcher(checkedShelf(catalogues), [], evidenceLevels);
+  return (query = {}) => search({ ...query, text: '' });
+};
+
+/**
  * The same index as {@link createPracticeIndex}, made a portion at a time, so that a page answers keys and draws while it
  * is made. For a page that may not start a worker; where it may, the worker keeps even the last steps away from it.
  *
- * @param pause waits until the page had a moment for something else, such as a task of its own
+ * @param pause waits until the page had a moment for something else, such as a task of its own, or not, when it had one just
+ *   before
  *
  * @example
  * const pause = () => new Promise((resolve) => setTimeout(resolve));

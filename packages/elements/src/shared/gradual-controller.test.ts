@@ -56,16 +56,25 @@ const host = async (): Promise<GradualHost> => {
   return element;
 };
 
+const filled = async (): Promise<GradualHost> => {
+  const element = await host();
+  await expect.poll(() => element.seen.at(-1)).toEqual(numbers(0));
+  element.seen.splice(0, element.seen.length - 1);
+  return element;
+};
+
 afterEach(() => document.body.replaceChildren());
 
 describe('GradualController', () => {
-  it('shows the first list at once', async () => {
+  it('shows the first few items of the first list at once, and the rest in the next frames', async () => {
     const { seen } = await host();
-    expect(seen).toEqual([numbers(0)]);
+    expect(seen).toEqual([numbers(0).slice(0, 4)]);
+    await expect.poll(() => seen.at(-1)).toEqual(numbers(0));
+    expect(seen.map(({ length }) => length)).toEqual([4, 8, 10]);
   });
 
   it('goes to another list a few items in each frame, and stops there', async () => {
-    const element = await host();
+    const element = await filled();
     element.wanted = numbers(100);
     element.requestUpdate();
     await expect.poll(() => element.seen.at(-1)).toEqual(numbers(100));
@@ -79,7 +88,7 @@ describe('GradualController', () => {
   });
 
   it('goes from where it is when yet another list is asked for', async () => {
-    const element = await host();
+    const element = await filled();
     element.wanted = numbers(100);
     element.requestUpdate();
     await element.updateComplete;

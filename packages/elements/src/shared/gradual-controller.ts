@@ -5,11 +5,11 @@ const STEP = 4;
 
 /**
  * Goes from one list to another a few items at a time, one step in each frame, so that drawing them never holds up what
- * the reader does meanwhile. The first list is there at once; a list that is asked for on the way is gone to from there.
+ * the reader does meanwhile. The first list comes in steps too; a list that is asked for on the way is gone to from there.
  */
 export class GradualController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #shown: readonly Item[] | undefined;
+  #shown: readonly Item[] = [];
   #wanted: readonly Item[] = [];
   #frame: number | undefined;
 
@@ -21,8 +21,8 @@ export class GradualController<Item> implements ReactiveController {
   /** What to draw now, on the way to this list. */
   towards(wanted: readonly Item[]): readonly Item[] {
     this.#wanted = wanted;
-    if (this.#shown === undefined || document.hidden || !('requestAnimationFrame' in globalThis)) this.#shown = wanted;
-    else this.#shown = nearer(this.#shown, wanted);
+    const canWait = 'requestAnimationFrame' in globalThis && !document.hidden;
+    this.#shown = canWait ? nearer(this.#shown, wanted) : wanted;
     if (isSame(this.#shown, wanted)) this.#stop();
     else this.#frame ??= requestAnimationFrame(this.#step);
     return this.#shown;
@@ -30,12 +30,12 @@ export class GradualController<Item> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
-    this.#shown = undefined;
+    this.#shown = [];
   }
 
   readonly #step = (): void => {
     this.#frame = undefined;
-    if (!isSame(this.#shown ?? [], this.#wanted)) this.#host.requestUpdate();
+    if (!isSame(this.#shown, this.#wanted)) this.#host.requestUpdate();
   };
 
   #stop(): void {

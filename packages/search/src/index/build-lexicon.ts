@@ -21,7 +21,7 @@ export const buildLexicon = (
 };
 
 /** So many words take a few milliseconds. */
-const PORTION = 500;
+const PORTION = 100;
 
 /** The same, in steps: whoever takes them may do something else in between. */
 export function* lexiconInSteps(
