@@ -27,6 +27,10 @@ export const isTakenOver = (): boolean => {
   return true;
 };
 
+/** Moves over the page, as a visitor who comes to do something: what was rendered is taken over then. */
+export const moveOver = (): void =>
+  void document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+
 /** What the embed says of itself: the message about loading or failing. */
 export const readMessage = (): string =>
   (document.querySelector('gedeeld-practices')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '')

@@ -142,6 +142,8 @@ describe.each(engines)('a visitor in %s', (engine) => {
       await visit(path);
       const before = await reads();
       await waitUntil(driver, inPage.isSettled);
+      expect(await driver.evaluate(inPage.isTakenOver)).toBe(false);
+      await driver.evaluate(inPage.moveOver);
       await waitUntil(driver, inPage.isTakenOver);
       // The map has a script of its own, and a tab once that is there.
       expect((await reads()).replace(' Als kaart ', ' ')).toBe(before.replace(' Als kaart ', ' '));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { minify } from 'terser';
 
 import { BUNDLES } from './bundles.js';
 import { BANNER, COMMON, PACKAGE } from './options.js';
@@ -40,6 +41,7 @@ const ELEMENTS = [
 /**
  * Lit's own code for taking over, without a copy of Lit: it gets the one of the bundle that comes after it on the page, as
  * `src/hydration/door.ts` hands it over. What it cannot take over, such as what another version rendered, is drawn anew.
+ * What was pressed before it was done is pressed again.
  */
 const buildHydrate = async () => {
   const { outputFiles } = await build({
@@ -49,10 +51,15 @@ const buildHydrate = async () => {
     format: 'iife',
     write: false,
   });
-  const parts = [outputFiles[0].text, readFileSync(`${PACKAGE}build/draw-anew.js`, 'utf8')];
-  const whole = `globalThis[Symbol.for('gedeeld.hydrate')]=(lit)=>{${parts.join('\n')}};`;
-  const { code } = await transform(whole, { minify: true, target: COMMON.target, legalComments: 'none' });
-  await writeFile(`${PACKAGE}dist/gedeeld-hydrate.js`, `${BANNER}\n${code}`);
+  const takeOver = readFileSync(`${PACKAGE}build/take-over.js`, 'utf8');
+  // A block: the names in it are no names of the page.
+  const whole = `{${takeOver.replace('litsOwn();', () => outputFiles[0].text)}}`;
+  const { code } = await minify(whole, {
+    module: true,
+    compress: { passes: 3, ecma: 2020, pure_getters: true, keep_fargs: false },
+    format: { ecma: 2020, comments: false, preamble: BANNER },
+  });
+  await writeFile(`${PACKAGE}dist/gedeeld-hydrate.js`, code ?? '');
 };
 
 /** @returns {import('esbuild').Plugin} */

@@ -109,12 +109,12 @@ export abstract class CompositionElement extends LitElement {
    * What a server rendered stays until the same can be drawn here: nothing jumps, and it stands when loading fails. It is
    * then taken over as it is, or drawn anew where the script that does that is not on the page.
    */
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override async scheduleUpdate(): Promise<unknown> {
     if (this.#isRendered && !this.hasUpdated) {
       this.#loading.open(this.src ?? undefined);
       await Promise.all([this.#loading.answered, requestLanguage(this.language.language)]);
     }
-    super.scheduleUpdate();
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -16,7 +16,7 @@ import {
   type QueryChangeEvent,
   type Weigh,
 } from '@gedeeld/elements';
-import { createPracticeIndexGradually, type PracticeIndex } from '@gedeeld/search';
+import { createPracticeIndexGradually, practicesWithoutWords, type PracticeIndex } from '@gedeeld/search';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
@@ -24,6 +24,7 @@ import { tellDeveloper } from '../development.js';
 import { CatalogueController } from '../loading/catalogue-controller.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import { severalFeeds } from '../loading/several-feeds.js';
+import { nextTask, takingBreath } from '../loading/take-breath.js';
 import { practices as en } from '../locales/en.js';
 import { practices as nl } from '../locales/nl.js';
 import { linkAddress } from '../shared/link-address.js';
@@ -99,7 +100,8 @@ export class FinderElement extends CompositionElement {
 
   protected override readonly subject = { area: 'practices' as const, nl, en };
   protected override readonly feeds = severalFeeds;
-  #index: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
+  #search: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
+  #index: Promise<PracticeIndex> | undefined;
   #known:
     | {
         readonly catalogues: readonly Catalogue[];
@@ -173,6 +175,7 @@ export class FinderElement extends CompositionElement {
       .pageSize=${this.pageSize ?? 12}
       color-scheme=${this.colorScheme ?? nothing}
       @gedeeld-query-change=${this.#ask}
+      @focusin=${this.#getReady}
       >${this.context ? nothing : this.#renderPicker(known)}</gedeeld-practice-finder
     >`;
   }
@@ -229,20 +232,37 @@ export class FinderElement extends CompositionElement {
     this.chosen = undefined;
   };
 
-  /** The same function for the same answer. The index is made from the first question on, in portions, so that typing goes on. */
+  /** The same function for the same answer. What is asked without words needs no index. */
   #searchIn(answer: Answer): PracticeSearch {
-    if (this.#index?.answer === answer) return this.#index.search;
-    let index: Promise<PracticeIndex> | undefined;
-    const search: PracticeSearch = async (query) =>
-      (await (index ??= createPracticeIndexGradually(answer.catalogues, nextTask))).search(query);
-    this.#index = { answer, search };
+    if (this.#search?.answer === answer) return this.#search.search;
+    let withoutWords: ReturnType<typeof practicesWithoutWords> | undefined;
+    const search: PracticeSearch = async (query) => {
+      if (query.text?.trim()) return (await this.#indexOf(answer)).search(query);
+      withoutWords ??= practicesWithoutWords(answer.catalogues);
+      await nextTask();
+      const results = withoutWords(query);
+      // Drawing them is as much work again.
+      await nextTask();
+      return results;
+    };
+    this.#index = undefined;
+    this.#search = { answer, search };
     return search;
   }
 
+  /** The index is made when the reader comes near, or asks with words; in portions, so that typing goes on. */
+  #indexOf({ catalogues }: Answer): Promise<PracticeIndex> {
+    return (this.#index ??= createPracticeIndexGradually(catalogues, takingBreath()));
+  }
+
+  readonly #getReady = (): void => {
+    if (this.answer) void this.#indexOf(this.answer);
+  };
+
   /** What was searched before the words of the search came is searched again. */
   async #searchBetter(): Promise<void> {
-    if (!(await searchWords())) return;
-    this.#index = undefined;
+    if (!(await searchWords()) || !this.#index) return;
+    this.#search = undefined;
     this.requestUpdate();
   }
 
@@ -254,6 +274,3 @@ export class FinderElement extends CompositionElement {
     return weigh;
   }
 }
-
-/** A task of its own: what the reader typed meanwhile goes first. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

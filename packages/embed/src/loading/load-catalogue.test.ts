@@ -30,6 +30,15 @@ describe('loadCatalogue', () => {
     expect(texts[1]).toEqual({ maxBytes: 1_000_000 });
   });
 
+  it('waits for a parser that takes its time', async () => {
+    const catalogue = withPractices(1);
+    const parse: ParseText = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return { catalogue, problems: [] };
+    };
+    expect(await load('/feeds/good.json', parse)).toMatchObject({ answer: { catalogues: [catalogue] } });
+  });
+
   it.each(['javascript:alert(1)', ''])('does not even ask for %j', async (src) =>
     expect(await load(src, () => ({ problems: [] }))).toMatchObject({ failure: { code: 'address' } }),
   );
@@ -59,10 +68,15 @@ describe('loadCatalogue', () => {
     });
   });
 
-  it('survives a parser that breaks its word', async () => {
-    const parse: ParseText = () => {
-      throw new Error('never');
-    };
+  it.each<[string, ParseText]>([
+    [
+      'at once',
+      () => {
+        throw new Error('never');
+      },
+    ],
+    ['later', () => Promise.reject(new Error('never'))],
+  ])('survives a parser that breaks its word %s', async (_, parse) => {
     expect(await load('/feeds/good.json', parse)).toMatchObject({ failure: { code: 'format' } });
   });
 });

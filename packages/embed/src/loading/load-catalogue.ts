@@ -19,11 +19,13 @@ export interface Answer {
 
 export type LoadOutcome = { readonly answer: Answer } | { readonly failure: LoadFailure } | { readonly aborted: true };
 
-/** `parseCatalogueText` of `@gedeeld/core`, or a stand-in for a test. */
-export type ParseText = (
-  text: string,
-  options: { maxBytes: number },
-) => { catalogue?: Catalogue; problems: readonly Problem[] };
+/** `parseCatalogueTextGradually` of `@gedeeld/core` with its pauses, or a stand-in for a test. */
+export type ParseText = (text: string, options: { maxBytes: number }) => Parsed | Promise<Parsed>;
+
+interface Parsed {
+  readonly catalogue?: Catalogue;
+  readonly problems: readonly Problem[];
+}
 
 export interface LoadOptions extends FetchTextOptions {
   /** What a relative `src` is read from: `document.baseURI`. */
@@ -42,7 +44,7 @@ export const loadCatalogue = async (src: string, options: LoadOptions): Promise<
   if ('failure' in address) return address;
   const fetched = await fetchText(address.url, options);
   if (!('text' in fetched)) return fetched;
-  const { catalogue, problems } = parseSafely(fetched.text, options);
+  const { catalogue, problems } = await parseSafely(fetched.text, options);
   if (!catalogue) return { failure: refusal(address.url, problems) };
   const { url } = address;
   const catalogues = [catalogue];
@@ -51,9 +53,9 @@ export const loadCatalogue = async (src: string, options: LoadOptions): Promise<
 };
 
 /** The parser promises never to throw. A page full of other people's scripts can break that promise for it. */
-const parseSafely = (text: string, { parse, maxBytes }: LoadOptions): ReturnType<ParseText> => {
+const parseSafely = async (text: string, { parse, maxBytes }: LoadOptions): Promise<Parsed> => {
   try {
-    return parse(text, { maxBytes });
+    return await parse(text, { maxBytes });
   } catch (error) {
     console.error('[gedeeld]', error);
     return { problems: [] };

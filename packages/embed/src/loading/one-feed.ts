@@ -1,10 +1,11 @@
-import { parseCatalogueText, type Catalogue } from '@gedeeld/core';
+import { parseCatalogueTextGradually, type Catalogue } from '@gedeeld/core';
 import type { nothing, TemplateResult } from 'lit';
 
 import { renderProgress, renderSource } from '../composition/composition.parts.js';
 import type { Speaker } from '../locales/speaker-for.js';
 import type { LoadRequest, LoadProgress } from './catalogue-controller.js';
-import { loadCatalogue, type Answer, type LoadOutcome } from './load-catalogue.js';
+import { loadCatalogue, type Answer, type LoadOutcome, type ParseText } from './load-catalogue.js';
+import { nextTask, takingBreath } from './take-breath.js';
 
 /** One attempt to get from what stands in `src` to what can be shown. */
 export interface FeedsRequest extends LoadRequest {
@@ -24,9 +25,16 @@ export interface Feeds {
   readonly renderSource: (answer: Answer, speaker: Speaker) => unknown;
 }
 
+/** Reads a file in portions, so that a large one never holds up the page. What is done with it is a task of its own. */
+export const parseInPortions: ParseText = async (text, options) => {
+  const read = await parseCatalogueTextGradually(text, takingBreath(), options);
+  await nextTask();
+  return read;
+};
+
 /** One address, one catalogue: all that a plain list needs. */
 export const oneFeed: Feeds = {
-  load: (src, request) => loadCatalogue(src, { ...request, parse: parseCatalogueText }),
+  load: (src, request) => loadCatalogue(src, { ...request, parse: parseInPortions }),
   renderProgress,
   renderSource: ({ catalogue }, speaker) => renderSource(catalogue, speaker),
 };

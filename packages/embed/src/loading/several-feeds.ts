@@ -9,6 +9,7 @@ import { isNoJson, type Answer, type LoadOutcome } from './load-catalogue.js';
 import { oneFeed, type Feeds, type FeedsRequest } from './one-feed.js';
 import { resolveAddress } from './resolve-address.js';
 import { sideBySide } from './side-by-side.js';
+import { takingBreath } from './take-breath.js';
 import { watchPolicy } from './watch-policy.js';
 
 /**
@@ -44,6 +45,7 @@ const loadAll = async (addresses: readonly string[], request: FeedsRequest): Pro
       signal,
       maxBytes,
       timeLimit,
+      pause: takingBreath(),
       onProgress: ({ done, total }) => onProgress({ done, feeds: total }),
     });
     const failures = resolved.flatMap((one) => ('failure' in one ? [one.failure] : []));

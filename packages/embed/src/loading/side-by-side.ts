@@ -1,8 +1,6 @@
-import { parseCatalogueText } from '@gedeeld/core';
-
 import { renderMissing, renderSource } from '../composition/composition.parts.js';
 import { loadCatalogue, type LoadOutcome } from './load-catalogue.js';
-import { oneFeed, type Feeds, type FeedsRequest } from './one-feed.js';
+import { oneFeed, parseInPortions, type Feeds, type FeedsRequest } from './one-feed.js';
 
 /**
  * One address, or a few with room between them, each loaded as if it stood alone: an agenda, and the catalogues that its
@@ -21,7 +19,7 @@ export const sideBySide: Feeds = {
 };
 
 const loadAll = async (addresses: readonly string[], request: FeedsRequest): Promise<LoadOutcome> => {
-  const options = { ...request, parse: parseCatalogueText, isEmpty: () => false, onProgress: () => {} };
+  const options = { ...request, parse: parseInPortions, isEmpty: () => false, onProgress: () => {} };
   const outcomes = await Promise.all(addresses.map((address) => loadCatalogue(address, options)));
   if (outcomes.some((outcome) => 'aborted' in outcome)) return { aborted: true };
   const answers = outcomes.flatMap((outcome) => ('answer' in outcome ? [outcome.answer] : []));

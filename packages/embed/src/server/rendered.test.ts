@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 
 /** A page that a server rendered, in a frame; its scripts come later, or never. */
@@ -12,6 +13,9 @@ const open = async (query: string, sandbox?: string): Promise<Document> => {
   await loaded;
   return frame.contentDocument!;
 };
+
+/** The sign of a visitor: what was rendered is taken over then, and not before. */
+const come = (page: Document): void => void page.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
 
 const addScripts = async (page: Document, ...names: readonly string[]): Promise<void> => {
   for (const name of names) {
@@ -87,6 +91,7 @@ describe('a page whose script takes over', () => {
     await frames(page);
     const [before, where] = [everyNode(page), places(page)];
     await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    come(page);
     await expect.poll(() => isTakenOver(page)).toBe(true);
     await expect.poll(() => page.querySelector('gedeeld-practices')?.answer).toBeDefined();
     expect(everyNode(page)).toEqual(before);
@@ -96,10 +101,64 @@ describe('a page whose script takes over', () => {
     await expect.poll(() => titles(page)).toEqual(['Aanpak 3']);
   });
 
+  it('reads its data, and waits for a visitor before it takes over', async () => {
+    const page = await open(PAGE);
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    const ours = page.querySelector('gedeeld-practices');
+    await expect.poll(() => ours?.answer).toBeDefined();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(ours?.hasUpdated).toBe(false);
+    come(page);
+    await expect.poll(() => ours?.hasUpdated).toBe(true);
+  });
+
+  it('takes over one element after the other, so that the page can do something else in between', async () => {
+    const page = await open(`src=${encodeURIComponent('/feeds/agenda.json?practices=12')}&practices=12`);
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    // Counts tasks: a message is one.
+    const { port1, port2 } = new MessageChannel();
+    let task = 0;
+    port1.onmessage = () => port2.postMessage((task += 1));
+    port2.postMessage(0);
+    const during: number[] = [];
+    for (const card of cards(page)) (card as LitElement).addController({ hostUpdated: () => during.push(task) });
+    come(page);
+    await expect.poll(() => during.length).toBe(12);
+    port1.close();
+    // Two may come between the same two messages, but most of them do not.
+    expect(new Set(during).size).toBeGreaterThan(6);
+  });
+
+  it('draws anew what changed while it waited for its turn', async () => {
+    const page = await open(PAGE);
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    const ours = page.querySelector('gedeeld-practices')!;
+    await expect.poll(() => ours.answer).toBeDefined();
+    ours.setAttribute('page-size', '1');
+    come(page);
+    await expect.poll(() => titles(page)).toEqual(['Aanpak 1']);
+    await expect.poll(() => isTakenOver(page)).toBe(true);
+    expect(isStyled(page)).toBe(true);
+  });
+
+  it('does once what a visitor pressed before that', async () => {
+    const page = await open(PAGE);
+    await addScripts(page, 'gedeeld-hydrate.js');
+    const list = oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-list');
+    const next = [...(list?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.step') ?? [])].at(-1)!;
+    let presses = 0;
+    next.addEventListener('click', () => (presses += 1));
+    next.click();
+    await addScripts(page, 'gedeeld-embed.js');
+    await expect.poll(() => titles(page)).toEqual(['Aanpak 3']);
+    expect(presses).toBe(2);
+  });
+
   it('keeps an agenda as it was', async () => {
     const page = await open(`src=${SRC}&as=agenda`);
     const before = everyNode(page);
     await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-agenda.js');
+    come(page);
     await expect.poll(() => isTakenOver(page)).toBe(true);
     expect(everyNode(page)).toEqual(before);
   });
@@ -108,6 +167,7 @@ describe('a page whose script takes over', () => {
     const page = await open(`${PAGE}&lang=pl`);
     const before = everyNode(page);
     await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    come(page);
     await expect.poll(() => isTakenOver(page)).toBe(true);
     expect(everyNode(page)).toEqual(before);
     expect(cards(page)[0]?.shadowRoot?.textContent).toContain('Dla kogo');
@@ -118,6 +178,7 @@ describe('a page whose script takes over', () => {
     const before = everyNode(page);
     const failed = new Promise((resolve) => page.addEventListener('gedeeld-failure', resolve, { once: true }));
     await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    come(page);
     await failed;
     expect(everyNode(page)).toEqual(before);
     expect(titles(page)).toEqual(['Aanpak 1', 'Aanpak 2']);
@@ -130,6 +191,7 @@ describe('a page whose script takes over', () => {
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node.nodeValue?.startsWith('lit-part ')) node.nodeValue = 'lit-part ander=';
     await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
+    come(page);
     await expect.poll(() => list?.hasAttribute('defer-hydration')).toBe(false);
     await expect.poll(() => titles(page)).toEqual(['Aanpak 1', 'Aanpak 2']);
   });
