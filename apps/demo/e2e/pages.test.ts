@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { presentEngines } from '../../../scripts/browsers/present.js';
 import { openDriver, waitUntil, type Driver } from '../../../scripts/drive/drive.js';
+import { PARENT_LANGUAGES, parentsFeed } from '../lib/content/parents.js';
 import { practiceFeed } from '../lib/content/practices.js';
 import { addressOf, ONE_OF_EACH, PAGES } from '../lib/pages.js';
 import * as inPage from './in-page.js';
@@ -13,7 +14,7 @@ import * as visitor from './visitor.js';
 
 const FEEDS = [
   '/gegevens/nederland.json',
-  '/gegevens/voor-ouders.json',
+  ...PARENT_LANGUAGES.map(({ tag }) => parentsFeed(tag)),
   '/gegevens/waterrijk.json',
   practiceFeed('familieschool'),
   practiceFeed('voorleesexpress'),

@@ -1,7 +1,6 @@
 import { parseCatalogue } from '@gedeeld/core';
 import { renderAgenda, renderMap, renderNetwork, renderPractice, renderPractices } from '@gedeeld/embed/server';
 
-import { parentsCatalogue } from './content/parents.js';
 import { practiceCatalogue, practiceFeed } from './content/practices.js';
 import { netherlands, waterrijk } from './data.js';
 import { html } from './html.js';
@@ -24,7 +23,6 @@ const CATALOGUES = new Map([
   ),
   ['/gegevens/nederland.json', () => netherlands],
   ['/gegevens/waterrijk.json', () => waterrijk],
-  ['/gegevens/voor-ouders.json', () => read(parentsCatalogue())],
 ]);
 
 const STYLES = '/gedeeld/styles/';

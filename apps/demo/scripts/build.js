@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { exampleScope } from '../../../scripts/api/examples.js';
 import { apiPages } from '../../../scripts/api/pages.js';
-import { parentsCatalogue } from '../lib/content/parents.js';
+import { PARENT_LANGUAGES, parentsCatalogue, parentsFeed } from '../lib/content/parents.js';
 import { practiceCatalogue, practiceFeed } from '../lib/content/practices.js';
 import { netherlands } from '../lib/data.js';
 import { folderDownload } from '../lib/folder-download.js';
@@ -46,7 +46,9 @@ const build = async () => {
     ...Object.entries(CATALOGUES).map(async ([file, url]) =>
       write(`gegevens/${file}`, await readFile(fileURLToPath(url))),
     ),
-    write('gegevens/voor-ouders.json', `${JSON.stringify(parentsCatalogue(), null, 2)}\n`),
+    ...PARENT_LANGUAGES.map(({ tag }) =>
+      write(parentsFeed(tag).slice(1), `${JSON.stringify(parentsCatalogue(tag), null, 2)}\n`),
+    ),
     ...netherlands.practices.map((practice) =>
       write(practiceFeed(practice.id).slice(1), `${JSON.stringify(practiceCatalogue(practice), null, 2)}\n`),
     ),

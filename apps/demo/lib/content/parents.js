@@ -23,18 +23,24 @@ const FOR_PARENTS = [
   'home-start',
 ];
 
-const practices = netherlands.practices.filter(({ id }) => FOR_PARENTS.includes(id));
+/** Those of which a parent can read all, in this language. @param {string} tag */
+const practicesIn = (tag) =>
+  netherlands.practices.filter(({ id, summary }) => FOR_PARENTS.includes(id) && Object.hasOwn(Object(summary), tag));
 
-/** A catalogue with those practices alone, as a school would publish it. */
-export const parentsCatalogue = () => {
+/** Where the catalogue for parents who read this language stands. @param {string} tag */
+export const parentsFeed = (tag) => `/gegevens/voor-ouders-${tag}.json`;
+
+/** A catalogue with those practices alone, as a school would publish it. @param {string} tag */
+export const parentsCatalogue = (tag) => {
   const { format, id, title, publisher, licence, language, modified, organisations, challenges } = netherlands;
+  const practices = practicesIn(tag);
   return { format, id, title, publisher, licence, language, modified, organisations, challenges, practices };
 };
 
 /** The same as a text, in the language of the page where the catalogue has it. @param {string} tag */
 export const parentsText = (tag) =>
   html`<ul class="plain-list">
-    ${practices.map(
+    ${practicesIn(tag).map(
       ({ title, summary, sources }) =>
         html`<li>
           <a href="${sources.find(({ url }) => url)?.url ?? '#'}" rel="noopener">${say(title, [tag, 'nl'])}</a><br />

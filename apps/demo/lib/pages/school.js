@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { partnerText } from '../content/agenda.js';
 import { lessonsText, reflectionText } from '../content/knowledge.js';
-import { languageLinks, PARENT_LANGUAGES, parentsText } from '../content/parents.js';
+import { languageLinks, PARENT_LANGUAGES, parentsFeed, parentsText } from '../content/parents.js';
 import { practiceFeed, practiceTeaser } from '../content/practices.js';
 import { netherlands, TODAY } from '../data.js';
 import { html } from '../html.js';
@@ -35,6 +35,7 @@ const parentPages = PARENT_LANGUAGES.map(({ tag, path, dir }) => {
     scripts: ['embed'],
     parts: () => ({
       tag,
+      feed: parentsFeed(tag),
       lead,
       list,
       ask,
