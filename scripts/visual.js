@@ -65,6 +65,7 @@ const takeShots = async (engine) => {
     for (const { name, path, width, height } of SCENES) {
       await driver.size(width, height);
       await driver.goto(new URL(path, base).href);
+      await driver.evaluate(visitorComes);
       if (engine === 'webkit') await driver.evaluate(hideScrollBar);
       await waitUntil(driver, isStill, 30_000);
       shots.push({ name, png: await driver.screenshot() });
@@ -76,6 +77,9 @@ const takeShots = async (engine) => {
     server.close();
   }
 };
+
+/** Runs in the page: what was rendered when the site was built is taken over for somebody who comes to do something. */
+const visitorComes = () => void globalThis.dispatchEvent(new globalThis.PointerEvent('pointermove'));
 
 /** Runs in the page: WebKitGTK shows its bar over the page and lets it fade, some time after the page came. */
 const hideScrollBar = () => {

@@ -22,6 +22,8 @@ export const takeRow = async (browser, { url, look, widths }) => {
   try {
     const page = await context.newPage();
     await page.goto(url);
+    // What was rendered when the site was built is taken over for somebody who comes to do something.
+    await page.mouse.move(1, 1);
     await page.waitForFunction(isDrawn);
     if (look.rtl) await page.evaluate(turnAround);
     const row = [];
