@@ -15,10 +15,23 @@ export const nativeJson = () => ({
 
 const PARSER = `
   import { finding } from './finding.js';
+  import { finished } from './in-steps.js';
   import { readCatalogue, refusal } from './read-catalogue.js';
   export const parseCatalogueText = (text) => {
     try {
-      return readCatalogue(JSON.parse(text));
+      return finished(readCatalogue(JSON.parse(text)));
+    } catch {
+      return refusal(finding('not-readable', {}));
+    }
+  };
+  export const parseCatalogueTextGradually = async (text, pause) => {
+    try {
+      const steps = readCatalogue(JSON.parse(text));
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        await pause();
+      }
     } catch {
       return refusal(finding('not-readable', {}));
     }
