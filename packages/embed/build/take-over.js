@@ -41,9 +41,9 @@ globalThis[Symbol.for('gedeeld.hydrate')] = (lit) => {
 
   // What cannot be taken over as it is, is drawn anew in its place.
   const empty = (element) => {
-    const { renderRoot } = element;
     element[RENDERED] = false;
-    renderRoot.replaceChildren(...renderRoot.querySelectorAll(':scope > link'));
+    // Its look stays where it is: a link that is put in again is loaded again.
+    for (const node of [...element.renderRoot.childNodes]) if (node.localName !== 'link') node.remove();
   };
 
   // One element after the other, each in a task of its own: what the visitor does meanwhile goes first. What is set on an

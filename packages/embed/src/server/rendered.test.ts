@@ -139,6 +139,7 @@ describe('a page whose script takes over', () => {
     await expect.poll(() => titles(page)).toEqual(['Aanpak 1']);
     await expect.poll(() => isTakenOver(page)).toBe(true);
     expect(isStyled(page)).toBe(true);
+    expect(ours.shadowRoot?.querySelectorAll('link')).toHaveLength(1);
   });
 
   it('does once what a visitor pressed before that', async () => {
