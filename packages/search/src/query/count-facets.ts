@@ -4,9 +4,12 @@ import type { Filters } from './filters.js';
 import type { Choice, PracticeColumns } from './practice-columns.js';
 import { CHOICE_FIELDS, CHOICES } from './practice-columns.js';
 
+/** Some practices, by their numbers. */
+export type Docs = Readonly<ArrayLike<number>>;
+
 /** The practices that pass all filters, and the counts of every choice. */
 export interface Filtered {
-  readonly docs: readonly number[];
+  readonly docs: Uint32Array;
   readonly facets: Readonly<Record<FacetField, readonly FacetCount[]>>;
 }
 
@@ -14,19 +17,22 @@ export interface Filtered {
  * Passes practices through the filters and counts, in the same round, what each choice of each filter would give with
  * the other filters kept: a practice that fails one filter counts only for the choices of that one.
  */
-export const filterAndCount = (docs: Iterable<number>, columns: PracticeColumns, filters: Filters): Filtered => {
-  const passing: number[] = [];
+export const filterAndCount = (docs: Docs, columns: PracticeColumns, filters: Filters): Filtered => {
+  // Not a list that grows: ten thousand numbers at every key would keep the engine sweeping.
+  const passing = new Uint32Array(docs.length);
+  let count = 0;
   const seen = CHOICE_FIELDS.map((field) => new Uint32Array(1 << CHOICES[field].length));
   const challenges = new Uint32Array(columns.challengeRefs.length);
   const failedBy = failedFilter(columns, filters);
-  for (const doc of docs) {
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at]!;
     const failed = failedBy(doc);
     if (failed === SEVERAL) continue;
     if (failed !== NONE) {
       seen[failed]![columns[CHOICE_FIELDS[failed]!][doc]!]!++;
       continue;
     }
-    passing.push(doc);
+    passing[count++] = doc;
     countChallenges(columns, doc, challenges);
     // Which values a practice has is counted as one number; the values are told apart at the end, once per number.
     seen[0]![columns.domains[doc]!]!++;
@@ -34,7 +40,7 @@ export const filterAndCount = (docs: Iterable<number>, columns: PracticeColumns,
     seen[2]![columns.audience[doc]!]!++;
     seen[3]![columns.phases[doc]!]!++;
   }
-  return { docs: passing, facets: facetsOf(seen.map(countBits), challenges, columns) };
+  return { docs: passing.subarray(0, count), facets: facetsOf(seen.map(countBits), challenges, columns) };
 };
 
 const NONE = -1;

@@ -1,3 +1,4 @@
+import type { Docs } from './count-facets.js';
 import type { Ranking } from './ranking.js';
 import { smallest } from './smallest.js';
 
@@ -10,7 +11,7 @@ import { smallest } from './smallest.js';
  * number holds exactly.
  */
 export const firstDocs = (
-  docs: readonly number[],
+  docs: Docs,
   relevance: Float32Array | undefined,
   { ranking: { rankOf, docAt, isFailing }, count }: { ranking: Ranking; count: number },
 ): number[] => {
@@ -25,9 +26,9 @@ export const firstDocs = (
 };
 
 /** Rank puts failing ones last already, so nothing is left to sort. */
-const inRankOrder = (docs: readonly number[], docAt: Uint32Array, count: number): number[] => {
+const inRankOrder = (docs: Docs, docAt: Uint32Array, count: number): number[] => {
   const isAsked = new Uint8Array(docAt.length);
-  for (const doc of docs) isAsked[doc] = 1;
+  for (let at = 0; at < docs.length; at++) isAsked[docs[at]!] = 1;
   const sorted: number[] = [];
   for (let at = 0; at < docAt.length && sorted.length < count; at++) {
     if (isAsked[docAt[at]!] === 1) sorted.push(docAt[at]!);

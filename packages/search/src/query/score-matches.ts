@@ -14,7 +14,9 @@ export interface Relevance {
 export const scoreMatches = (concepts: readonly FoundConcept[], docCount: number): Relevance => {
   const scores = new Float32Array(docCount);
   const rarest = concepts.reduce((best, one) => (one.matches.docs.length < best.matches.docs.length ? one : best));
-  const docs = rarest.matches.docs.filter((doc) => concepts.every(({ matches }) => matches.scores[doc]! > 0));
+  const others = concepts.filter((one) => one !== rarest);
+  const inAll = (doc: number): boolean => others.every(({ matches }) => matches.scores[doc]! > 0);
+  const docs = others.length === 0 ? rarest.matches.docs : rarest.matches.docs.filter(inAll);
   const weights = concepts.map(({ matches }) => rarity(matches, docCount));
   for (const doc of docs) {
     let sum = 0;

@@ -4,6 +4,7 @@ import { GedeeldError } from '@gedeeld/core';
 import type { Lexicon } from '../index/lexicon.js';
 import { primarySubtag } from '../text/language.js';
 import { queryWords } from './concepts.js';
+import type { Docs } from './count-facets.js';
 import { filterAndCount } from './count-facets.js';
 import { explainHit } from './explain-hit.js';
 import { filtersOf } from './filters.js';
@@ -30,7 +31,7 @@ export const practiceSearcher = (
 ): ((query: PracticeQuery) => PracticeResults) => {
   const { practices } = shelf;
   const docCount = practices.length;
-  const allDocs = [...practices.keys()];
+  const allDocs = Uint32Array.from(practices.keys());
   const readers = lexicons.map(lexiconReader);
   // Made at the first question, so that loading an index is over sooner.
   let columns: PracticeColumns | undefined;
@@ -57,9 +58,8 @@ export const practiceSearcher = (
     const isView = query.challenge !== undefined && query.context !== undefined;
     const show = (shown: Iterable<number>, nearest: boolean): PracticeHit[] =>
       explainAll([...shown], { query, found, ranking, nearest, shelf });
-    const list = (docs: readonly number[], relevance: Relevance | undefined): number[] => {
-      const first = (among: readonly number[], count: number): number[] =>
-        firstDocs(among, relevance?.scores, { ranking, count });
+    const list = (docs: Uint32Array, relevance: Relevance | undefined): number[] => {
+      const first = (among: Docs, count: number): number[] => firstDocs(among, relevance?.scores, { ranking, count });
       const end = page.offset + page.limit;
       const soFar = first(docs, end);
       if (!isView) return soFar.slice(page.offset);
@@ -82,9 +82,9 @@ const FEW = 3;
 
 /** Keeps the practices of the places that were asked for. */
 const ofPlaces = ({ places }: PracticeQuery, { isNear, isElsewhere }: Ranking) => {
-  if (places === undefined) return (docs: readonly number[]): readonly number[] => docs;
+  if (places === undefined) return (docs: Docs): Docs => docs;
   const isKept = places === 'near' ? isNear : isElsewhere;
-  return (docs: readonly number[]): readonly number[] => docs.filter((doc) => isKept[doc] === 1);
+  return (docs: Docs): Docs => Array.from(docs).filter((doc) => isKept[doc] === 1);
 };
 
 const PAGE = 24;
