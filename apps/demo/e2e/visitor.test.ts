@@ -27,8 +27,10 @@ describe.each(engines)('a school leader in %s', (engine) => {
     await driver.evaluate(inPage.writeWords, 'kinderen komen zonder ontbijt');
     await driver.evaluate(inPage.choosePlace, 'Gemeente Helmond');
     await waitUntil(driver, inPage.comparesPlaces);
-    const text = await driver.evaluate(inPage.readEmbed);
-    expect(text).toContain('Gratis schoolmaaltijden');
+    // The cards come a few at a time.
+    const read = (): Promise<string> => driver.evaluate(inPage.readEmbed);
+    await expect.poll(read, { timeout: 10_000 }).toContain('Gratis schoolmaaltijden');
+    const text = await read();
     expect(text).toContain('Vergelijk met Gemeente Zaanstad');
     expect(text).toMatch(/165\.235\. Bij jou: 96\.842\. Lijkt veel\./);
     expect(await driver.evaluate(() => location.search)).toBe(

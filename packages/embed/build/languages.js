@@ -74,10 +74,10 @@ const buildLanguage = async (language, { name }, said) => {
   const data = Buffer.from(
     JSON.stringify({ machineTranslated, ...only(elements, said.elements), embed: only(embed, said.embed) }),
   );
-  const digest = createHash('sha384').update(data).digest('hex');
+  const digest = createHash('sha256').update(data).digest('hex');
   const file = `${name}-${language}-${digest.slice(0, 8)}.json`;
   await writeFile(`${PACKAGE}dist/languages/${file}`, data);
-  return { language, file, integrity: integrityOf(data), bytes: sizesOf(data) };
+  return { language, file, integrity: integrityOf(data, 'sha256'), bytes: sizesOf(data) };
 };
 
 /** @param {Record<string, unknown>} areas @param {string[]} names */

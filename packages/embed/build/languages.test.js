@@ -20,7 +20,7 @@ describe('the languages beside the scripts', () => {
     expect(readdirSync(`${DIST}languages`).sort()).toEqual(data.map(({ file }) => file).sort());
     for (const { file, integrity } of data)
       expect(integrity).toBe(
-        `sha384-${createHash('sha384')
+        `sha256-${createHash('sha256')
           .update(read(`languages/${file}`))
           .digest('base64')}`,
       );

@@ -37,7 +37,7 @@ export const parseCatalogueText = (text: string, options: ParseTextOptions = {})
  * @example
  * const pause = () => new Promise((resolve) => setTimeout(resolve));
  * const { catalogue } = await parseCatalogueTextGradually(JSON.stringify(waterrijk), pause);
- * catalogue.agendas.length; // → 1
+ * catalogue.agendas.length; // → 2
  */
 export const parseCatalogueTextGradually = async (
   text: string,

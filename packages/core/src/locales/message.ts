@@ -29,10 +29,9 @@ export interface PluralMessage {
  * formatMessage('Kies: {values:or}.', { values: ['ja', 'nee'] }, 'nl'); // → 'Kies: ja of nee.'
  */
 export const formatMessage = (message: Message, facts: Facts, language: string): string => {
-  const tools = toolsFor(language);
-  return pluralForm(message, facts, tools).replace(PLACEHOLDER, (whole, name: string, style?: string) => {
+  return pluralForm(message, facts, language).replace(PLACEHOLDER, (whole, name: string, style?: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    return fact === undefined ? whole : written(fact, style, tools);
+    return fact === undefined ? whole : written(fact, style, language);
   });
 };
 
@@ -42,7 +41,10 @@ export const formatMessage = (message: Message, facts: Facts, language: string):
  * @example
  * formatDate('2024-11', 'nl'); // → 'november 2024'
  */
-export const formatDate = (date: string, language: string): string => writtenDate(date, toolsFor(language));
+export const formatDate = (date: string, language: string): string => {
+  if (!isTimestamp(date) || (isPartialDate(date) && /^\d{4}(\/|$)/.test(date))) return date;
+  return formatter(date.length === 7 ? 'month' : 'day', language).format(new Date(date.slice(0, 10)));
+};
 
 /**
  * A name as it stands in a sentence of this language: between its quotation marks, and apart where it runs the other way.
@@ -73,11 +75,11 @@ export const setApart = (text: string, language: string): string => {
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
 const SET_APART = /\u2068[^\u2069]*\u2069/g;
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+/** The letters that are written from right to left, for within a class of a regular expression. */
+const THOSE = 'Arabic Hebrew Syriac Thaana Nko Adlam'.replaceAll(/(\w+) ?/g, '\\p{Script=$1}');
+const RIGHT_TO_LEFT = new RegExp(`[${THOSE}]`, 'u');
 /** Every letter that is not one of those. */
-const LEFT_TO_RIGHT =
-  /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const LEFT_TO_RIGHT = new RegExp(`[^\\P{L}${THOSE}]`, 'u');
 
 /** Where it is not “so”. */
 const QUOTES: ReadonlyMap<string, string> = new Map([
@@ -88,27 +90,6 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
 
-/** The formatters of one language. Making one costs far more than using it: each is made when it is first asked for. */
-interface LanguageTools {
-  readonly language: string;
-  readonly plural: () => Intl.PluralRules;
-  readonly number: () => Intl.NumberFormat;
-  readonly and: () => Intl.ListFormat;
-  readonly or: () => Intl.ListFormat;
-  readonly day: () => Intl.DateTimeFormat;
-  readonly month: () => Intl.DateTimeFormat;
-}
-
-const toolsByLanguage = new Map<string, LanguageTools>();
-
-const toolsFor = (language: string): LanguageTools => {
-  const known = toolsByLanguage.get(language);
-  if (known) return known;
-  const tools = makeTools(supported(language));
-  toolsByLanguage.set(language, tools);
-  return tools;
-};
-
 /** A tag that `Intl` accepts: it throws on what is not a language tag, and a page may say anything in `lang`. */
 const supported = (language: string): string => {
   try {
@@ -116,23 +97,6 @@ const supported = (language: string): string => {
   } catch {
     return 'nl';
   }
-};
-
-const makeTools = (language: string): LanguageTools => ({
-  language,
-  plural: once(() => new Intl.PluralRules(language)),
-  number: once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 10, ...digits(language) })),
-  and: once(() => new Intl.ListFormat(language, { type: 'conjunction' })),
-  or: once(() => new Intl.ListFormat(language, { type: 'disjunction' })),
-  day: once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', ...OUR_DAYS, ...digits(language) })),
-  month: once(
-    () => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...OUR_DAYS, ...digits(language) }),
-  ),
-});
-
-const once = <Tool>(make: () => Tool): (() => Tool) => {
-  let tool: Tool | undefined;
-  return () => (tool ??= make());
 };
 
 /** An agenda counts days as the Netherlands do, whatever calendar the region of a tag may prefer. */
@@ -145,22 +109,41 @@ const OUR_DAYS = { timeZone: 'UTC', calendar: 'gregory' } as const;
 const digits = (language: string): { readonly numberingSystem?: string } =>
   language === 'ar' ? { numberingSystem: 'latn' } : {};
 
-const pluralForm = (message: Message, facts: Facts, tools: LanguageTools): string => {
+/** What writes a language. Making one costs far more than using it. */
+const FORMATTERS = {
+  plural: (language: string) => new Intl.PluralRules(language),
+  number: (language: string) => new Intl.NumberFormat(language, { maximumFractionDigits: 10, ...digits(language) }),
+  and: (language: string) => new Intl.ListFormat(language, { type: 'conjunction' }),
+  or: (language: string) => new Intl.ListFormat(language, { type: 'disjunction' }),
+  day: (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', ...OUR_DAYS, ...digits(language) }),
+  month: (language: string) =>
+    new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...OUR_DAYS, ...digits(language) }),
+};
+
+type Formatters = { readonly [Kind in keyof typeof FORMATTERS]: ReturnType<(typeof FORMATTERS)[Kind]> };
+
+const made = new Map<string, unknown>();
+
+/** Made when it is first asked for. */
+const formatter = <Kind extends keyof Formatters>(kind: Kind, language: string): Formatters[Kind] => {
+  const name = `${kind} ${language}`;
+  const known = made.get(name) ?? FORMATTERS[kind](supported(language));
+  made.set(name, known);
+  return known as Formatters[Kind];
+};
+
+const pluralForm = (message: Message, facts: Facts, language: string): string => {
   if (typeof message === 'string') return message;
   const count = Object.hasOwn(facts, 'count') ? facts.count : undefined;
   if (typeof count !== 'number') return message.other;
   if (count === 0 && message.zero !== undefined) return message.zero;
-  return message[tools.plural().select(count)] ?? message.other;
+  return message[formatter('plural', language).select(count)] ?? message.other;
 };
 
-const written = (fact: NonNullable<Fact>, style: string | undefined, tools: LanguageTools): string => {
-  if (typeof fact === 'number') return tools.number().format(fact);
+const written = (fact: NonNullable<Fact>, style: string | undefined, language: string): string => {
+  if (typeof fact === 'number') return formatter('number', language).format(fact);
   if (typeof fact === 'boolean') return String(fact);
-  if (typeof fact === 'string') return style === 'date' ? writtenDate(fact, tools) : setApart(fact, tools.language);
-  return tools[style === 'or' ? 'or' : 'and']().format(fact.map((item) => written(item, undefined, tools)));
-};
-
-const writtenDate = (date: string, tools: LanguageTools): string => {
-  if (!isTimestamp(date) || (isPartialDate(date) && /^\d{4}(\/|$)/.test(date))) return date;
-  return tools[date.length === 7 ? 'month' : 'day']().format(new Date(date.slice(0, 10)));
+  if (typeof fact === 'string') return style === 'date' ? formatDate(fact, language) : setApart(fact, language);
+  const items = fact.map((item) => written(item, undefined, language));
+  return formatter(style === 'or' ? 'or' : 'and', language).format(items);
 };
