@@ -143,11 +143,15 @@ describe.each(engines)('a visitor in %s', (engine) => {
       const before = await reads();
       await waitUntil(driver, inPage.isSettled);
       expect(await driver.evaluate(inPage.isTakenOver)).toBe(false);
+      // What moved while the page loaded, such as a line whose letters came later, is not about this.
+      const shift = (): Promise<number> =>
+        engine === 'chromium' ? driver.evaluate(visitor.layoutShift) : Promise.resolve(0);
+      const moved = await shift();
       await driver.evaluate(inPage.moveOver);
       await waitUntil(driver, inPage.isTakenOver);
       // The map has a script of its own, and a tab once that is there.
       expect((await reads()).replace(' Als kaart ', ' ')).toBe(before.replace(' Als kaart ', ' '));
-      if (engine === 'chromium') expect(await driver.evaluate(visitor.layoutShift)).toBeLessThan(0.01);
+      expect((await shift()) - moved).toBeLessThan(0.01);
     },
   );
 

@@ -53,7 +53,8 @@ describe('a practice finder', () => {
   it('shows everything when nothing is asked, a page at a time', async () => {
     const { root } = await show();
     await found(root, '40 aanpakken gevonden. Pagina 1 van 7');
-    expect(titles(root)).toEqual(many(6).map((_, at) => `Aanpak ${at + 1}`));
+    // The cards come a few at a time.
+    await expect.poll(() => titles(root)).toEqual(many(6).map((_, at) => `Aanpak ${at + 1}`));
   });
 
   it('leaves the text of the page standing without a search', async () => {
@@ -97,6 +98,7 @@ describe('a practice finder', () => {
   it('keeps what was found while it looks for something else', async () => {
     const { element, root } = await show();
     await found(root, '40');
+    await expect.poll(() => titles(root)).toHaveLength(6);
     element.search = () => new Promise(() => undefined);
     await element.updateComplete;
     expect(titles(root)).toHaveLength(6);
@@ -232,7 +234,7 @@ describe('why a practice is here', () => {
     const { root } = await show(stories.ComesNear);
     await found(root, 'Geen aanpakken gevonden');
     await expect.poll(() => titles(root, 1)).toEqual(['Huiskamer op school', 'Leesclub in de wijk']);
-    expect(notes(root, 1)).toContain('Niet gevonden: “zeppelin”');
+    await expect.poll(() => notes(root, 1)).toContain('Niet gevonden: “zeppelin”');
     expect(lists(root)[1]!.shadowRoot!.querySelector('[role=status]')).toBeNull();
   });
 
