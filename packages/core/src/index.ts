@@ -61,7 +61,7 @@ export type { MergeResult } from './feed/merge-action.js';
 export type { MergeProblem, MergeProblemCode } from './problems/merge-problem.js';
 export { parseCatalogue } from './feed/parse-catalogue.js';
 export { parseCatalogueText, parseCatalogueTextGradually } from './feed/parse-catalogue-text.js';
-export type { ParseTextOptions } from './feed/parse-catalogue-text.js';
+export type { ParseTextOptions } from './feed/read-text.js';
 export type { ParseResult } from './feed/read-catalogue.js';
 export type { AgendaTexts, FindingTexts } from './locales/agenda-texts.js';
 export { describeCondition, describeFinding } from './locales/describe-agenda.js';

@@ -9,31 +9,13 @@
 export const nativeJson = () => ({
   name: 'native-json',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\/core\/dist\/feed\/parse-catalogue-text\.js$/ }, () => ({ contents: PARSER, loader: 'js' }));
+    onLoad({ filter: /\/core\/dist\/feed\/read-text\.js$/ }, () => ({ contents: PARSER, loader: 'js' }));
   },
 });
 
 const PARSER = `
-  import { finding } from './finding.js';
-  import { finished } from './in-steps.js';
-  import { readCatalogue, refusal } from './read-catalogue.js';
-  export const parseCatalogueText = (text) => {
-    try {
-      return finished(readCatalogue(JSON.parse(text)));
-    } catch {
-      return refusal(finding('not-readable', {}));
-    }
-  };
-  export const parseCatalogueTextGradually = async (text, pause) => {
-    try {
-      const steps = readCatalogue(JSON.parse(text));
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-        await pause();
-      }
-    } catch {
-      return refusal(finding('not-readable', {}));
-    }
-  };
+  import { readCatalogue } from './read-catalogue.js';
+  export function* readText(text) {
+    return yield* readCatalogue(JSON.parse(text));
+  }
 `;
