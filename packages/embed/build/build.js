@@ -9,10 +9,10 @@ import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
 import { buildLanguages, knownToBundle } from './languages.js';
 import { leaveEnglish } from './leave-english.js';
-import { nativeJson } from './native-json.js';
 import { leaveWords } from './leave-words.js';
 import { integrityOf, sizesOf } from './measure.js';
-import { BANNER, COMMON, PACKAGE, VERSION } from './options.js';
+import { nativeJson } from './native-json.js';
+import { COMMON, PACKAGE, SMALLEST, VERSION } from './options.js';
 import { partsOf } from './parts.js';
 import { buildServer } from './server.js';
 import { shortNames } from './short-names.js';
@@ -93,17 +93,12 @@ const buildBundle = async (bundle) => {
 
 /**
  * Minifies a bundle a second time, as the whole that it now is: the development flag of the elements has become a plain
- * `false`, so what depends on it goes, and Terser finds what esbuild leaves for speed. Reading a property does nothing
- * else in our code, nor in Lit's: what nobody uses of it may go as well.
+ * `false`, so what depends on it goes, and Terser finds what esbuild leaves for speed.
  *
  * @param {string} file
  */
 const again = async (file) => {
-  const { code } = await minify(shortNames(readFileSync(file, 'utf8')), {
-    module: true,
-    compress: { passes: 3, ecma: 2020, pure_getters: true, keep_fargs: false },
-    format: { ecma: 2020, comments: false, preamble: BANNER },
-  });
+  const { code } = await minify(shortNames(readFileSync(file, 'utf8')), SMALLEST);
   await writeFile(file, code ?? '');
   return readFileSync(file);
 };

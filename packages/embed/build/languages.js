@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 
 import { build } from 'esbuild';
 
-import { integrityOf, sizesOf } from './measure.js';
+import { integrityOf, markOf, sizesOf } from './measure.js';
 import { COMMON, PACKAGE } from './options.js';
 
 /** The languages that lie beside a bundle: `dist/languages/`. Dutch is in every bundle. */
@@ -74,10 +73,10 @@ const buildLanguage = async (language, { name }, said) => {
   const data = Buffer.from(
     JSON.stringify({ machineTranslated, ...only(elements, said.elements), embed: only(embed, said.embed) }),
   );
-  const digest = createHash('sha256').update(data).digest('hex');
-  const file = `${name}-${language}-${digest.slice(0, 8)}.json`;
+  const integrity = integrityOf(data, 'sha256');
+  const file = `${name}-${language}-${markOf(integrity)}.json`;
   await writeFile(`${PACKAGE}dist/languages/${file}`, data);
-  return { language, file, integrity: integrityOf(data, 'sha256'), bytes: sizesOf(data) };
+  return { language, file, integrity, bytes: sizesOf(data) };
 };
 
 /** @param {Record<string, unknown>} areas @param {string[]} names */

@@ -10,6 +10,16 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  */
 export const integrityOf = (data, kind = 'sha384') => `${kind}-${createHash(kind).update(data).digest('base64')}`;
 
+/**
+ * Tells one content from another in the name of a file, so that a stored copy never meets another version of a script.
+ *
+ * @param {string} integrity as {@link integrityOf} gives it
+ */
+export const markOf = (integrity) =>
+  Buffer.from(integrity.slice(integrity.indexOf('-') + 1), 'base64')
+    .toString('hex')
+    .slice(0, 8);
+
 /** What a file weighs, in bytes: as it is, and as a web server sends it. @param {Buffer} data */
 export const sizesOf = (data) => ({
   raw: data.byteLength,

@@ -40,3 +40,15 @@ export const COMMON = {
 
 /** What every script says of itself. */
 export const BANNER = '/* Gedeeld, EUPL-1.2. With Lit (BSD-3-Clause). */';
+
+/**
+ * How Terser makes a script small that is already bundled. Reading a property does nothing else in our code, nor in Lit's:
+ * what nobody uses of it may go.
+ *
+ * @type {import('terser').MinifyOptions}
+ */
+export const SMALLEST = {
+  module: true,
+  compress: { passes: 3, ecma: 2020, pure_getters: true, keep_fargs: false },
+  format: { ecma: 2020, comments: false, preamble: BANNER },
+};

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 
 import { BUNDLES } from './bundles.js';
-import { BANNER, COMMON, PACKAGE } from './options.js';
+import { COMMON, PACKAGE, SMALLEST } from './options.js';
 
 /**
  * What a server needs: a module that renders, with Lit's own renderer inside it; the look of every element as a file,
@@ -54,11 +54,7 @@ const buildHydrate = async () => {
   const takeOver = readFileSync(`${PACKAGE}build/take-over.js`, 'utf8');
   // A block: the names in it are no names of the page.
   const whole = `{${takeOver.replace('litsOwn();', () => outputFiles[0].text)}}`;
-  const { code } = await minify(whole, {
-    module: true,
-    compress: { passes: 3, ecma: 2020, pure_getters: true, keep_fargs: false },
-    format: { ecma: 2020, comments: false, preamble: BANNER },
-  });
+  const { code } = await minify(whole, SMALLEST);
   await writeFile(`${PACKAGE}dist/gedeeld-hydrate.js`, code ?? '');
 };
 

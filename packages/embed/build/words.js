@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { WORD_LISTS } from '@gedeeld/search';
 
-import { integrityOf, sizesOf } from './measure.js';
+import { integrityOf, markOf, sizesOf } from './measure.js';
 import { PACKAGE } from './options.js';
 
 /**
@@ -14,8 +14,7 @@ import { PACKAGE } from './options.js';
 export const buildWords = async () => {
   const data = Buffer.from(JSON.stringify(WORD_LISTS));
   const integrity = integrityOf(data, 'sha256');
-  // A name of its own for each content, so that a stored copy never meets another version of the script.
-  const file = `search-words-${Buffer.from(integrity.slice('sha256-'.length), 'base64').toString('hex').slice(0, 8)}.json`;
+  const file = `search-words-${markOf(integrity)}.json`;
   await writeFile(`${PACKAGE}dist/languages/${file}`, data);
   return { file, integrity, bytes: sizesOf(data) };
 };
