@@ -2,11 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { chromium } from 'playwright-core';
-
 import { listen } from '../apps/demo/lib/listen.js';
 import { createDemoServer } from '../apps/demo/lib/server.js';
-import { CHROMIUM_ARGS, findEngine } from './browsers/find.js';
+import { openChromium } from './browsers/open-chromium.js';
 import { program, ROOT, run } from './lib/run.js';
 import { WIDTHS } from './shots/looks.js';
 import { sheetHtml } from './shots/sheet.js';
@@ -48,12 +46,6 @@ const buildAll = async () => {
   const filters = ['--filter=demo', '--filter=storybook-app'];
   const { code, output } = await run([program('turbo'), 'run', 'build', ...filters, '--output-logs=errors-only']);
   if (code !== 0) throw new Error(`The build failed.\n${output}`);
-};
-
-const openChromium = async () => {
-  const found = await findEngine('chromium');
-  if (!found) throw new Error('Chromium is not on this computer. Run: npm run browsers');
-  return chromium.launch({ executablePath: found.path, args: CHROMIUM_ARGS });
 };
 
 /**

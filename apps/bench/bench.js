@@ -1,6 +1,7 @@
 // @ts-check
+import { openChromium } from '../../scripts/browsers/open-chromium.js';
+import { bundle } from './lib/browser.js';
 import { drawAll, drawFirst, drawMaps, type } from './lib/measure.js';
-import { bundle, openChromium } from './lib/browser.js';
 
 /**
  * How fast our elements draw in Chromium, beside peers that show the same practices, in one run. Milliseconds are those of

@@ -2,16 +2,6 @@
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-
-import { CHROMIUM_ARGS, findEngine } from '../../../scripts/browsers/find.js';
-
-/** @returns {Promise<import('playwright-core').Browser>} */
-export const openChromium = async () => {
-  const found = await findEngine('chromium');
-  if (!found) throw new Error('Chromium is not on this computer. Run: npm run browsers');
-  return chromium.launch({ executablePath: found.path, args: CHROMIUM_ARGS });
-};
 
 /**
  * A subject as a page would load it: everything in one script, made small.

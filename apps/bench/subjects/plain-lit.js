@@ -1,6 +1,7 @@
-import { html, LitElement, svg } from 'lit';
+import { html, LitElement } from 'lit';
 
-import { CARD, LIST, TICKS } from './card-styles.js';
+import { CARD, LIST } from './card-styles.js';
+import { factsOf, ladder } from './lit-parts.js';
 import { plainWords, practicesFor } from './practices.js';
 
 class PlainCard extends LitElement {
@@ -16,38 +17,14 @@ class PlainCard extends LitElement {
           <a class="choose" href=${href}><span>${title}</span></a>
         </h3>
         <p class="problem">${problem}</p>
-        <dl class="facts">
-          ${facts.map(
-            ([term, details, room]) =>
-              html`<div class="fact ${room}">
-                <dt>${term}</dt>
-                <dd>${details}</dd>
-              </div>`,
-          )}
-        </dl>
+        <dl class="facts">${factsOf(facts)}</dl>
         <div class="foot">
           <div class="judgements">
-            <p class="evidence"><span>${evidence}</span>${rank > 0 ? this.renderLadder(rank) : ''}</p>
+            <p class="evidence"><span>${evidence}</span>${rank > 0 ? ladder(rank) : ''}</p>
           </div>
         </div>
       </div>
     </article>`;
-  }
-
-  renderLadder(rank) {
-    return html`<svg
-      class="ladder"
-      role="img"
-      aria-label="Trede ${rank} van 6"
-      viewBox="0 0 46 14"
-      width="46"
-      height="14"
-    >
-      ${TICKS.map(
-        (x, at) =>
-          svg`<rect class=${at < rank ? 'filled' : 'hollow'} x=${x} y="1.75" width="3.5" height="10.5" rx="0.5" />`,
-      )}
-    </svg>`;
   }
 }
 customElements.define('plain-card', PlainCard);

@@ -1,8 +1,9 @@
 import '@shoelace-style/shoelace/dist/components/card/card.js';
 import '@shoelace-style/shoelace/dist/components/tag/tag.js';
-import { html, render, svg } from 'lit';
+import { html, render } from 'lit';
 
-import { addToPage, TICKS } from './card-styles.js';
+import { addToPage } from './card-styles.js';
+import { factsOf, ladder } from './lit-parts.js';
 import { plainWords, practicesFor } from './practices.js';
 
 addToPage();
@@ -16,27 +17,11 @@ const card = (practice) => {
       <div slot="header">${topics.map((topic) => html`<sl-tag size="small">${topic}</sl-tag>`)}</div>
       <h3 class="title"><a class="choose" href=${href}>${title}</a></h3>
       <p class="problem">${problem}</p>
-      <dl class="facts">
-        ${facts.map(
-          ([term, details, room]) =>
-            html`<div class="fact ${room}">
-              <dt>${term}</dt>
-              <dd>${details}</dd>
-            </div>`,
-        )}
-      </dl>
+      <dl class="facts">${factsOf(facts)}</dl>
       <div slot="footer" class="evidence"><span>${evidence}</span>${rank > 0 ? ladder(rank) : ''}</div>
     </sl-card>
   </li>`;
 };
-
-const ladder = (rank) =>
-  html`<svg class="ladder" role="img" aria-label="Trede ${rank} van 6" viewBox="0 0 46 14" width="46" height="14">
-    ${TICKS.map(
-      (x, at) =>
-        svg`<rect class=${at < rank ? 'filled' : 'hollow'} x=${x} y="1.75" width="3.5" height="10.5" rx="0.5" />`,
-    )}
-  </svg>`;
 
 const show = (practices) =>
   void render(
