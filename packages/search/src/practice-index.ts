@@ -13,8 +13,8 @@ import { readIndexFile, writeIndexFile } from './index/index-file.js';
 import type { Lexicon } from './index/lexicon.js';
 import { buildLexicons, buildLexiconsGradually, updateLexicons } from './index/lexicons.js';
 import { sameTexts } from './index/same-texts.js';
-import { practiceSearcher } from './query/search-practices.js';
 import { MOST_PRACTICES } from './query/first-docs.js';
+import { practiceSearcher } from './query/search-practices.js';
 
 /** Finds practices in one or more catalogues. */
 export interface PracticeIndex {

@@ -4,7 +4,7 @@ import type { OpenClasses } from '../graph/shortest-paths.js';
 import { distancesTo } from '../graph/shortest-paths.js';
 import type { SearchRoom } from './search-room.js';
 import type { Openings, WaysOn } from './ways-on.js';
-import { HINDERING } from './ways-on.js';
+import { HINDERING, STATUSES } from './ways-on.js';
 
 /**
  * The chain to show from an action, as numbers of links: among the chains that clear a bar the one with the fewest links,
@@ -76,9 +76,6 @@ const walksFor = (
     return (walks[bar] ??= make(grade, status, bar));
   };
 };
-
-/** More than there are claim statuses, so that every bar has a number of its own. */
-const STATUSES = 8;
 
 const takeWalk = (
   { to, supports, goalCount }: ContributionGraph,

@@ -36,7 +36,7 @@ export const openings = (graph: ContributionGraph, effective: Uint8Array, ceilin
 };
 
 /** More than there are claim statuses, and than there are grades: so that every two of them have a number of their own. */
-const STATUSES = 8;
+export const STATUSES = 8;
 const GRADES = 8;
 /** The first of the classes that hinder. */
 export const HINDERING = GRADES * STATUSES;

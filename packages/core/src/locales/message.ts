@@ -28,12 +28,11 @@ export interface PluralMessage {
  * formatMessage({ one: '{count} goal', other: '{count} goals' }, { count: 1200 }, 'en'); // → '1,200 goals'
  * formatMessage('Kies: {values:or}.', { values: ['ja', 'nee'] }, 'nl'); // → 'Kies: ja of nee.'
  */
-export const formatMessage = (message: Message, facts: Facts, language: string): string => {
-  return pluralForm(message, facts, language).replace(PLACEHOLDER, (whole, name: string, style?: string) => {
+export const formatMessage = (message: Message, facts: Facts, language: string): string =>
+  pluralForm(message, facts, language).replace(PLACEHOLDER, (whole, name: string, style?: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     return fact === undefined ? whole : written(fact, style, language);
   });
-};
 
 /**
  * A date as people of a language write it: `4 november 2024`, `november 2024`, `2024`, `2024/2025`.
