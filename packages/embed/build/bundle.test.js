@@ -46,6 +46,8 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
   it('has the hash that is published beside it', () =>
     expect(facts.integrity).toBe(`sha384-${createHash('sha384').update(code).digest('base64')}`));
 
+  it('has no hooks of Lit for the polyfills of old browsers', () => expect(code).not.toContain('PolyfillSupport'));
+
   it('makes no code from text, and reports to nobody', () =>
     expect(code).not.toMatch(/\beval\s*\(|new Function\b|sendBeacon/));
 
