@@ -4,5 +4,10 @@ export default browserTests({
   suite: 'elements',
   preload: ['lit', 'axe-core'],
   isolate: false,
-  once: ['src/**/*.property.test.ts', 'src/contribution-map/layout/*.test.ts', 'src/agenda-editor/model/*.test.ts'],
+  once: [
+    'src/index.test.ts',
+    'src/**/*.property.test.ts',
+    'src/contribution-map/layout/*.test.ts',
+    'src/agenda-editor/model/*.test.ts',
+  ],
 });

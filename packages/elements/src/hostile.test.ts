@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { strictPage } from './shared/testing/csp.js';
+import { leaveStrictPage, strictPage } from './shared/testing/strict-page.js';
 
 const TAGS = Object.keys(import.meta.glob('./*/*.define.ts')).map((file) => `gedeeld-${file.split('/')[1]}`);
 
@@ -27,11 +27,10 @@ describe('what an enemy publishes, in every element', () => {
   let page: Window;
 
   beforeAll(async () => {
-    page = await strictPage(new URL('./shared/testing/hostile-frame.ts', import.meta.url), 320);
+    page = await strictPage(320);
   }, 90_000);
 
-  // Other tests share this page, and what was shown here is a lot.
-  afterAll(() => page.frameElement?.remove());
+  afterAll(leaveStrictPage);
 
   it('is asked of every element there is', () => {
     expect(TAGS.length).toBeGreaterThan(12);

@@ -2,7 +2,7 @@ import { server } from 'vitest/browser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsIn } from './shared/testing/accessibility.js';
-import { strictPage } from './shared/testing/csp.js';
+import { leaveStrictPage, strictPage } from './shared/testing/strict-page.js';
 import { EVERY_STORY } from './shared/testing/every-story.js';
 import { clearStories } from './shared/testing/show-story.js';
 import { withViewport } from './shared/testing/viewport.js';
@@ -13,12 +13,15 @@ if (server.browser === 'chromium') withViewport(414, 4000);
 
 afterEach(clearStories);
 
-describe.each(EVERY_STORY)('$name', ({ show }) => {
+/** What differs from another story only in its words has the same faults in every engine: one of them looks. */
+const OTHER_WORDS = /: (English|Polish|Turkish|Ukrainian)$/;
+
+describe.each(EVERY_STORY)('$name', ({ name, show }) => {
   // To draw it takes longer than to look at it: what changes nothing comes first.
   it('shows something, keeps nobody out, and stays within 320 pixels, also with wider text spacing', async () => {
     const { frame, element } = await show();
     expect(element.getBoundingClientRect().height).toBeGreaterThan(0);
-    expect(await faultsIn(frame)).toEqual([]);
+    if (server.browser === 'chromium' || !OTHER_WORDS.test(name)) expect(await faultsIn(frame)).toEqual([]);
 
     frame.style.setProperty('inline-size', '320px');
     expect(frame.scrollWidth).toBeLessThanOrEqual(320);
@@ -48,7 +51,7 @@ describe('under a strict content security policy and trusted types', () => {
     page = await strictPage();
   });
 
-  afterAll(() => page.frameElement?.remove());
+  afterAll(leaveStrictPage);
 
   it.each(EVERY_STORY)('$name breaks no rule', async ({ name }) => {
     page.document.body.replaceChildren();

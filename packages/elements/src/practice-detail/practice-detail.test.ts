@@ -1,8 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import type { QuestionAskEvent } from '../agenda/agenda.events.js';
-import { strictPage } from '../shared/testing/csp.js';
+import { leaveStrictPage, strictPage } from '../shared/testing/strict-page.js';
 import { walkByKeyboard } from '../shared/testing/keyboard-walk.js';
 import { clearStories, drawn, seenText, showStory } from '../shared/testing/show-story.js';
 import { forgetWarnings } from '../shared/warn.js';
@@ -328,6 +328,7 @@ describe('printing', () => {
 
   it('breaks no rule of a strict page', async () => {
     const strict = await strictPage();
+    onTestFinished(leaveStrictPage);
     await strict.showStoryNamed(`${meta.title}: Complete`);
     const root = strict.document.querySelector('gedeeld-practice-detail')!.shadowRoot!;
     const paper = await paperOf(root, root.querySelector<HTMLElement>('.head + .print')!);

@@ -1,15 +1,18 @@
-/** Runs inside the frame that `csp.ts` makes: shows an element with what an enemy publishes, and counts what happens. */
+/** Runs inside the frame that `strict-page.ts` makes: shows what a test asks for, and counts what breaks its rules or runs. */
 import { render } from 'lit';
 
 import '../../define.js';
+import { EVERY_STORY } from './every-story.js';
 import { HOSTILE_PARTS } from './hostile-page.js';
 import { drawn } from './show-story.js';
 
 declare global {
   interface Window {
     violations: string[];
-    /** What ran. */
+    /** What ran of the scripts that an enemy hopes to run. */
     ran: string[];
+    showStoryNamed: (name: string) => Promise<void>;
+    /** Shows an element with what an enemy publishes. */
     showHostile: (tag: string) => Promise<Element[]>;
   }
 }
@@ -23,11 +26,17 @@ Object.assign(globalThis, { xss: () => window.ran.push('xss') });
 for (const name of ['alert', 'confirm', 'prompt', 'open', 'print'] as const)
   window[name] = () => void window.ran.push(name) as never;
 
+window.showStoryNamed = async (name) => {
+  const story = EVERY_STORY.find((each) => each.name === name);
+  if (!story) throw new Error(`There is no story ${name}`);
+  await story.show();
+};
 window.showHostile = async (tag) => {
-  const parts = HOSTILE_PARTS[tag]?.() ?? [];
-  render(parts, document.body);
-  const elements = [...document.body.querySelectorAll(tag)];
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  render(HOSTILE_PARTS[tag]?.() ?? [], place);
+  const elements = [...place.querySelectorAll(tag)];
   for (const element of elements) await drawn(element);
   return elements;
 };
-window.parent.dispatchEvent(new Event('csp-frame-ready'));
+window.parent.dispatchEvent(new Event('strict-frame-ready'));
