@@ -92,6 +92,52 @@ describe('a quoted name in a sentence', () => {
   });
 });
 
+describe('a small whole number', () => {
+  test.each(['nl', 'en', 'en-GB', 'tr', 'pl', 'uk', 'nl-BE', 'ar'])('in %s is written as Intl does', (language) => {
+    const intl = new Intl.NumberFormat(language, language === 'ar' ? { numberingSystem: 'latn' } : {});
+    for (let value = -3; value < 1100; value += 1)
+      expect(formatMessage('{value}', { value }, language)).toBe(intl.format(value));
+  });
+
+  test.each(['ar-EG', 'fa', 'nl-u-nu-arab'])('in %s has the digits of that language', (language) => {
+    expect(formatMessage('{value}', { value: 24 }, language)).toBe(new Intl.NumberFormat(language).format(24));
+    expect(formatMessage('{value}', { value: 24 }, language)).not.toBe('24');
+  });
+
+  test('of nothing has no sign', () => {
+    expect(formatMessage('{value}', { value: -0 }, 'nl')).toBe('0');
+  });
+});
+
+describe('the form of a number', () => {
+  test.each(['nl', 'en', 'en-GB', 'tr', 'pl', 'uk', 'nl-BE'])('in %s is that of Intl', (language) => {
+    const rules = new Intl.PluralRules(language);
+    const forms = { one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+    for (const count of [...Array.from({ length: 130 }, (_, at) => at - 5), 0.5, 1.5, 1000, 1_000_000])
+      expect(formatMessage(forms, { count }, language)).toBe(rules.select(count));
+  });
+});
+
+describe('a list', () => {
+  test.each(['nl', 'en-GB', 'en', 'tr', 'pl', 'uk', 'ar', 'fa', 'de', 'nl-BE'])(
+    'in %s is written as Intl does',
+    (language) => {
+      // Letters of the language's own direction: any other is set apart.
+      const letters = /^(?:ar|fa)/.test(language) ? ['ا', 'ب', 'ت', 'ث', 'ج'] : ['a', 'b', 'c', 'd', 'e'];
+      for (const [style, type] of [
+        ['and', 'conjunction'],
+        ['or', 'disjunction'],
+      ] as const)
+        for (let count = 0; count <= letters.length; count += 1) {
+          const items = letters.slice(0, count);
+          expect(formatMessage(`{items:${style}}`, { items }, language)).toBe(
+            new Intl.ListFormat(language, { type }).format(items),
+          );
+        }
+    },
+  );
+});
+
 describe('numbers and dates', () => {
   test('in Arabic have the digits of the page around them, unless the page names a region', () => {
     const say = (language: string) => formatMessage('{n} {on:date}', { n: 12.5, on: '2026-11-04' }, language);
