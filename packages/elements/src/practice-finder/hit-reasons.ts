@@ -23,7 +23,7 @@ export const hitReasons = (hit: PracticeHit, view: FinderView): TemplateResult |
   ];
   const reasons = lines.filter((line) => line !== undefined);
   if (reasons.length === 0) return nothing;
-  return html`<ul class="reasons" aria-label=${view.words.sentences.why}>
+  return html`<ul class="reasons" part="reasons" aria-label=${view.words.sentences.why}>
     ${reasons.map((reason) => html`<li>${reason}</li>`)}
   </ul>`;
 };
@@ -41,7 +41,7 @@ const foundIn = ({ why }: PracticeHit, view: FinderView): Line => {
 const marked = (match: TextMatch): TemplateResult => {
   const pieces = snippet(match.text, match.ranges);
   return html`<q lang=${match.lang} dir=${directionOf(match.lang) ?? nothing}
-    >${pieces.map(({ text, isFound }) => (isFound ? html`<mark>${text}</mark>` : text))}</q
+    >${pieces.map(({ text, isFound }) => (isFound ? html`<mark part="found">${text}</mark>` : text))}</q
   >`;
 };
 

@@ -21,10 +21,10 @@ export const placeComparison = ({ why, ref }: PracticeHit, view: FinderView): Te
   const unknown = features.filter(({ score }) => score === null).map(({ feature }) => nameOf(feature, view));
   const shown = view.texts(view.catalogueOf(ref)).read(name).text;
   return html`<details class="comparison">
-    <summary>${view.say(sentences.compare, { place: setApart(shown, view.words.language) })}</summary>
-    <dl>${features.filter(({ score }) => score !== null).map((one) => compared(one, view))}</dl>
-    ${unknown.length > 0 ? html`<p>${view.say(sentences.unknownThere, { items: unknown })}</p>` : undefined}
-    ${fit === 'unknown' ? html`<p>${sentences.tooLittle}</p>` : undefined}
+    <summary part="compare">${view.say(sentences.compare, { place: setApart(shown, view.words.language) })}</summary>
+    <dl part="compared">${features.filter(({ score }) => score !== null).map((one) => compared(one, view))}</dl>
+    ${unknown.length > 0 ? html`<p part="compared">${view.say(sentences.unknownThere, { items: unknown })}</p>` : undefined}
+    ${fit === 'unknown' ? html`<p part="compared">${sentences.tooLittle}</p>` : undefined}
   </details>`;
 };
 
@@ -33,8 +33,10 @@ const compared = ({ feature, mine, theirs, score }: FeatureSimilarity, view: Fin
   const there = theirs === null ? '' : featureText(feature, theirs, view.features);
   const here = featureText(feature, mine, view.features);
   return html`<div>
-    <dt>${sentenceCase(nameOf(feature, view), view.words.language)}</dt>
-    <dd>${view.say(sentences.thereAndHere, { there, here, likeness: sentences.likeness[likenessOf(score ?? 0)] })}</dd>
+    <dt part="feature">${sentenceCase(nameOf(feature, view), view.words.language)}</dt>
+    <dd part="there">
+      ${view.say(sentences.thereAndHere, { there, here, likeness: sentences.likeness[likenessOf(score ?? 0)] })}
+    </dd>
   </div>`;
 };
 

@@ -166,6 +166,54 @@ export const practiceFinderStyles: CSSResultGroup = [
       }
     }
 
+    /* What stands below a card is in the list: there it is reached by its parts. */
+    ::part(reasons) {
+      display: grid;
+      gap: calc(var(--_space) * 0.25);
+      margin: calc(var(--_space) * 0.5) 0 0;
+      padding: 0;
+      color: var(--_document-subtle-color);
+      font-size: 0.875em;
+      list-style-type: '';
+    }
+
+    ::part(compare) {
+      inline-size: fit-content;
+      min-block-size: 24px;
+      border-radius: 2px;
+      color: var(--_link-color);
+      cursor: pointer;
+    }
+
+    ::part(compare):hover {
+      color: var(--_link-hover-color);
+      text-decoration: underline;
+    }
+
+    ::part(compared) {
+      margin: calc(var(--_space) * 0.25) 0 0;
+    }
+
+    ::part(feature),
+    ::part(there) {
+      display: inline;
+      margin: 0;
+    }
+
+    ::part(feature) {
+      font-weight: bold;
+    }
+
+    ::part(found) {
+      background: none;
+      color: var(--_document-color);
+      font-weight: bold;
+    }
+
+    ::part(feature)::after {
+      content: ': ';
+    }
+
     @media (forced-colors: active) {
       .cross {
         forced-color-adjust: auto;

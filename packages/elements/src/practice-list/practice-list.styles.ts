@@ -58,56 +58,6 @@ export const practiceListStyles: CSSResultGroup = [
       flex: 1 0 auto;
     }
 
-    .reasons {
-      margin: calc(var(--_space) * 0.5) 0 0;
-      padding: 0;
-      color: var(--_document-subtle-color);
-      font-size: 0.875em;
-      list-style-type: '';
-    }
-
-    .reasons > li + li {
-      margin-block-start: calc(var(--_space) * 0.25);
-    }
-
-    .comparison summary {
-      inline-size: fit-content;
-      min-block-size: 24px;
-      border-radius: 2px;
-      color: var(--_link-color);
-      cursor: pointer;
-    }
-
-    .comparison summary:hover {
-      color: var(--_link-hover-color);
-      text-decoration: underline;
-    }
-
-    .comparison dl,
-    .comparison p {
-      margin: calc(var(--_space) * 0.25) 0 0;
-    }
-
-    .comparison dt {
-      display: inline;
-      font-weight: bold;
-    }
-
-    .comparison dt::after {
-      content: ': ';
-    }
-
-    .comparison dd {
-      display: inline;
-      margin: 0;
-    }
-
-    mark {
-      background: none;
-      color: var(--_document-color);
-      font-weight: bold;
-    }
-
     .pages {
       display: flex;
       flex-wrap: wrap;
