@@ -50,12 +50,7 @@ export const practiceCardStyles: CSSResultGroup = [
       font-size: 0.875em;
     }
 
-    /* The point stays with what it follows, so that no line begins with it. */
-    .topic:not(:last-child)::after {
-      content: '\\a0·';
-    }
-
-    .topic:last-child {
+    .ages {
       display: inline-block;
     }
 

@@ -267,7 +267,7 @@ describe('the language', () => {
 
 describe('the evidence', () => {
   const steps = (root: ShadowRoot): number[] =>
-    Array.from(root.querySelectorAll('.ladder'), (ladder) => ladder.querySelectorAll('.filled').length);
+    Array.from(root.querySelectorAll('.ladder .filled'), (ticks) => ticks.getAttribute('d')!.split('z').length - 1);
 
   it('gives the words of who judged it first, then the step of six', async () => {
     const { root } = await show();

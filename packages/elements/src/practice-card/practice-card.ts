@@ -146,32 +146,28 @@ export class PracticeCardElement extends LitElement {
     if (!practice) return html`<slot></slot>`;
     const view = new PracticeView(practice, this.catalogue ? [this.catalogue] : [], this.#language);
     const { language } = view.card;
+    const [topic, ages] = view.topics;
+    const { summary, problem = summary } = practice;
+    // A parent asks what it is; everyone else first what it is for.
+    const told = view.texts.read(this.#lens === 'parent' ? summary : problem);
+    // One template, for each within it takes a browser as long as a paragraph.
     return html`<article class="card look" part="card" lang=${language} dir=${directionOf(language) ?? nothing}>
       <div class="body">
-        ${this.#renderHeader(practice, view)}
+        <div class="topics"><span>${ages ? `${topic}\u00a0· ` : topic}</span><span class="ages">${ages}</span></div>
+        ${heading(this.headingLevel, this.#renderTitle(practice, view))}
+        <p class="problem" lang=${told.lang} dir=${told.dir ?? nothing}>${told.text}</p>
         ${this.compact ? nothing : definitionList(practiceFacts(factsFor(this.#lens), view, this.#lens))}
         ${this.#renderFoot(practice, view)}
       </div>
     </article>`;
   }
 
-  #renderHeader(practice: Practice, view: PracticeView): TemplateResult {
-    const title = view.texts.read(practice.title);
-    // A parent asks what it is; everyone else first what it is for.
-    const { summary } = practice;
-    const problem = view.texts.read(this.#lens === 'parent' ? summary : (practice.problem ?? summary));
+  #renderTitle({ id, title }: Practice, { texts }: PracticeView): TemplateResult {
+    const { text, lang, dir = nothing } = texts.read(title);
     const address = this.#address;
-    const words = html`<span lang=${title.lang} dir=${title.dir ?? nothing}>${title.text || practice.id}</span>`;
-    return html`<div class="topics">
-        ${view.topics.map((topic, index) => html`${index > 0 ? ' ' : nothing}<span class="topic">${topic}</span>`)}
-      </div>
-      ${heading(
-        this.headingLevel,
-        address
-          ? html`<a class="choose" href=${address} rel="noopener">${words}</a>`
-          : html`<button class="choose" type="button">${words}</button>`,
-      )}
-      <p class="problem" lang=${problem.lang} dir=${problem.dir ?? nothing}>${problem.text}</p>`;
+    return address
+      ? html`<a class="choose" href=${address} rel="noopener"><span lang=${lang} dir=${dir}>${text || id}</span></a>`
+      : html`<button class="choose" type="button"><span lang=${lang} dir=${dir}>${text || id}</span></button>`;
   }
 
   #renderFoot(practice: Practice, view: PracticeView): TemplateResult | typeof nothing {

@@ -26,9 +26,11 @@ export const evidenceLabel = (
 ): TemplateResult => {
   const words = language.area('evidence', { nl, en });
   const weighed = weighEvidence(items, reader);
-  if (weighed.length === 0) return html`<p class="evidence">${words.sentences.none}</p>`;
   const more = weighed.length - SHOWN;
-  return html`${weighed.slice(0, SHOWN).map((item) => judgement(item, words))}
+  const [first, second] = weighed.slice(0, SHOWN).map((item) => judgement(item, words));
+  if (!first) return html`<p class="evidence">${words.sentences.none}</p>`;
+  if (!second) return first;
+  return html`${first} ${second}
   ${
     more > 0
       ? html`<p class="evidence quiet">${formatMessage(words.sentences.more, { count: more }, words.language)}</p>`
@@ -42,8 +44,9 @@ const SHOWN = 2;
 export const judgement = (item: WeighedEvidence, words: Words): TemplateResult => {
   const { evidence, rank } = item;
   const remarks = remarksOn(item, words);
+  const from = origin(evidence);
   return html`<p class="evidence">
-    <span>${originalWords(evidence, words)}${origin(evidence).map((part) => html` · <bdi>${part}</bdi>`)}</span>
+    <span>${originalWords(evidence, words)}${from && ' · '}<bdi>${from}</bdi></span>
     ${rank > 0 ? step(rank, words) : nothing}
     ${remarks.length > 0 ? html`<span class="remarks">${remarks.join(comma(words.language))}</span>` : nothing}
   </p>`;
@@ -58,9 +61,9 @@ const originalWords = ({ scheme, level = '' }: Evidence, { sentences }: Words): 
 };
 
 /** Who judged it, and when. Where no scheme did, the source itself speaks. */
-const origin = ({ scheme, source, on }: Evidence): readonly string[] => {
+const origin = ({ scheme, source, on }: Evidence): string => {
   const judge = ORIGINAL_LABELS[scheme]?.name ?? sourceName(source);
-  return [judge, on?.slice(0, on.includes('/') ? 9 : 4)].filter((part): part is string => Boolean(part));
+  return [judge, on?.slice(0, on.includes('/') ? 9 : 4)].filter(Boolean).join(' · ');
 };
 
 /** A short title, else the site it stands on: a whole headline would crowd out everything else on a card. */

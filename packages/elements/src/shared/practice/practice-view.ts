@@ -46,7 +46,7 @@ export class PracticeView extends RecordReader {
   }
 
   /** One or two names that the catalogue knows, and how many more uses; else what is written of the first place. */
-  get where(): (string | TemplateResult)[] | string {
+  get where(): (string | TemplateResult)[] | TemplateResult | string {
     const { sentences, language } = this.card;
     const { usedBy } = this.practice;
     const names = usedBy
@@ -55,17 +55,17 @@ export class PracticeView extends RecordReader {
     const [place, other] = names.map(localizedSpan);
     const count = usedBy.length - 1;
     if (!place) return this.#describedPlace(count);
-    if (count === 0) return [place];
+    if (count === 0) return place;
     if (count === 1 && other) return fill(sentences.twoPlaces, {}, { language, templates: { place, other } });
     return fill(sentences.morePlaces, { count }, { language, templates: { place } });
   }
 
-  #describedPlace(count: number): (string | TemplateResult)[] | string {
+  #describedPlace(count: number): (string | TemplateResult)[] | TemplateResult | string {
     const { sentences, language } = this.card;
     const described = this.practice.usedBy.map((use) => use.place).find(isPresent);
     if (described === undefined) return sentences.unknown;
     const place = localizedSpan(this.texts.read(described));
-    return count === 0 ? [place] : fill(sentences.moreUses, { count }, { language, templates: { place } });
+    return count === 0 ? place : fill(sentences.moreUses, { count }, { language, templates: { place } });
   }
 
   get #agesText(): string {
