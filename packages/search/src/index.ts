@@ -1,12 +1,9 @@
 export type { LexiconFile, PracticeIndexFile } from './index/index-file.js';
 export { INDEX_FORMAT } from './index/index-file.js';
-export type { PracticeIndex, PracticeIndexOptions } from './practice-index.js';
-export {
-  createPracticeIndex,
-  createPracticeIndexGradually,
-  fromJSON,
-  practicesWithoutWords,
-} from './practice-index.js';
+export type { PracticeIndex } from './practice-index.js';
+export { createPracticeIndex, createPracticeIndexGradually, fromJSON } from './practice-index.js';
+export { practicesWithoutWords } from './practices-without-words.js';
+export type { PracticeIndexOptions } from './query/index-options.js';
 export { learnWords } from './text/known-words.js';
 export { WORD_LISTS } from './text/word-lists.js';
 export type { WordLists } from './text/word-lists.js';

@@ -5,7 +5,8 @@ import { createRandom, syntheticCatalogue } from '@gedeeld/core/testing';
 import { describe, expect, it } from 'vitest';
 
 import { fieldTexts } from './index/fields.js';
-import { createPracticeIndex, practicesWithoutWords } from './practice-index.js';
+import { createPracticeIndex } from './practice-index.js';
+import { practicesWithoutWords } from './practices-without-words.js';
 import { languageOf } from './text/language.js';
 import { normalise } from './text/normalise.js';
 import { isStopWord } from './text/stop-words.js';

@@ -1,20 +1,14 @@
-import type {
-  Catalogue,
-  EvidenceLevels,
-  PracticeQuery,
-  PracticeResults,
-  PracticeShelf,
-  ShelvedPractice,
-} from '@gedeeld/core';
-import { GedeeldError, practiceShelf } from '@gedeeld/core';
+import type { Catalogue, PracticeQuery, PracticeResults, PracticeShelf, ShelvedPractice } from '@gedeeld/core';
 
 import type { PracticeIndexFile } from './index/index-file.js';
 import { readIndexFile, writeIndexFile } from './index/index-file.js';
 import type { Lexicon } from './index/lexicon.js';
 import { buildLexicons, buildLexiconsGradually, updateLexicons } from './index/lexicons.js';
 import { sameTexts } from './index/same-texts.js';
-import { MOST_PRACTICES } from './query/first-docs.js';
+import { checkedShelf } from './query/checked-shelf.js';
+import type { PracticeIndexOptions } from './query/index-options.js';
 import { practiceSearcher } from './query/search-practices.js';
+import { wordSearch } from './query/word-search.js';
 
 /** Finds practices in one or more catalogues. */
 export interface PracticeIndex {
@@ -28,12 +22,6 @@ export interface PracticeIndex {
   readonly remove: (refs: string | readonly string[]) => void;
   /** The documented file form, to load later with {@link fromJSON}: the words alone, not the practices. */
   readonly toJSON: () => PracticeIndexFile;
-}
-
-/** What an index takes into account beside the catalogues. */
-export interface PracticeIndexOptions {
-  /** Replaces the evidence levels of whole schemes, as the agenda's policy does. */
-  readonly evidenceLevels?: EvidenceLevels;
 }
 
 /**
@@ -52,22 +40,6 @@ export const createPracticeIndex = (
 ): PracticeIndex => {
   const shelf = checkedShelf(catalogues);
   return practiceIndex({ catalogues, options, shelf, lexicons: buildLexicons(shelf) });
-};
-
-/**
- * Finds practices by everything but words: filters, problem, place and order. For that no index has to be made, so that
- * the first page of a list is there at once. The `text` of a query is not looked at.
- *
- * @example
- * const find = practicesWithoutWords([netherlands]);
- * find({ roles: ['school-leader'] }).total === createPracticeIndex([netherlands]).search({ roles: ['school-leader'] }).total; // → true
- */
-export const practicesWithoutWords = (
-  catalogues: readonly Catalogue[],
-  { evidenceLevels }: PracticeIndexOptions = {},
-): ((query?: PracticeQuery) => PracticeResults) => {
-  const search = practiceSearcher(checkedShelf(catalogues), [], evidenceLevels);
-  return (query = {}) => search({ ...query, text: '' });
 };
 
 /**
@@ -131,7 +103,7 @@ interface IndexParts {
 const practiceIndex = (parts: IndexParts): PracticeIndex => {
   const { options } = parts;
   let { catalogues, shelf, lexicons } = parts;
-  let search = practiceSearcher(shelf, lexicons, options.evidenceLevels);
+  let search = searcher(shelf, lexicons, options);
   let isStale = false;
 
   const removed = new Set<string>();
@@ -141,7 +113,7 @@ const practiceIndex = (parts: IndexParts): PracticeIndex => {
     const next = withoutRemoved(checkedShelf(catalogues), removed);
     lexicons = update(lexicons, next, moves(shelf, next));
     shelf = next;
-    search = practiceSearcher(shelf, lexicons, options.evidenceLevels);
+    search = searcher(shelf, lexicons, options);
     isStale = false;
   };
   return {
@@ -173,15 +145,10 @@ const practiceIndex = (parts: IndexParts): PracticeIndex => {
   };
 };
 
-const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
+const searcher = (shelf: PracticeShelf, lexicons: readonly Lexicon[], { evidenceLevels }: PracticeIndexOptions) =>
+  practiceSearcher(shelf, { find: wordSearch(lexicons, shelf.practices.length), evidenceLevels });
 
-const checkedShelf = (catalogues: readonly Catalogue[]): PracticeShelf => {
-  const shelf = practiceShelf(catalogues);
-  if (shelf.practices.length <= MOST_PRACTICES) return shelf;
-  throw new GedeeldError('too-many-practices', `An index holds at most ${MOST_PRACTICES} practices`, {
-    facts: { practices: shelf.practices.length, most: MOST_PRACTICES },
-  });
-};
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
 const withoutRemoved = ({ practices, web }: PracticeShelf, removed: ReadonlySet<string>): PracticeShelf => ({
   practices: practices.filter(({ ref }) => !removed.has(ref)),

@@ -1,57 +1,43 @@
 import type { EvidenceLevels, PracticeHit, PracticeQuery, PracticeResults, PracticeShelf } from '@gedeeld/core';
 import { GedeeldError } from '@gedeeld/core';
 
-import type { Lexicon } from '../index/lexicon.js';
-import { primarySubtag } from '../text/language.js';
-import { queryWords } from './concepts.js';
 import type { Docs } from './count-facets.js';
 import { filterAndCount } from './count-facets.js';
 import { explainHit } from './explain-hit.js';
 import { filtersOf } from './filters.js';
 import { firstDocs } from './first-docs.js';
-import type { FoundWords } from './find-words.js';
-import { findWords } from './find-words.js';
-import { highlighter } from './highlight.js';
 import type { Page } from './keep-unlike-in-view.js';
 import { keepUnlikeInView } from './keep-unlike-in-view.js';
-import { lexiconReader } from './lexicon-reader.js';
 import type { PracticeColumns } from './practice-columns.js';
 import { practiceColumns } from './practice-columns.js';
 import type { Ranking } from './ranking.js';
 import { rankings } from './ranking.js';
 import type { Relevance } from './score-matches.js';
-import { scoreMatches, scoreNearest } from './score-matches.js';
-import { fieldScores } from './weights.js';
+import type { SoughtWords, WordSearch } from './word-search.js';
+
+interface Searching {
+  /** How words are looked up; without it the words of a query are not looked at. */
+  readonly find?: WordSearch;
+  readonly evidenceLevels?: EvidenceLevels | undefined;
+}
 
 /** Search over practices and their words, both of which no longer change. */
 export const practiceSearcher = (
   shelf: PracticeShelf,
-  lexicons: readonly Lexicon[],
-  evidenceLevels?: EvidenceLevels,
+  { find, evidenceLevels }: Searching,
 ): ((query: PracticeQuery) => PracticeResults) => {
   const { practices } = shelf;
-  const docCount = practices.length;
   const allDocs = Uint32Array.from(practices.keys());
-  const readers = lexicons.map(lexiconReader);
   // Made at the first question, so that loading an index is over sooner.
   let columns: PracticeColumns | undefined;
   const rankingFor = rankings(shelf, evidenceLevels);
-  const setting = { docCount, fieldScores: fieldScores(), masks: new Uint8Array(docCount) };
-
-  const find = ({ text, languages }: PracticeQuery): FoundWords | undefined => {
-    const words = queryWords(text ?? '');
-    if (words.concepts.length === 0) return undefined;
-    const wanted = languages === undefined || languages.length === 0 ? undefined : languages.map(primarySubtag);
-    const asked = readers.filter(({ lexicon }) => wanted === undefined || wanted.includes(lexicon.language));
-    return findWords(words, { readers: asked, ...setting });
-  };
 
   return (query) => {
     columns ??= practiceColumns(practices, shelf.web.sameAs);
     const page = pageOf(query);
     const filters = filtersOf(query);
-    const found = find(query);
-    const relevance = found && scoreMatches(found.concepts, docCount);
+    const found = find?.(query);
+    const relevance = found?.relevance();
     const ranking = rankingFor(query);
     const inPlaces = ofPlaces(query, ranking);
     const { docs, facets } = filterAndCount(inPlaces(relevance?.docs ?? allDocs), columns, filters);
@@ -70,7 +56,7 @@ export const practiceSearcher = (
     };
     const results = { total: docs.length, hits: show(list(docs, relevance), false), facets };
     if (found === undefined || docs.length >= FEW) return results;
-    const nearest = scoreNearest(found.concepts, docCount);
+    const nearest = found.nearest();
     const others = nearest.docs.filter((doc) => !docs.includes(doc));
     const near = filterAndCount(inPlaces(others), columns, filters).docs;
     return near.length === 0 ? results : { ...results, nearest: show(list(near, nearest), true) };
@@ -98,18 +84,17 @@ const pageOf = ({ limit = PAGE, offset = 0 }: PracticeQuery): Page => {
 
 interface Explaining {
   readonly query: PracticeQuery;
-  readonly found: FoundWords | undefined;
+  readonly found: SoughtWords | undefined;
   readonly ranking: Ranking;
   readonly nearest: boolean;
   readonly shelf: PracticeShelf;
 }
 
 const explainAll = (docs: readonly number[], { query, found, ranking, nearest, shelf }: Explaining): PracticeHit[] => {
-  const highlight = found === undefined ? () => [] : highlighter(found.marks);
+  const highlight = found?.highlighter() ?? (() => []);
   return docs.map((doc) => {
     const shelved = shelf.practices[doc]!;
-    const missing = nearest ? found?.concepts.filter(({ matches }) => matches.scores[doc] === 0) : undefined;
-    const words = missing?.map(({ concept }) => concept.spelling);
+    const words = nearest ? found?.missingIn(doc) : undefined;
     const text = { text: highlight(shelved), ...(words && { missing: words }) };
     return explainHit(shelved, ranking.order.standing(shelved), { query, found: text });
   });

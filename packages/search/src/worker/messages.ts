@@ -1,7 +1,7 @@
 import type { Catalogue, PracticeQuery, PracticeResults } from '@gedeeld/core';
 
 import type { PracticeIndexFile } from '../index/index-file.js';
-import type { PracticeIndexOptions } from '../practice-index.js';
+import type { PracticeIndexOptions } from '../query/index-options.js';
 
 /** What a page may ask of a worker that holds an index. */
 export type IndexCall =

@@ -2,7 +2,7 @@ import type { Catalogue, PracticeQuery, PracticeResults } from '@gedeeld/core';
 import { GedeeldError } from '@gedeeld/core';
 
 import type { PracticeIndexFile } from '../index/index-file.js';
-import type { PracticeIndexOptions } from '../practice-index.js';
+import type { PracticeIndexOptions } from '../query/index-options.js';
 import type { IndexCall, IndexResponse, MessageLine } from './messages.js';
 
 /** A {@link PracticeIndex} in a worker: the same calls, each with a promise for an answer. */
