@@ -45,6 +45,7 @@ export { LENSES } from './shared/lens/lens.js';
 export type { Lens } from './shared/lens/lens.js';
 export type { Weigh } from './shared/evidence/weigh-evidence.js';
 export { LanguageController, renderInLanguage } from './shared/language-controller.js';
+export { Later } from './shared/later/later.js';
 export { addLanguage, loadLanguagesWith, requestLanguage } from './shared/languages.js';
 export type { LanguageFile, LanguageLoader } from './shared/languages.js';
 export type { TextStorage } from './shared/keep/kept-text.js';

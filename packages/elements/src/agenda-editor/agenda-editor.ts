@@ -1,31 +1,20 @@
-import type { AgendaTables, Catalogue, Finding, Problem, TableProblem } from '@gedeeld/core';
-import { describeProblem, directionOf, formatMessage, lookupText } from '@gedeeld/core';
+import type { Catalogue } from '@gedeeld/core';
+import { directionOf, lookupText } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
-import { documentText } from '../shared/files/document-text.js';
-import { downloadFile, fileName } from '../shared/files/download-file.js';
 import { newDocumentId } from '../shared/files/new-document-id.js';
 import { readFileText } from '../shared/files/read-file.js';
 import { focusField } from '../shared/form/focus-field.js';
 import { KeptDocument } from '../shared/keep/kept-document.js';
 import { LanguageController } from '../shared/language-controller.js';
-import { AgendaEditEvent } from './agenda-editor.events.js';
+import { Later } from '../shared/later/later.js';
 import { agendaEditorStyles } from './agenda-editor.styles.js';
-import type { EditorSetting } from './editor-state.js';
-import { EditorState, PANES } from './editor-state.js';
-import { EditorView } from './editor-view.js';
-import { controlId } from './field-control.js';
-import { findingsList, placeFor } from './findings-list.js';
-import type { Incoming } from './incoming.js';
-import { incomingEdit, readIncoming } from './incoming.js';
-import { incomingPanel } from './incoming-panel.js';
-import { documentFromText, exportTables } from './model/agenda-document.js';
-import { outline } from './outline.js';
-import { recordForm } from './record-form.js';
-import type { StartForm } from './start-screen.js';
-import { EMPTY_START, startScreen, tableProblems } from './start-screen.js';
-import { toolBar } from './tool-bar.js';
+import type * as benches from './bench.js';
+import type { Bench, Opening } from './bench.js';
+import { documentFromText } from './model/agenda-document.js';
+import type { StartForm, Tables } from './start-screen.js';
+import { EMPTY_START, startScreen } from './start-screen.js';
 
 /**
  * Makes and keeps a shared agenda, without anyone seeing a file from the inside: from three pasted tables or a file,
@@ -70,19 +59,16 @@ export class AgendaEditorElement extends LitElement {
   declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #state: EditorState = new EditorState(
-    () => this.#setting,
-    (isEdit) => this.#changed(isEdit),
-  );
+  /** What an agenda is worked on with: loaded when there is one. */
+  readonly #benches: Later<typeof benches> = new Later(this, () => import('./bench.js'));
+  readonly #tables: Later<Tables> = new Later(this, () => import('./tables.js'));
+  #bench: Bench | undefined;
   /** A document that is still to be opened, and the last one that the page gave. */
-  #given: Catalogue | undefined;
+  #opening: Opening | undefined;
   #lastGiven: Catalogue | undefined;
   readonly #kept: KeptDocument = new KeptDocument('gedeeld-agenda-editor', () => this.requestUpdate());
   #start: StartForm = EMPTY_START;
   #newId = '';
-  #incoming: Incoming | undefined;
-  #tableProblems: readonly TableProblem[] = [];
-  #fileProblems: readonly Problem[] = [];
   /** The field that gets the focus when it is there. */
   #focus: string | undefined;
 
@@ -97,25 +83,39 @@ export class AgendaEditorElement extends LitElement {
    * begin.
    */
   get catalogue(): Catalogue | undefined {
-    return this.#given ?? (this.#state.isOpen ? this.#state.catalogue : undefined);
+    return this.#opening?.catalogue ?? (this.#bench?.isOpen ? this.#bench.catalogue : undefined);
   }
 
   set catalogue(catalogue: Catalogue | undefined) {
     const before = this.catalogue;
     // A page that draws itself anew gives the same document again; that is not a wish to lose what was done since.
     if (!catalogue || catalogue === before || catalogue === this.#lastGiven) return;
-    this.#given = catalogue;
     this.#lastGiven = catalogue;
+    if (catalogue.agendas.length > 0) this.#opening = { catalogue, isSaved: true, isGiven: true };
     this.requestUpdate('catalogue', before);
   }
 
   protected override willUpdate(): void {
-    const given = this.#given;
-    this.#given = undefined;
-    if (given && given.agendas.length > 0) this.#state.open(given, { agenda: this.agenda, isSaved: true });
+    const module = this.#benches.module;
+    const opening = this.#opening;
+    if (!module || !opening) return;
+    this.#opening = undefined;
+    this.#bench ??= new module.Bench({
+      language: this.#language,
+      kept: this.#kept,
+      tables: this.#tables,
+      host: this,
+      focus: (id) => (this.#focus = id),
+    });
+    this.#bench.open(opening);
+    if (opening.isGiven) return;
+    this.#start = EMPTY_START;
+    this.#newId = '';
+    this.#focus = 'f-title';
   }
 
   protected override updated(): void {
+    if (this.#opening) this.#benches.prepare();
     if (this.#focus === undefined) {
       this.#keepFocus();
       return;
@@ -125,59 +125,50 @@ export class AgendaEditorElement extends LitElement {
     if (!focusField(this.renderRoot, id)) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 
+  /** What is being loaded belongs to it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#benches.settled, this.#tables.settled]);
+    await this.#bench?.settled;
+    return super.getUpdateComplete();
+  }
+
   /** Where one part shows at a time, what was pressed may be gone: the focus goes to what took its place. */
   #keepFocus(): void {
     const active = this.shadowRoot?.activeElement;
     if (active && active.getClientRects().length === 0) this.renderRoot.querySelector<HTMLElement>('.record')?.focus();
   }
 
-  get #setting(): EditorSetting {
-    const moment = new Date().toISOString();
-    const today = this.today ?? moment.slice(0, 10);
-    return {
-      today,
-      now: this.today ?? `${moment.slice(0, 19)}Z`,
-      catalogues: this.catalogues,
-      language: this.#state.isOpen ? this.#state.catalogue.language : this.#documentLanguage,
-      locale: this.#language.language || 'nl',
-    };
-  }
-
-  /** A new document is in the language of the page. */
-  get #documentLanguage(): string {
-    return this.#language.language || 'nl';
-  }
-
-  #changed(isEdit: boolean): void {
-    this.requestUpdate();
-    if (!isEdit) return;
-    this.#kept.update(() => documentText(this.#state.catalogue));
-    this.dispatchEvent(new AgendaEditEvent(this.#state.catalogue, this.#state.agenda.id));
-  }
-
   protected override render(): TemplateResult {
-    const language = this.#language.language;
+    const { language } = this.#language;
     return html`<div
       class="editor look"
       dir=${directionOf(language) ?? nothing}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+      @keydown=${(event: KeyboardEvent) => this.#bench?.onKey(event)}
     >
-      ${this.#state.isOpen ? this.#renderDocument() : this.#renderStart()}
+      ${this.#renderWhatIsOpen()}
     </div>`;
+  }
+
+  #renderWhatIsOpen(): TemplateResult {
+    if (this.#opening) return this.#benches.render(this.#language);
+    return this.#bench?.isOpen ? this.#bench.render() : this.#renderStart();
   }
 
   #renderStart(): TemplateResult {
     this.#newId ||= newDocumentId();
-    const { now, language } = this.#setting;
+    const now = this.today ?? `${new Date().toISOString().slice(0, 19)}Z`;
     return startScreen({
       language: this.#language,
       level: this.headingLevel,
       form: this.#start,
-      asked: { id: this.#newId, language, now },
+      // A new document is in the language of the page.
+      asked: { id: this.#newId, language: this.#language.language || 'nl', now },
       kept: this.#renderKept(),
-      onForm: (form) => this.#show(() => (this.#start = form)),
+      tables: this.#tables,
+      onForm: (form) => this.#fillIn(form),
       onFile: (file) => void this.#openFile(file),
-      onOpen: (catalogue, problems) => this.#open(catalogue, { isSaved: false, problems }),
+      onOpen: (catalogue, tableProblems) => this.#open({ catalogue, isSaved: false, tableProblems }),
     });
   }
 
@@ -187,160 +178,27 @@ export class AgendaEditorElement extends LitElement {
     const { catalogue } = text === undefined ? {} : documentFromText(text);
     if (!catalogue || catalogue.agendas.length === 0) return nothing;
     return this.#kept.renderFound(this.#language, {
-      title: this.#words(catalogue.agendas[0]!.title),
+      title: lookupText(catalogue.agendas[0]!.title, [this.#language.language], catalogue.language).text,
       onGoOn: () => {
-        this.#open(catalogue, { isSaved: false, problems: [] });
+        this.#open({ catalogue, isSaved: false });
         this.#kept.goOn();
       },
     });
   }
 
-  #renderDocument(): TemplateResult {
-    const state = this.#state;
-    const view = new EditorView(state, this.#language, this.headingLevel);
-    const { sentences } = view.words;
-    return html`${toolBar(view, {
-        keeping: this.#kept.renderSwitch(this.#language, () => documentText(state.catalogue)),
-        onDownload: () => this.#download(),
-        onTable: (name) => this.#downloadTable(name),
-        onTakeIn: (files) => void this.#takeIn(files),
-        onClose: () => this.#close(),
-      })}
-      ${this.#renderIncoming(view)} ${this.#renderProblems(view)}
-      <div class="switch" role="group" aria-label=${sentences.parts}>
-        ${PANES.map(
-          (pane) =>
-            html`<button
-              class="pane-button"
-              type="button"
-              aria-pressed=${state.pane === pane ? 'true' : 'false'}
-              @click=${() => state.showPane(pane)}
-            >
-              ${formatMessage(sentences.panes[pane], { count: state.analysis.findings.length }, view.words.language)}
-            </button>`,
-        )}
-      </div>
-      <div class="panes" data-pane=${state.pane}>
-        <div class="pane pane-outline">${outline(view)}</div>
-        <div class="pane pane-form">${recordForm(view)}</div>
-        <div class="pane pane-findings">${findingsList(view, (finding) => this.#jump(view, finding))}</div>
-      </div>
-      ${view.agenda.machineTranslated ? html`<p class="translated">${view.agenda.machineTranslated}</p>` : nothing}`;
-  }
-
-  #renderIncoming(view: EditorView): TemplateResult | typeof nothing {
-    const incoming = this.#incoming;
-    if (!incoming) return nothing;
-    return incomingPanel(view, incoming, {
-      onConfirm: (isConfirmed) => this.#show(() => (this.#incoming = { ...incoming, isConfirmed })),
-      onDrop: () => this.#show(() => (this.#incoming = undefined)),
-      onTake: () => this.#take(view, incoming),
-    });
-  }
-
-  /** What could not be read of what was opened, until someone has seen it. */
-  #renderProblems(view: EditorView): TemplateResult | typeof nothing {
-    if (this.#tableProblems.length + this.#fileProblems.length === 0) return nothing;
-    const close = (): void => {
-      this.#tableProblems = [];
-      this.#fileProblems = [];
-    };
-    return html`<section class="panel">
-      ${tableProblems(this.#language, this.#tableProblems)}
-      <ul class="problems">
-        ${this.#fileProblems.map(
-          (problem) => html`<li>${describeProblem(problem, view.problemTexts.problems, view.fieldNames)}</li>`,
-        )}
-      </ul>
-      <button class="small" type="button" @click=${() => this.#show(close)}>${view.words.sentences.seen}</button>
-    </section>`;
-  }
-
-  #show(change: () => void): void {
-    change();
+  #fillIn(form: StartForm): void {
+    this.#start = form;
     this.requestUpdate();
   }
 
-  #open(
-    catalogue: Catalogue,
-    { isSaved, problems }: { readonly isSaved: boolean; readonly problems: readonly TableProblem[] },
-  ): void {
-    this.#tableProblems = problems;
-    this.#fileProblems = [];
-    this.#start = EMPTY_START;
-    this.#newId = '';
-    this.#state.open(catalogue, { agenda: this.agenda, isSaved });
-    this.dispatchEvent(new AgendaEditEvent(catalogue, this.#state.agenda.id));
-    this.#focus = controlId('title');
+  #open(opening: Opening): void {
+    this.#opening = opening;
+    this.requestUpdate();
   }
 
   async #openFile(file: File): Promise<void> {
     const { catalogue, problems } = documentFromText(await readFileText(file));
-    if (!catalogue || catalogue.agendas.length === 0) {
-      this.#show(() => (this.#start = { ...this.#start, fileProblems: problems }));
-      return;
-    }
-    this.#open(catalogue, { isSaved: true, problems: [] });
-    this.#fileProblems = problems;
-  }
-
-  #close(): void {
-    this.#incoming = undefined;
-    this.#state.close();
-  }
-
-  async #takeIn(files: FileList): Promise<void> {
-    const [file] = files;
-    if (!file) return;
-    const text = await readFileText(file);
-    this.#show(() => (this.#incoming = readIncoming(this.#state.catalogue, file.name, text)));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.incoming')?.focus();
-  }
-
-  #take(view: EditorView, incoming: Incoming): void {
-    const owner = view.organisationName(incoming.action?.owner ?? '');
-    const { sentences, language } = view.words;
-    const text = formatMessage(sentences.ownerQuestion, { owner }, language);
-    this.#incoming = undefined;
-    this.#state.edit(incomingEdit(incoming, { text, on: this.#setting.today }));
-    this.#state.select(['agendas', incoming.agenda, 'actions', incoming.at]);
-    this.#focus = controlId('title');
-  }
-
-  #jump(view: EditorView, finding: Finding): void {
-    const place = placeFor(view, finding);
-    this.#state.selectPlace(place);
-    if (place.field.startsWith('add-')) this.#state.showPane('outline');
-    this.#focus = controlId(place.field);
-  }
-
-  #download(): void {
-    const { catalogue, agenda } = this.#state;
-    downloadFile(fileName(this.#words(agenda.title), 'json'), documentText(catalogue), 'application/json');
-    this.#state.saved();
-  }
-
-  #downloadTable(name: keyof AgendaTables): void {
-    const { catalogue, agenda, agendaIndex } = this.#state;
-    const tables = exportTables(catalogue, agendaIndex);
-    if (tables) downloadFile(fileName(`${this.#words(agenda.title)} ${name}`, 'csv'), tables[name], 'text/csv');
-  }
-
-  #words(text: Catalogue['title']): string {
-    return lookupText(text, [this.#language.language], this.#setting.language).text;
-  }
-
-  /** Undo and redo by keyboard. In a field that holds something unfinished the browser's own undo comes first. */
-  #onKey(event: KeyboardEvent): void {
-    if (!this.#state.isOpen || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isRedo && key !== 'z') return;
-    const [target] = event.composedPath();
-    if (target instanceof HTMLElement && target.getAttribute('aria-invalid') === 'true') return;
-    event.preventDefault();
-    if (isRedo) this.#state.redo();
-    else this.#state.undo();
+    if (!catalogue || catalogue.agendas.length === 0) this.#fillIn({ ...this.#start, fileProblems: problems });
+    else this.#open({ catalogue, isSaved: true, fileProblems: problems });
   }
 }

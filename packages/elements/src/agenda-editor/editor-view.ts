@@ -7,7 +7,9 @@ import { AgendaView } from '../shared/agenda/agenda-view.js';
 import { ORIGINAL_LABELS } from '../shared/evidence/original-labels.js';
 import type { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
+import type { Later } from '../shared/later/later.js';
 import type { EditorState } from './editor-state.js';
+import type * as ideas from './ideas.js';
 import type { Field, ItemName, RecordName } from './model/fields.js';
 import type { FieldError } from './model/field-values.js';
 
@@ -17,12 +19,23 @@ export interface WordedOption {
   readonly label: string;
 }
 
+/** What others do, and which goals fit. */
+export type Ideas = typeof ideas;
+
+export interface EditorLook {
+  readonly language: LanguageController;
+  readonly level: number;
+  readonly ideas: Later<Ideas>;
+}
+
 export type WordsOf = Readonly<Record<string, string>>;
 
 /** The words of the editor, and the agenda as it is now with its names and verdicts. */
 export class EditorView {
   readonly state: EditorState;
   readonly level: number;
+  readonly language: LanguageController;
+  readonly ideas: Later<Ideas>;
   readonly words: AreaInLanguage<'agendaEditor'>;
   readonly form: AreaInLanguage<'form'>;
   readonly agenda: AgendaView;
@@ -31,9 +44,11 @@ export class EditorView {
   readonly fieldNames: FieldNames;
   readonly #general: AreaInLanguage<'words'>;
 
-  constructor(state: EditorState, language: LanguageController, level: number) {
+  constructor(state: EditorState, { language, level, ideas }: EditorLook) {
     this.state = state;
     this.level = level;
+    this.ideas = ideas;
+    this.language = language;
     this.words = language.area('agendaEditor', { nl: nl.agendaEditor, en: en.agendaEditor });
     this.form = language.area('form', { nl: nl.form, en: en.form });
     this.#general = language.area('words', { nl: nl.words, en: en.words });

@@ -1,5 +1,5 @@
 import type { AgendaTables, Catalogue, Problem, TableProblem } from '@gedeeld/core';
-import { describeProblem, describeTableProblem, formatMessage } from '@gedeeld/core';
+import { describeProblem, formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -11,7 +11,12 @@ import { textField } from '../shared/form/text-field.js';
 import { heading } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
-import { documentFromTables, emptyDocument } from './model/agenda-document.js';
+import type { Later } from '../shared/later/later.js';
+import { emptyDocument } from './model/agenda-document.js';
+import type * as tables from './tables.js';
+
+/** Everything about tables. */
+export type Tables = typeof tables;
 
 /** What was filled in before there is a document. */
 export interface StartForm {
@@ -35,6 +40,8 @@ export interface StartLook {
   readonly form: StartForm;
   /** What a new document needs from outside: its address, its language and the moment. */
   readonly asked: { readonly id: string; readonly language: string; readonly now: string };
+  /** What reads tables: it comes when someone is about to paste one. */
+  readonly tables: Later<Tables>;
   readonly onForm: (form: StartForm) => void;
   readonly onFile: (file: File) => void;
   readonly onOpen: (catalogue: Catalogue, problems: readonly TableProblem[]) => void;
@@ -76,13 +83,13 @@ const TABLES = ['goals', 'partners', 'actions'] as const;
 
 /** Three places to paste, with what was understood of them below. */
 const fromTables = (look: StartLook, { sentences, language }: AreaInLanguage<'agendaEditor'>): TemplateResult => {
-  const { form, onForm } = look;
+  const { form, onForm, tables } = look;
   const isPasted = TABLES.some((name) => form.tables[name].trim() !== '');
   const made = isPasted
-    ? documentFromTables({ ...look.asked, title: form.title.trim() || sentences.newTitle }, form.tables)
+    ? tables.module?.documentFromTables({ ...look.asked, title: form.title.trim() || sentences.newTitle }, form.tables)
     : undefined;
   const agenda = made?.catalogue.agendas[0];
-  return html`<section class="panel">
+  return html`<section class="panel" @focusin=${() => tables.prepare()} @input=${() => tables.prepare()}>
     ${heading(look.level + 1, sentences.fromTables, 'pane-title')}
     <p>${sentences.fromTablesHelp}</p>
     ${titleField(look, 'title', sentences.fields.agenda.title)}
@@ -114,7 +121,8 @@ const fromTables = (look: StartLook, { sentences, language }: AreaInLanguage<'ag
           : nothing
       }
     </div>
-    ${made ? tableProblems(look.language, made.problems) : nothing}
+    ${isPasted && !tables.module ? tables.render(look.language) : nothing}
+    ${made ? tables.module?.tableProblems(look.language, made.problems) : nothing}
     <button
       class="button"
       type="button"
@@ -125,30 +133,6 @@ const fromTables = (look: StartLook, { sentences, language }: AreaInLanguage<'ag
     </button>
   </section>`;
 };
-
-/** Every cell that could not be used as it is. */
-export const tableProblems = (
-  language: LanguageController,
-  problems: readonly TableProblem[],
-): TemplateResult | typeof nothing => {
-  if (problems.length === 0) return nothing;
-  const texts = language.area('tables', { nl: nl.tables, en: en.tables }).sentences;
-  const { sentences, language: tag } = language.area('agendaEditor', { nl: nl.agendaEditor, en: en.agendaEditor });
-  return html`<details class="problems" open>
-    <summary>${formatMessage(sentences.cellProblems, { count: problems.length }, tag)}</summary>
-    <ul>
-      ${problems.slice(0, MOST).map((problem) => html`<li>${describeTableProblem(problem, texts)}</li>`)}
-    </ul>
-    ${
-      problems.length > MOST
-        ? html`<p>${formatMessage(sentences.moreCells, { count: problems.length - MOST }, tag)}</p>`
-        : nothing
-    }
-  </details>`;
-};
-
-/** Nobody reads more; the table is mended, and pasted again. */
-const MOST = 100;
 
 const titleField = (look: StartLook, id: 'title' | 'blank-title', label: string): TemplateResult =>
   textField({

@@ -785,6 +785,12 @@ export const keep = {
   forget: 'إزالته',
 };
 
+export const later = {
+  loading: 'لحظة: هذا الجزء في الطريق.',
+  failed: 'لم يصل هذا الجزء. كل ما عداه ما زال موجودًا.',
+  again: 'حاولوا مرة أخرى',
+};
+
 export const meetingNotes = {
   title: 'ماذا أعطى اللقاء؟',
   privacy: 'ما تكتبونه يبقى على جهازكم. لا يُرسل شيء إلى الآخرين.',

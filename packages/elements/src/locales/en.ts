@@ -980,6 +980,12 @@ export const keep = {
   forget: 'Take it away',
 };
 
+export const later = {
+  loading: 'One moment: this part is on its way.',
+  failed: 'This part did not come. Everything else is still there.',
+  again: 'Try again',
+};
+
 export const meetingNotes = {
   title: 'What did the meeting bring?',
   privacy: 'What you fill in stays on your own device. Nothing is sent to others.',

@@ -984,6 +984,12 @@ export const keep = {
   forget: 'Haal het weg',
 };
 
+export const later = {
+  loading: 'Een ogenblik: dit onderdeel komt eraan.',
+  failed: 'Dit onderdeel is niet gekomen. Al het andere staat er nog.',
+  again: 'Probeer het opnieuw',
+};
+
 export const meetingNotes = {
   title: 'Wat bracht de bijeenkomst?',
   privacy: 'Wat je hier invult, blijft op je eigen apparaat. Er gaat niets naar anderen.',

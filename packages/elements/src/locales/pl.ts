@@ -815,6 +815,12 @@ export const keep = {
   forget: 'Usuń to',
 };
 
+export const later = {
+  loading: 'Chwileczkę: ta część zaraz się pojawi.',
+  failed: 'Ta część się nie wczytała. Cała reszta nadal tu jest.',
+  again: 'Spróbuj ponownie',
+};
+
 export const practiceDetail = {
   sections: {
     steps: 'Jak zacząć?',

@@ -627,6 +627,12 @@ export const keep = {
   forget: 'Kaldır',
 };
 
+export const later = {
+  loading: 'Bir dakika: bu bölüm geliyor.',
+  failed: 'Bu bölüm gelmedi. Diğer her şey yerinde.',
+  again: 'Yeniden deneyin',
+};
+
 export const meetingNotes = {
   title: 'Toplantıdan ne çıktı?',
   privacy: 'Yazdıklarınız kendi cihazınızda kalır. Başkalarına hiçbir şey gitmez.',

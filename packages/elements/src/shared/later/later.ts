@@ -1,0 +1,68 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import * as en from '../../locales/en.js';
+import * as nl from '../../locales/nl.js';
+import type { LanguageController } from '../language-controller.js';
+
+/**
+ * Code that an element does not need until somebody asks for something: loaded then, once, and the element is drawn again
+ * when it is there. A bundler makes a file of its own of what `import()` names.
+ */
+export class Later<Module> {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<Module>;
+  #module: Module | undefined;
+  #asking: Promise<Module | undefined> | undefined;
+  #hasFailed = false;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** What was loaded; nothing as long as it is not there. */
+  get module(): Module | undefined {
+    return this.#module;
+  }
+
+  /** Done when nothing is being loaded. */
+  get settled(): Promise<unknown> | undefined {
+    return this.#module || this.#hasFailed ? undefined : this.#asking;
+  }
+
+  /** Someone is near: it is loaded, but not tried again where it did not come. */
+  prepare(): void {
+    if (!this.#asking) void this.ask();
+  }
+
+  /** Loads it, unless that was done. Nothing when it does not come; asking again is trying again. */
+  ask(): Promise<Module | undefined> {
+    if (this.#hasFailed) this.#asking = undefined;
+    this.#hasFailed = false;
+    this.#asking ??= this.#load().then(
+      (module) => (this.#module = module),
+      () => {
+        this.#hasFailed = true;
+        return undefined;
+      },
+    );
+    void this.#asking.then(() => this.#host.requestUpdate());
+    return this.#asking;
+  }
+
+  /** What stands where it will be: that it is being loaded, or that it did not come and can be tried again. */
+  render(language: LanguageController): TemplateResult {
+    const { sentences } = language.area('later', { nl: nl.later, en: en.later });
+    const tryAgain = (): void => {
+      void this.ask();
+      this.#host.requestUpdate();
+    };
+    return html`<p class="later" role="status">${this.#hasFailed ? sentences.failed : sentences.loading}</p>
+      ${
+        this.#hasFailed
+          ? html`<button class="small" type="button" @click=${tryAgain}>${sentences.again}</button>`
+          : nothing
+      }`;
+  }
+}
