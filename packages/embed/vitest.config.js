@@ -1,6 +1,7 @@
 import { browserTests } from '../../scripts/vitest-browser.js';
 import { catalogue, feeds, withAgendas } from './test/feeds.js';
 import { rendered } from './test/rendered.js';
+import { strict } from './test/strict.js';
 
 export default browserTests({
   suite: 'embed',
@@ -12,5 +13,5 @@ export default browserTests({
     'src/language/language-loader.test.ts',
   ],
   preload: ['lit', 'lit/directives/guard.js'],
-  vite: { plugins: [feeds(), rendered((_, query) => withAgendas(catalogue(query)))] },
+  vite: { plugins: [feeds(), rendered((_, query) => withAgendas(catalogue(query))), strict()] },
 });

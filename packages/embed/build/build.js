@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 
 import { build } from 'esbuild';
@@ -8,20 +7,24 @@ import { licencesText, shippedPackages } from '../../../scripts/release/licences
 import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
 import { buildLanguages, knownToBundle } from './languages.js';
+import { leaveDevelopment } from './leave-development.js';
 import { leaveEnglish } from './leave-english.js';
+import { leaveLater } from './leave-later.js';
 import { leaveWords } from './leave-words.js';
-import { integrityOf, sizesOf } from './measure.js';
+import { integrityOf, markOf, sizesOf } from './measure.js';
+import { narrowDoors } from './narrow-doors.js';
 import { nativeJson } from './native-json.js';
 import { COMMON, PACKAGE, SMALLEST, VERSION } from './options.js';
 import { partsOf } from './parts.js';
 import { buildServer } from './server.js';
 import { shortNames } from './short-names.js';
 import { smallLit } from './small-lit.js';
+import { splitBundle } from './split.js';
 import { buildWords } from './words.js';
 
 /**
- * The bundles of the project: a single file for each use, because a hash in a page covers only the file that it names.
- * Beside them come the languages that are loaded when a page is in one, and `integrity.json`: of each file its hash, its
+ * The bundles of the project: a single file for each use, because a hash in a page covers only the file that it names, and
+ * the parts of which such a file holds the hash. Beside them come the languages that are loaded when a page is in one, and `integrity.json`: of each file its hash, its
  * sizes, and of a script what it is made of, as measured here.
  */
 const buildEmbed = async () => {
@@ -33,13 +36,13 @@ const buildEmbed = async () => {
   await writeFile(`${PACKAGE}dist/licences.txt`, licencesOf(files));
   const facts = { version: VERSION, files };
   await writeFile(`${PACKAGE}dist/integrity.json`, `${JSON.stringify(facts, null, 2)}\n`);
-  await makeFolder();
+  await makeFolder(files);
 };
 
 /**
  * What others ask to be passed on with their code: the bundles hold it without its comments.
  *
- * @param {readonly { parts: readonly { name: string }[] }[]} files
+ * @param {readonly { parts: readonly { name: string }[] }[]} files  their parts are made of nothing else
  */
 const licencesOf = (files) => {
   const inside = new Set(files.flatMap(({ parts }) => parts.map(({ name }) => name)));
@@ -51,17 +54,16 @@ const licencesOf = (files) => {
 /** @param {import('./bundles.js').Bundle} bundle */
 const buildBundle = async (bundle) => {
   const file = fileOf(bundle);
-  const outfile = `dist/${file}`;
   const languages = await buildLanguages(bundle);
   const words = bundle.searches ? await buildWords() : undefined;
-  const { metafile } = await build({
+  const options = {
     ...COMMON,
     // Whatever a server rendered must be seen before the first element is registered.
     stdin: {
-      contents: `import './src/hydration/door.ts'; export * from './src/bundles/${bundle.name}.ts';`,
+      contents: `import './src/hydration/door.ts'; export * from './src/bundles/${bundle.name}.ts';
+        ${bundle.parts ? "export { partLoader } from './src/parts/load-part.ts';" : ''}`,
       resolveDir: PACKAGE,
     },
-    outfile,
     define: {
       ...COMMON.define,
       __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundle(languages)),
@@ -69,21 +71,24 @@ const buildBundle = async (bundle) => {
     },
     // The first plugin that reads a file has it.
     plugins: [
+      ...(bundle.parts ? [narrowDoors(), leaveDevelopment()] : [leaveLater()]),
       leaveEnglish(),
       leaveWords(),
       ...(bundle.opensFiles ? [] : [nativeJson()]),
       smallLit(),
       ...(COMMON.plugins ?? []),
     ],
-  });
-  const code = await again(`${PACKAGE}${outfile}`);
+  };
+  const made = await (bundle.parts ? inParts(options, bundle) : inOne(options));
+  const code = await writeSmall(file, made.text);
   const facts = {
     use: bundle.name,
     file,
     version: VERSION,
     integrity: integrityOf(code),
     bytes: sizesOf(code),
-    parts: partsOf(metafile, outfile),
+    parts: partsOf(made.metafile, made.outputs),
+    ...(made.later.length > 0 && { later: made.later }),
     languages,
     ...(words && { words }),
   };
@@ -91,22 +96,57 @@ const buildBundle = async (bundle) => {
   return facts;
 };
 
-/**
- * Minifies a bundle a second time, as the whole that it now is: the development flag of the elements has become a plain
- * `false`, so what depends on it goes, and Terser finds what esbuild leaves for speed.
- *
- * @param {string} file
- */
-const again = async (file) => {
-  const { code } = await minify(shortNames(readFileSync(file, 'utf8')), SMALLEST);
-  await writeFile(file, code ?? '');
-  return readFileSync(file);
+/** @param {import('esbuild').BuildOptions} options */
+const inOne = async (options) => {
+  const output = 'dist/script.js';
+  const { outputFiles, metafile } = await build({ ...options, outfile: output, write: false });
+  return { text: shortNames([outputFiles[0].text])[0], metafile, outputs: [output], later: [] };
 };
 
-const tell = ({ file, bytes, parts, languages }) => {
+/**
+ * The parts first: the script holds their hashes.
+ *
+ * @param {import('esbuild').BuildOptions} options
+ * @param {import('./bundles.js').Bundle} bundle
+ */
+const inParts = async (options, bundle) => {
+  const { metafile, outputs, parts, scriptWith } = await splitBundle(options, bundle);
+  const later = [];
+  for (const part of parts) later.push(await buildPart(part, { metafile, bundle }));
+  const facts = later.map(({ name, file, integrity, of }) => [name, { file, integrity, of }]);
+  return { text: await scriptWith(Object.fromEntries(facts)), metafile, outputs, later };
+};
+
+/** A part lies under a name with a piece of its hash in it: a script never meets the part of another version. */
+const buildPart = async ({ name, of, code, outputs }, { metafile, bundle }) => {
+  const data = Buffer.from(await small(code, { module: false }));
+  const integrity = integrityOf(data);
+  const file = `gedeeld-${bundle.name}-${name}-${markOf(integrity)}.js`;
+  await writeFile(`${PACKAGE}dist/${file}`, data);
+  return { name, ...(of && { of }), file, integrity, bytes: sizesOf(data), parts: partsOf(metafile, outputs) };
+};
+
+/** @param {string} file @param {string} text */
+const writeSmall = async (file, text) => {
+  const code = Buffer.from(await small(text));
+  await writeFile(`${PACKAGE}dist/${file}`, code);
+  return code;
+};
+
+/**
+ * Minifies a script a second time, as the whole that it now is: the development flag of the elements has become a plain
+ * `false`, so what depends on it goes, and Terser finds what esbuild leaves for speed.
+ *
+ * @param {string} text
+ * @param {import('terser').MinifyOptions} [more]
+ */
+const small = async (text, more) => (await minify(text, { ...SMALLEST, ...more })).code ?? '';
+
+const tell = ({ file, bytes, parts, later = [], languages }) => {
   const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
   console.log(`${file}: ${kB(bytes.raw)}, gzip ${kB(bytes.gzip)}, brotli ${kB(bytes.brotli)}`);
   console.log(`  ${parts.map(({ name, raw }) => `${name} ${kB(raw)}`).join(', ')}`);
+  for (const part of later) console.log(`  ${part.file}: gzip ${kB(part.bytes.gzip)}`);
   console.log(`  ${languages.map((one) => `${one.language} ${kB(one.bytes.gzip)} gzip`).join(', ')}`);
 };
 

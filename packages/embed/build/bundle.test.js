@@ -6,17 +6,28 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { BUNDLES, fileOf } from './bundles.js';
-import { claimedSize, sizesTable, withSizes } from './sizes-table.js';
+import { claimedSize, nameOfPart, sizesTable, withSizes } from './sizes-table.js';
 import { partsOf } from './parts.js';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(`${PACKAGE}${path}`, 'utf8');
 
+/** What the browser would fetch without comparing it with a hash. */
+const IMPORTS = /\bimport\s*\(|[;}\n]\s*(import|export)\b[^;()]*\bfrom\b/;
+
+/** The sites that a script names. @param {string} code */
+const addressesIn = (code) => {
+  const hosts = new Set([...code.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host));
+  // A sentence may say how an address begins, and a name under .invalid leads nowhere (RFC 2606).
+  return [...hosts].filter((host) => /\w/.test(host) && host !== 'www.w3.org' && !host.endsWith('.invalid'));
+};
+
 const { version, files } = JSON.parse(read('dist/integrity.json'));
 
 describe('the built scripts', () => {
   it('are the ones in the list, each with a line about it', () => {
-    const others = ['gedeeld-hydrate.js', 'names.js', 'server.js'];
+    const later = files.flatMap((one) => one.later ?? []);
+    const others = ['gedeeld-hydrate.js', 'names.js', 'server.js', ...later.map(({ file }) => file)];
     const scripts = readdirSync(`${PACKAGE}dist`).filter((file) => file.endsWith('.js') && !others.includes(file));
     expect(scripts.sort()).toEqual(BUNDLES.map(fileOf).sort());
     expect(files.map(({ file }) => file)).toEqual(BUNDLES.map(fileOf));
@@ -40,8 +51,7 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
   const code = read(`dist/${file}`);
   const facts = files.find((one) => one.file === file);
 
-  it('fetches no other', () =>
-    expect(/\bimport\s*\(|[;}\n]\s*(import|export)\b[^;()]*\bfrom\b/.test(code)).toBe(false));
+  it('imports no other', () => expect(IMPORTS.test(code)).toBe(false));
 
   it('has the hash that is published beside it', () =>
     expect(facts.integrity).toBe(`sha384-${createHash('sha384').update(code).digest('base64')}`));
@@ -57,10 +67,7 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
   });
 
   it('names no address but those of the languages it is written in', () => {
-    const hosts = new Set([...code.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host));
-    // A sentence may say how an address begins, and a name under .invalid leads nowhere (RFC 2606).
-    const isAddress = (host) => /\w/.test(host) && host !== 'www.w3.org' && !host.endsWith('.invalid');
-    expect([...hosts].filter(isAddress)).toEqual([]);
+    expect(addressesIn(code)).toEqual([]);
   });
 
   it('is as small as the README says, within half a kilobyte, and no larger than promised', () => {
@@ -75,8 +82,38 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
   it('is made of parts that add up to it, with one copy of Lit', () => {
     const sum = facts.parts.reduce((total, { raw }) => total + raw, 0);
     expect(sum / facts.bytes.raw).toBeGreaterThan(0.97);
-    expect(code.match(/createPolicy\(/g)).toHaveLength(1);
+    // Lit has a policy, and the loader of parts another.
+    expect(code.match(/createPolicy\(/g)).toHaveLength(bundle.parts ? 2 : 1);
     expect(code.includes('Lit is in dev mode')).toBe(false);
+  });
+});
+
+const PARTS = BUNDLES.flatMap((bundle) => (bundle.parts ?? []).map((part) => ({ ...part, bundle })));
+
+describe.each(PARTS)('the part with $shows', ({ name, of, limit, bundle }) => {
+  const script = fileOf(bundle);
+  const { later } = files.find((one) => one.file === script);
+  const facts = later.find((one) => one.name === name);
+  const code = read(`dist/${facts.file}`);
+
+  it('has a hash that the script holds, and a name with a piece of it', () => {
+    const hash = createHash('sha384').update(code).digest();
+    expect(facts.integrity).toBe(`sha384-${hash.toString('base64')}`);
+    expect(facts.file).toBe(nameOfPart(script, name).replace('*', hash.toString('hex').slice(0, 8)));
+    expect(facts.of).toBe(of);
+    expect([facts.file, facts.integrity].every((one) => read(`dist/${script}`).includes(one))).toBe(true);
+  });
+
+  it('fetches nothing, and brings no second Lit', () => {
+    expect(IMPORTS.test(code)).toBe(false);
+    expect(code).not.toMatch(/\beval\s*\(|new Function\b|sendBeacon|createPolicy\(/);
+    expect(addressesIn(code)).toEqual([]);
+  });
+
+  it('is as small as the README says, within half a kilobyte, and no larger than promised', () => {
+    const gzip = gzipSync(code, { level: 9 }).byteLength / 1000;
+    expect(gzip).toBeLessThanOrEqual(limit);
+    expect(Math.abs(claimedSize(read('README.md'), nameOfPart(script, name)) - gzip)).toBeLessThanOrEqual(0.5);
   });
 });
 
@@ -99,7 +136,7 @@ describe('partsOf', () => {
       ['../../node_modules/zod/v4/core/core.js', 10],
       ['../../node_modules/unused/a.js', 0],
     ]);
-    expect(partsOf(metafile, output)).toEqual([
+    expect(partsOf(metafile, [output])).toEqual([
       { name: '@gedeeld/core', raw: 50, share: 0.5 },
       { name: 'lit', raw: 30, share: 0.3 },
       { name: '@gedeeld/embed', raw: 10, share: 0.1 },

@@ -20,16 +20,21 @@ export const POLICY = [
   "style-src 'self';",
   "connect-src 'self';",
   "require-trusted-types-for 'script';",
-  "trusted-types lit-html 'allow-duplicates'",
+  "trusted-types lit-html gedeeld 'allow-duplicates'",
 ];
 
 /**
  * One folder to host: the scripts under names with their version, a page for a frame for each of them, the languages,
  * example data, the letters to whoever runs the site, and `integrity.json` with name, size and hash of every file.
+ *
+ * @param {readonly { later?: readonly { file: string }[] }[]} scripts
  */
-export const makeFolder = async () => {
+export const makeFolder = async (scripts) => {
   mkdirSync(FOLDER, { recursive: true });
   for (const bundle of BUNDLES) copyFileSync(`${PACKAGE}dist/${fileOf(bundle)}`, FOLDER + versioned(fileOf(bundle)));
+  // The name of a part holds a piece of its hash, and the script knows it by that name.
+  for (const { file } of scripts.flatMap(({ later = [] }) => later))
+    copyFileSync(`${PACKAGE}dist/${file}`, FOLDER + file);
   await buildFrameScripts();
   copyFileSync(`${PACKAGE}dist/gedeeld-hydrate.js`, FOLDER + versioned('gedeeld-hydrate.js'));
   for (const name of ['languages', 'styles']) copyAll(name);

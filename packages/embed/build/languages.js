@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 
 import { build } from 'esbuild';
 
+import { leaveLater } from './leave-later.js';
 import { integrityOf, markOf, sizesOf } from './measure.js';
 import { COMMON, PACKAGE } from './options.js';
 
@@ -33,9 +34,10 @@ export const buildLanguages = async (bundle) => {
 };
 
 /** The bundle as it reads before it is made small. @param {import('./bundles.js').Bundle} bundle */
-const plainCode = async ({ name }) => {
+const plainCode = async ({ name, parts }) => {
   const { outputFiles } = await build({
     ...COMMON,
+    plugins: [...(parts ? [] : [leaveLater()]), ...(COMMON.plugins ?? [])],
     entryPoints: [`src/bundles/${name}.ts`],
     minify: false,
     charset: 'utf8',

@@ -2,11 +2,11 @@
  * What a bundle is made of, as esbuild counted it: the minified bytes that each package has in it.
  *
  * @param {import('esbuild').Metafile} metafile
- * @param {string} output the bundle, as the metafile names it
+ * @param {string[]} outputs the files that the bundle is put together from, as the metafile names them
  * @returns {{ name: string, raw: number, share: number }[]} largest first; the shares add up to 1
  */
-export const partsOf = (metafile, output) => {
-  const inputs = Object.entries(metafile.outputs[output]?.inputs ?? {});
+export const partsOf = (metafile, outputs) => {
+  const inputs = outputs.flatMap((output) => Object.entries(metafile.outputs[output]?.inputs ?? {}));
   /** @type {Map<string, number>} */
   const sums = new Map();
   for (const [path, { bytesInOutput }] of inputs) {

@@ -1,27 +1,44 @@
 import { BUNDLES, fileOf } from './bundles.js';
 
-/** @typedef {{ file: string, bytes: { raw: number, gzip: number, brotli: number }, parts: { name: string, raw: number }[] }} Sizes */
+/**
+ * @typedef {{ bytes: { raw: number, gzip: number, brotli: number }, parts: { name: string, raw: number }[] }} Measured
+ * @typedef {Measured & { file: string, later?: (Measured & { name: string })[] }} Sizes
+ */
 
 const START = '<!-- sizes -->\n';
 const END = '<!-- /sizes -->';
 
 /**
- * The sizes as a table in Markdown: a line for each file, with what it shows and what it is made of.
+ * The sizes as a table in Markdown: a line for each file, with what it shows and what it is made of; below a script its
+ * parts, which are loaded when somebody asks for what they show.
  *
  * @param {readonly Sizes[]} files
  */
 export const sizesTable = (files) => {
-  const rows = files.map(({ file, bytes, parts }) => [
-    `\`${file}\``,
-    BUNDLES.find((bundle) => fileOf(bundle) === file)?.shows ?? '',
-    kB(bytes.gzip),
-    kB(bytes.brotli),
-    kB(bytes.raw),
-    parts.map(({ name, raw }) => `${name.replace('@gedeeld/', '')} ${(raw / 1000).toFixed(0)}`).join(', '),
-  ]);
+  const rows = files.flatMap((one) => {
+    const bundle = BUNDLES.find((each) => fileOf(each) === one.file);
+    const parts = (one.later ?? []).map((part) => {
+      const shows = bundle?.parts?.find(({ name }) => name === part.name)?.shows ?? '';
+      return row(nameOfPart(one.file, part.name), `then: ${shows}`, part);
+    });
+    return [row(one.file, bundle?.shows ?? '', one), ...parts];
+  });
   const head = ['script', 'shows', 'gzip', 'brotli', 'unpacked', 'made of, in kB unpacked'];
   return [...table([head, ...rows]), ''].join('\n');
 };
+
+/** `gedeeld-editor.js` and `tables` → `gedeeld-editor-tables-*.js`. @param {string} script @param {string} part */
+export const nameOfPart = (script, part) => script.replace(/\.js$/, `-${part}-*.js`);
+
+/** @param {string} file @param {string} shows @param {Measured} measured */
+const row = (file, shows, { bytes, parts }) => [
+  `\`${file}\``,
+  shows,
+  kB(bytes.gzip),
+  kB(bytes.brotli),
+  kB(bytes.raw),
+  parts.map(({ name, raw }) => `${name.replace('@gedeeld/', '')} ${(raw / 1000).toFixed(0)}`).join(', '),
+];
 
 /**
  * A README with its piece about sizes replaced.

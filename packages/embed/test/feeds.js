@@ -119,6 +119,7 @@ const WAYS = new Map([
   ],
   ['headers', (response, _, request) => json(response, JSON.stringify(request.headers))],
   ['echo.json', (response, query) => echo(response, query)],
+  ['echo.js', (response, query) => echo(response, query, 'text/javascript')],
   ['latin1.json', (response) => json(response, Buffer.from('{"caf\xe9": 1}', 'latin1'))],
 ]);
 
@@ -128,10 +129,10 @@ const WAYS = new Map([
  * @param {Response} response
  * @param {URLSearchParams} query
  */
-const echo = (response, query) => {
+const echo = (response, query, type = 'application/json') => {
   const sites = query.get('cors');
   if (sites !== null) response.setHeader('access-control-allow-origin', sites);
-  json(response, query.get('text') ?? '');
+  end(response, 200, type, query.get('text') ?? '');
 };
 
 /** Honest bytes in three pieces, with their length. @param {Response} response @param {number} bytes */

@@ -41,7 +41,7 @@ export const waterrijkPages = [
     title: 'Onze gedeelde agenda',
     description: 'De doelen van Waterrijk voor kinderen, wie wat doet, en welke actie helpt bij welk doel.',
     menu: 'agenda',
-    scripts: ['agenda', 'map'],
+    scripts: ['agenda'],
     rendered: true,
     parts: () => ({ today: TODAY, fallback: waterrijkAgendaText() }),
   },

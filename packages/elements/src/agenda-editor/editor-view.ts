@@ -1,5 +1,6 @@
 import type { EvidenceScheme, FieldNames, LocalizedText, MergeTexts, ProblemTexts } from '@gedeeld/core';
 import { formatDate, LADDER } from '@gedeeld/core';
+import type { TemplateResult } from 'lit';
 
 import * as en from '../locales/en.js';
 import * as nl from '../locales/nl.js';
@@ -9,7 +10,6 @@ import type { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import type { Later } from '../shared/later/later.js';
 import type { EditorState } from './editor-state.js';
-import type * as ideas from './ideas.js';
 import type { Field, ItemName, RecordName } from './model/fields.js';
 import type { FieldError } from './model/field-values.js';
 
@@ -19,8 +19,11 @@ export interface WordedOption {
   readonly label: string;
 }
 
-/** What others do, and which goals fit. */
-export type Ideas = typeof ideas;
+/** What draws the goals that fit an action, and what others do for a goal. */
+export interface Ideas {
+  readonly goalIdeas: (view: EditorView, action: string) => TemplateResult;
+  readonly practiceIdeas: (view: EditorView, goal: string) => TemplateResult;
+}
 
 export interface EditorLook {
   readonly language: LanguageController;

@@ -1,5 +1,4 @@
 import '@gedeeld/elements/agenda.define.js';
-import '@gedeeld/elements/contribution-matrix.define.js';
 
 import { defineComposition } from '../composition/define-composition.js';
 import { AgendaPageElement } from './agenda-page.js';

@@ -1,4 +1,5 @@
 import type { AgendaAnalysis, Catalogue, SharedAgenda } from '@gedeeld/core';
+import { Later } from '@gedeeld/elements';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
@@ -13,8 +14,8 @@ import { tabsStyles } from '../shared/tabs.styles.js';
 import { renderTabs } from '../shared/tabs.js';
 
 /**
- * A shared agenda, loaded from an address and judged: the agenda as a document, who contributes to what as tables, and, on a
- * page that has the script of the map as well, the map.
+ * A shared agenda, loaded from an address and judged: the agenda as a document, who contributes to what as tables, and the
+ * map. Tables and map come when their tab is chosen.
  *
  * ```html
  * <gedeeld-agenda-page src="/catalogue.json" agenda="kansen" lang="nl"><a href="/agenda.pdf">Onze agenda</a></gedeeld-agenda-page>
@@ -40,7 +41,6 @@ export class AgendaPageElement extends CompositionElement {
       partner: {},
       today: {},
       chosen: { state: true },
-      hasMap: { state: true },
     };
   }
 
@@ -54,23 +54,17 @@ export class AgendaPageElement extends CompositionElement {
   declare today: string | null;
   /** The tab that is looked at. */
   declare private chosen: string;
-  /** Whether the page has the map as well: its script may come later than this one, or not at all. */
-  declare private hasMap: boolean;
 
   protected override readonly subject = { area: 'agenda' as const, nl, en };
   protected override readonly feeds = sideBySide;
   readonly #judge = new AgendaJudge();
+  readonly #matrix: Later<unknown> = new Later(this, () => import('./matrix.js'));
+  readonly #map: Later<unknown> = new Later(this, () => import('./map.js'));
 
   constructor() {
     super();
     this.view = 'public';
     this.chosen = 'document';
-    this.hasMap = false;
-  }
-
-  /** After the first drawing, which must be what a server drew. */
-  protected override firstUpdated(): void {
-    void customElements.whenDefined(MAP).then(() => (this.hasMap = true));
   }
 
   protected override shows(catalogue: Catalogue): boolean {
@@ -92,15 +86,17 @@ export class AgendaPageElement extends CompositionElement {
         label: speaker.say(sentences[rows]),
         render: () => this.#renderMatrix(shown, rows),
       })),
-      ...(this.hasMap
-        ? [{ name: 'map', label: speaker.say(sentences.map), render: () => this.#renderMap(shown) }]
-        : []),
+      { name: 'map', label: speaker.say(sentences.map), render: () => this.#renderMap(shown) },
     ];
-    const choose = (name: string): void => void (this.chosen = name);
     // Without verdicts the tables would be empty; the document still says who does what.
     const offered = analysis && agenda.actions.length > 0 ? tabs : tabs.slice(0, 1);
-    return renderTabs(offered, { label: speaker.say(sentences.views), chosen: this.chosen, choose });
+    return renderTabs(offered, { label: speaker.say(sentences.views), chosen: this.chosen, choose: this.#choose });
   }
+
+  readonly #choose = (name: string): void => {
+    this.chosen = name;
+    if (name !== 'document') (name === 'map' ? this.#map : this.#matrix).prepare();
+  };
 
   #renderDocument({ agenda, analysis, catalogue, catalogues }: Shown): TemplateResult {
     return html`<gedeeld-agenda
@@ -116,6 +112,7 @@ export class AgendaPageElement extends CompositionElement {
   }
 
   #renderMap({ agenda, analysis, catalogue, catalogues }: Shown): TemplateResult {
+    if (!this.#map.module) return this.#map.render(this.language);
     return html`<gedeeld-contribution-map
       .agenda=${agenda}
       .analysis=${analysis}
@@ -128,6 +125,7 @@ export class AgendaPageElement extends CompositionElement {
   }
 
   #renderMatrix({ agenda, analysis, catalogue, catalogues }: Shown, rows: 'partners' | 'domains'): TemplateResult {
+    if (!this.#matrix.module) return this.#matrix.render(this.language);
     return html`<gedeeld-contribution-matrix
       .agenda=${agenda}
       .analysis=${analysis}
@@ -140,9 +138,6 @@ export class AgendaPageElement extends CompositionElement {
     ></gedeeld-contribution-matrix>`;
   }
 }
-
-/** The map has a script of its own: most pages do without, and it is as large as half of this one. */
-const MAP = 'gedeeld-contribution-map';
 
 interface Shown {
   readonly agenda: SharedAgenda;

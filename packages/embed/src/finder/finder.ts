@@ -16,7 +16,7 @@ import {
   type QueryChangeEvent,
   type Weigh,
 } from '@gedeeld/elements';
-import { createPracticeIndexGradually, practicesWithoutWords, type PracticeIndex } from '@gedeeld/search';
+import { practicesWithoutWords, type PracticeIndex } from '@gedeeld/search';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
@@ -35,7 +35,6 @@ import {
   placeFromAddress,
   queryFromAddress,
 } from './finder-address.js';
-import { searchWords } from './search-words.js';
 
 /**
  * Practices to look through, from one or several addresses: with search, filters and the reader's place.
@@ -102,6 +101,7 @@ export class FinderElement extends CompositionElement {
   protected override readonly feeds = severalFeeds;
   #search: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
   #index: Promise<PracticeIndex> | undefined;
+  #knowsWords = false;
   #known:
     | {
         readonly catalogues: readonly Catalogue[];
@@ -148,10 +148,6 @@ export class FinderElement extends CompositionElement {
     if (!changed.has('address') && !changed.has('filters')) return;
     this.#listen();
     this.#begin();
-  }
-
-  protected override firstUpdated(): void {
-    void this.#searchBetter();
   }
 
   protected override shows({ practices }: Catalogue): boolean {
@@ -251,17 +247,30 @@ export class FinderElement extends CompositionElement {
   }
 
   /** The index is made when the reader comes near, or asks with words; in portions, so that typing goes on. */
-  #indexOf({ catalogues }: Answer): Promise<PracticeIndex> {
-    return (this.#index ??= createPracticeIndexGradually(catalogues, takingBreath()));
+  #indexOf(answer: Answer): Promise<PracticeIndex> {
+    this.#index ??= this.#makeIndex(answer).catch((error: unknown) => {
+      // What did not come is asked for again when the reader asks again.
+      this.#index = undefined;
+      throw error;
+    });
+    return this.#index;
+  }
+
+  async #makeIndex({ catalogues }: Answer): Promise<PracticeIndex> {
+    const { createPracticeIndexGradually, searchWords } = await import('./words.js');
+    void this.#searchBetter(searchWords());
+    return createPracticeIndexGradually(catalogues, takingBreath());
   }
 
   readonly #getReady = (): void => {
-    if (this.answer) void this.#indexOf(this.answer);
+    // Who only looks is not told that it failed: who asks with words is.
+    if (this.answer) this.#indexOf(this.answer).catch(() => {});
   };
 
-  /** What was searched before the words of the search came is searched again. */
-  async #searchBetter(): Promise<void> {
-    if (!(await searchWords()) || !this.#index) return;
+  /** What was searched before the words of the search came is searched again, once. */
+  async #searchBetter(words: Promise<boolean>): Promise<void> {
+    if (this.#knowsWords || !(await words) || this.#knowsWords) return;
+    this.#knowsWords = true;
     this.#search = undefined;
     this.requestUpdate();
   }

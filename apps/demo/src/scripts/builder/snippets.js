@@ -72,7 +72,7 @@ export const policyLines = ({ attributes }, base) => {
     "style-src 'self';",
     `connect-src ${["'self'", ...new Set(origins)].join(' ')};`,
     "require-trusted-types-for 'script';",
-    "trusted-types lit-html 'allow-duplicates'",
+    "trusted-types lit-html gedeeld 'allow-duplicates'",
   ].join('\n');
 };
 
