@@ -30,12 +30,14 @@ export const measureIn = (family: string): TextMeasure => {
   const context = document.createElement('canvas').getContext('2d');
   if (!context || family === '') return guessWidth;
   const known = new Map<string, number>();
+  let set = '';
   return (text, { size = SIZE, bold = false } = {}) => {
     const font = `${bold ? 'bold ' : ''}${size}px ${family}`;
     const key = `${font}\n${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      context.font = font;
+      // A browser reads a font anew whenever it is set.
+      if (set !== font) context.font = set = font;
       width = context.measureText(text).width;
       known.set(key, width);
     }

@@ -9,11 +9,12 @@ export const wrapText = (text: string, width: number, measure: (line: string) =>
     .trim()
     .split(/\s+/u)
     .flatMap((word) => breakWord(word, width, measure));
-  const lines = fill(words, width, measure);
-  const total = measure(lines.join(' '));
+  const widths = { space: measure(' '), hyphen: measure('-') };
+  const lines = fill(words, width, widths);
+  const total = lines.reduce((sum, line) => sum + widths.space + measure(line), -widths.space);
   // The narrowest width that takes no more lines: what is left over is shared out.
   for (let tried = total / lines.length; tried < width; tried += width / 16) {
-    const balanced = fill(words, tried, measure);
+    const balanced = fill(words, tried, widths);
     if (balanced.length === lines.length && balanced.every((line) => measure(line) <= width)) return balanced;
   }
   return lines;
@@ -25,30 +26,38 @@ export const inLook =
   (line) =>
     measure(line, look);
 
+/** Measured once: a browser takes long to measure, and every width that is tried asks anew. */
 interface Piece {
   readonly text: string;
+  readonly width: number;
   /** It goes on in the next piece, with a hyphen when a line ends here. */
   readonly joined: boolean;
 }
 
-const fill = (pieces: readonly Piece[], width: number, measure: (line: string) => number): string[] => {
+interface Widths {
+  readonly space: number;
+  readonly hyphen: number;
+}
+
+const fill = (pieces: readonly Piece[], most: number, { space, hyphen }: Widths): string[] => {
   const lines: string[] = [];
-  let [line, joined] = ['', true];
-  for (const piece of pieces) {
-    const longer = `${line}${joined ? '' : ' '}${piece.text}`;
-    if (line !== '' && measure(longer + (piece.joined ? '-' : '')) > width) {
+  let [line, filled, joined] = ['', 0, true];
+  for (const { text, width, joined: goesOn } of pieces) {
+    const longer = filled + (joined ? 0 : space) + width;
+    if (line !== '' && longer + (goesOn ? hyphen : 0) > most) {
       lines.push(joined ? `${line}-` : line);
-      line = piece.text;
-    } else line = longer;
-    joined = piece.joined;
+      [line, filled] = [text, width];
+    } else [line, filled] = [`${line}${joined ? '' : ' '}${text}`, longer];
+    joined = goesOn;
   }
   return [...lines, line];
 };
 
-const breakWord = (word: string, width: number, measure: (line: string) => number): Piece[] => {
-  if (measure(word) <= width) return [{ text: word, joined: false }];
-  const parts = syllables(word).flatMap((part) => (measure(part) > width / 2 ? letters(part) : [part]));
-  return parts.map((text, index) => ({ text, joined: index < parts.length - 1 }));
+const breakWord = (word: string, most: number, measure: (line: string) => number): Piece[] => {
+  const width = measure(word);
+  if (width <= most) return [{ text: word, width, joined: false }];
+  const parts = syllables(word).flatMap((part) => (measure(part) > most / 2 ? letters(part) : [part]));
+  return parts.map((text, index) => ({ text, width: measure(text), joined: index < parts.length - 1 }));
 };
 
 /** Letters with the marks that belong to them. */

@@ -85,9 +85,15 @@ const sift = ({ order, crossings }: Tried, position: Int32Array, graph: LayeredG
   const sifted = order.map((layer) => [...layer]);
   writePositions(sifted, position);
   let left = crossings;
-  for (let saved = 1; saved > 0 && left > 0; left -= saved) {
-    saved = 0;
-    for (const layer of sifted) saved += siftLayer(layer, position, graph);
-  }
+  // A layer that was left as it is has nothing to gain until it, or one beside it, changes.
+  const settled = sifted.map(() => false);
+  while (left > 0 && settled.includes(false))
+    for (const [index, layer] of sifted.entries()) {
+      if (settled[index]) continue;
+      const saved = siftLayer(layer, position, graph);
+      left -= saved;
+      if (saved > 0) settled.fill(false, Math.max(0, index - 1), index + 2);
+      else settled[index] = true;
+    }
   return { order: sifted, crossings: left };
 };

@@ -5,13 +5,21 @@ import type { LayeredGraph } from './layered-graph.js';
  * the place nearest to where it was. Returns how many crossings that saved; it never adds any. `layer` and `position`
  * are changed in place.
  *
- * Sifting (Rudell 1993; Matuszewski, Schönfeld and Molitor 1999). Each pair of vertices is looked at twice, in time
+ * Sifting (Rudell 1993; Matuszewski, Schönfeld and Molitor 1999). Each pair of vertices is looked at once, in time
  * linear in their segments.
  */
 export const siftLayer = (layer: number[], position: Int32Array, graph: LayeredGraph): number => {
-  const ends = new Map(layer.map((vertex) => [vertex, endsOf(vertex, position, graph)]));
+  const costs = passingCosts(layer.map((vertex) => endsOf(vertex, position, graph)));
+  // By where they stood at first, for that is how their costs are known.
+  const numbers = layer.map((_, number) => number);
+  const vertices = [...layer];
   let saved = 0;
-  for (const vertex of [...layer]) saved += siftVertex(vertex, layer, { position, ends });
+  for (const number of vertices.keys()) saved += siftNumber(number, numbers, costs);
+  numbers.forEach((number, place) => {
+    const vertex = vertices[number] ?? 0;
+    layer[place] = vertex;
+    position[vertex] = place;
+  });
   return saved;
 };
 
@@ -24,27 +32,36 @@ const endsOf = (vertex: number, position: Int32Array, { before, after }: Layered
   return [places(before[vertex]), places(after[vertex])];
 };
 
-const siftVertex = (
-  vertex: number,
-  layer: number[],
-  { position, ends }: { readonly position: Int32Array; readonly ends: ReadonlyMap<number, Ends> },
-): number => {
-  const own = ends.get(vertex) ?? NO_ENDS;
-  const here = position[vertex] ?? 0;
+/** The row of each has what it costs to put it below each of the others instead of above; each pair is looked at once. */
+type Costs = readonly Int32Array[];
+
+const passingCosts = (ends: readonly Ends[]): Costs => {
+  const costs = ends.map(() => new Int32Array(ends.length));
+  for (const [one, own] of ends.entries())
+    for (let other = one + 1; other < ends.length; other += 1) {
+      const cost = costOfPassing(own, ends[other] ?? NO_ENDS);
+      costs[one]![other] = cost;
+      costs[other]![one] = -cost;
+    }
+  return costs;
+};
+
+const siftNumber = (number: number, numbers: number[], costs: Costs): number => {
+  const own = costs[number]!;
+  const here = numbers.indexOf(number);
   let [best, place] = [0, here];
   // What it costs to be further on, or further back, than now: past one neighbour at a time.
   for (const step of [1, -1]) {
     let cost = 0;
-    for (let at = here + step; at >= 0 && at < layer.length; at += step) {
-      cost += step * costOfPassing(own, ends.get(layer[at] ?? 0) ?? NO_ENDS);
+    for (let at = here + step; at >= 0 && at < numbers.length; at += step) {
+      cost += step * (own[numbers[at] ?? 0] ?? 0);
       if (cost < best || (cost === best && cost < 0 && Math.abs(at - here) < Math.abs(place - here)))
         [best, place] = [cost, at];
     }
   }
   if (place === here) return 0;
-  layer.splice(here, 1);
-  layer.splice(place, 0, vertex);
-  for (let at = Math.min(here, place); at <= Math.max(here, place); at += 1) position[layer[at] ?? 0] = at;
+  numbers.splice(here, 1);
+  numbers.splice(place, 0, number);
   return -best;
 };
 
