@@ -24,7 +24,7 @@ import { tellDeveloper } from '../development.js';
 import { CatalogueController } from '../loading/catalogue-controller.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import { severalFeeds } from '../loading/several-feeds.js';
-import { nextTask, takingBreath } from '../loading/take-breath.js';
+import { nextTask, takingBreath, whenIdle } from '../loading/take-breath.js';
 import { practices as en } from '../locales/en.js';
 import { practices as nl } from '../locales/nl.js';
 import { linkAddress } from '../shared/link-address.js';
@@ -102,6 +102,7 @@ export class FinderElement extends CompositionElement {
   #search: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
   #index: Promise<PracticeIndex> | undefined;
   #knowsWords = false;
+  #isExpected = false;
   #known:
     | {
         readonly catalogues: readonly Catalogue[];
@@ -148,6 +149,14 @@ export class FinderElement extends CompositionElement {
     if (!changed.has('address') && !changed.has('filters')) return;
     this.#listen();
     this.#begin();
+  }
+
+  /** The search by words comes once there is nothing else to do: a reader whose connection goes can search on. */
+  protected override updated(): void {
+    super.updated();
+    if (!this.answer || this.#isExpected) return;
+    this.#isExpected = true;
+    whenIdle(() => void import('./words.js').catch(() => {}));
   }
 
   protected override shows({ practices }: Catalogue): boolean {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { nextTask, takingBreath } from './take-breath.js';
+import { nextTask, takingBreath, whenIdle } from './take-breath.js';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -45,5 +45,18 @@ describe('takingBreath', () => {
     time.at += 1_000;
     await breath();
     expect(pauses).not.toHaveBeenCalled();
+  });
+});
+
+describe('whenIdle', () => {
+  it('does it later, also where a browser cannot say when it is idle', async () => {
+    const done: string[] = [];
+    whenIdle(() => done.push('at once when idle'));
+    vi.stubGlobal('requestIdleCallback', undefined);
+    delete (globalThis as { requestIdleCallback?: unknown }).requestIdleCallback;
+    whenIdle(() => done.push('after a while'));
+    vi.unstubAllGlobals();
+    expect(done).toEqual([]);
+    await expect.poll(() => done.length, { timeout: 5_000 }).toBe(2);
   });
 });

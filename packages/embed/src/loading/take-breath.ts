@@ -16,3 +16,9 @@ export const takingBreath = (): (() => Promise<void>) => {
     since = performance.now();
   };
 };
+
+/** Does something once the page has nothing else to do. A browser that cannot say when that is (Safari) waits half a second. */
+export const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 500);
+};
