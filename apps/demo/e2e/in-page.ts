@@ -11,11 +11,23 @@ export const countCards = (): number => {
   ).length;
 };
 
-/** Whether the embed is done: it shows a list, or the button to try again. */
-export const isSettled = (): boolean =>
-  [...document.querySelectorAll('*')]
+/**
+ * Whether the embed is done: it shows a list, or the button to try again. What was rendered when the site was built has
+ * fetched what it will need.
+ */
+export const isSettled = (): boolean => {
+  const isFetched = (address: string): boolean =>
+    performance.getEntriesByName(new URL(address, document.baseURI).href).length > 0;
+  const addresses = (element: Element): string[] =>
+    ['src', 'places'].flatMap((name) => element.getAttribute(name)?.split(' ') ?? []);
+  return [...document.querySelectorAll('*')]
     .filter(({ localName }) => localName.startsWith('gedeeld-') && customElements.get(localName))
-    .every(({ shadowRoot }) => shadowRoot?.childElementCount && !shadowRoot.querySelector('.notice--loading'));
+    .every((element) => {
+      const root = element.shadowRoot;
+      if (!root?.childElementCount || root.querySelector('.notice--loading')) return false;
+      return !root.querySelector('[defer-hydration]') || addresses(element).every(isFetched);
+    });
+};
 
 /** Whether everything that was rendered when the site was built is alive. */
 export const isTakenOver = (): boolean => {
@@ -148,6 +160,7 @@ export const choosePlace = (name: string): void => {
   const select = picker?.querySelector<HTMLSelectElement>('#place');
   if (!select) throw new Error('There is no place to choose.');
   select.selectedIndex = [...select.options].findIndex(({ text }) => text.trim() === name);
+  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
@@ -158,15 +171,7 @@ export const writeWords = (words: string): void => {
   const field = finder?.querySelector<HTMLInputElement>('#words');
   if (!field) throw new Error('There is no field for words.');
   field.value = words;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-};
-
-/** Whether a practice is shown with a comparison of places below it. */
-export const comparesPlaces = (): boolean => {
-  const embed = document.querySelector('gedeeld-practices')?.shadowRoot;
-  const finder = embed?.querySelector('gedeeld-practice-finder')?.shadowRoot;
-  const list = finder?.querySelector('gedeeld-practice-list')?.shadowRoot;
-  return Boolean(list?.querySelector('.comparison'));
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
 
 /** Everything that the page itself asked for, and not a page in a frame of it. */

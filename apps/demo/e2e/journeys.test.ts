@@ -122,7 +122,7 @@ describe.each(engines)('a visitor in %s', (engine) => {
       .toBeGreaterThan(900);
   });
 
-  it.each(['/agenda/', '/aanpakken/voorleesexpress/', '/leernetwerken/', '/uitdagingen/'])(
+  it.each(['/agenda/', '/aanpakken/', '/aanpakken/voorleesexpress/', '/leernetwerken/', '/school/leraren/'])(
     'reads %s without any script, and in its own look',
     async (path) => {
       site.policy = { 'script-src': "'none'" };
@@ -136,7 +136,7 @@ describe.each(engines)('a visitor in %s', (engine) => {
     },
   );
 
-  it.each(['/agenda/', '/aanpakken/voorleesexpress/', '/leernetwerken/'])(
+  it.each(['/agenda/', '/aanpakken/', '/aanpakken/voorleesexpress/', '/leernetwerken/', '/school/ouders/ar/'])(
     'sees %s stay as it is while the script takes over',
     async (path) => {
       await visit(path);
@@ -156,6 +156,7 @@ describe.each(engines)('a visitor in %s', (engine) => {
 
   it('goes on when the connection is gone after the page was loaded', async () => {
     await visit('/aanpakken/');
+    await waitUntil(driver, inPage.isSettled);
     await seesSoon('aanpakken gevonden');
     // The search by words comes when the page has nothing else to do.
     const asked = (): Promise<string> => driver.evaluate(inPage.askedSoFar).then(String);

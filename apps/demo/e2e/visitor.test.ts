@@ -26,13 +26,12 @@ describe.each(engines)('a school leader in %s', (engine) => {
     expect(await driver.evaluate(inPage.chosenPlace)).toBe('Gemeente Waterrijk (verzonnen)');
     await driver.evaluate(inPage.writeWords, 'kinderen komen zonder ontbijt');
     await driver.evaluate(inPage.choosePlace, 'Gemeente Helmond');
-    await waitUntil(driver, inPage.comparesPlaces);
     // The cards come a few at a time.
     const read = (): Promise<string> => driver.evaluate(inPage.readEmbed);
-    await expect.poll(read, { timeout: 10_000 }).toContain('Gratis schoolmaaltijden');
+    await expect.poll(read, { timeout: 10_000 }).toMatch(/165\.235\. Bij jou: 96\.842\. Lijkt veel\./);
     const text = await read();
+    expect(text).toContain('Gratis schoolmaaltijden');
     expect(text).toContain('Vergelijk met Gemeente Zaanstad');
-    expect(text).toMatch(/165\.235\. Bij jou: 96\.842\. Lijkt veel\./);
     expect(await driver.evaluate(() => location.search)).toBe(
       '?q=kinderen+komen+zonder+ontbijt&place=gemeente-helmond',
     );

@@ -49,7 +49,8 @@ export const answer = ({ label, text }: { label: string; text: string }): boolea
     const field = found as HTMLInputElement | HTMLSelectElement;
     const option = [...field.querySelectorAll('option')].find((one) => one.textContent?.trim().startsWith(text));
     field.value = option ? option.value : text;
-    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     return true;
   }
   return false;

@@ -1,11 +1,19 @@
 import { parseCatalogue } from '@gedeeld/core';
-import { renderAgenda, renderMap, renderNetwork, renderPractice, renderPractices } from '@gedeeld/embed/server';
+import {
+  renderAgenda,
+  renderFinder,
+  renderMap,
+  renderNetwork,
+  renderPractice,
+  renderPractices,
+} from '@gedeeld/embed/server';
 
+import { PARENT_LANGUAGES, parentsCatalogue, parentsFeed } from './content/parents.js';
 import { practiceCatalogue, practiceFeed } from './content/practices.js';
 import { netherlands, waterrijk } from './data.js';
 import { html } from './html.js';
 
-/** @typedef {(options: import('@gedeeld/embed/server').RenderOptions) => string} Renderer */
+/** @typedef {(options: import('@gedeeld/embed/server').FinderRenderOptions) => string} Renderer */
 
 /** @type {ReadonlyMap<string, Renderer>} */
 const RENDERERS = new Map([
@@ -21,6 +29,7 @@ const CATALOGUES = new Map([
   ...netherlands.practices.map(
     (practice) => /** @type {const} */ ([practiceFeed(practice.id), () => read(practiceCatalogue(practice))]),
   ),
+  ...PARENT_LANGUAGES.map(({ tag }) => /** @type {const} */ ([parentsFeed(tag), () => read(parentsCatalogue(tag))])),
   ['/gegevens/nederland.json', () => netherlands],
   ['/gegevens/waterrijk.json', () => waterrijk],
 ]);
@@ -39,13 +48,13 @@ export const withRendered = (content, scripts) =>
     /<(gedeeld-[a-z-]+)((?:\s+[a-z-]+(?:="[^"&]*")?)*)\s*>([\s\S]*?)<\/\1>/g,
     (whole, /** @type {string} */ tag, /** @type {string} */ written, /** @type {string} */ fallback) => {
       const { src = '', lang = 'nl', ...attributes } = attributesIn(written);
-      const [catalogue, ...catalogues] = src.split(/\s+/).map((one) => CATALOGUES.get(one)?.());
-      // The finder searches in turns, which a server does not wait for: it is drawn in the browser.
-      const render = tag === 'gedeeld-practices' && scripts.includes('practices') ? undefined : RENDERERS.get(tag);
-      if (!catalogue || !render || catalogues.some((one) => !one)) return whole;
+      const [[catalogue, ...catalogues], places] = [src, attributes['places'] ?? ''].map(cataloguesAt);
+      const render = tag === 'gedeeld-practices' && scripts.includes('practices') ? renderFinder : RENDERERS.get(tag);
+      if (!catalogue || !render) return whole;
       return render({
         catalogue,
-        catalogues: catalogues.flatMap((one) => one ?? []),
+        catalogues,
+        places,
         src,
         lang,
         attributes,
@@ -54,6 +63,12 @@ export const withRendered = (content, scripts) =>
       });
     },
   );
+
+/** What stands at some addresses, or nothing when one of them is not ours. @param {string} addresses */
+const cataloguesAt = (addresses) => {
+  const found = addresses.split(/\s+/).map((one) => CATALOGUES.get(one)?.());
+  return found.every((one) => one !== undefined) ? found : [];
+};
 
 /** The looks that the rendered elements of a page link: fetched at once, so that none of them comes late. @param {string} content */
 export const looksOf = (content) =>

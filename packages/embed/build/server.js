@@ -53,10 +53,13 @@ const buildHydrate = async () => {
   });
   const takeOver = readFileSync(`${PACKAGE}build/take-over.js`, 'utf8');
   // A block: the names in it are no names of the page.
-  const whole = `{${takeOver.replace('litsOwn();', () => outputFiles[0].text)}}`;
+  const whole = `{${takeOver.replace('litsOwn();', () => withoutReasons(outputFiles[0].text))}}`;
   const { code } = await minify(whole, SMALLEST);
   await writeFile(`${PACKAGE}dist/gedeeld-hydrate.js`, code ?? '');
 };
+
+/** Nobody reads why Lit cannot take something over: it is drawn anew. @param {string} code */
+const withoutReasons = (code) => code.replaceAll(/\bError\((?:`[^`]*`|"[^"]*")\)/g, 'Error()');
 
 /** @returns {import('esbuild').Plugin} */
 const litOfTheBundle = () => ({

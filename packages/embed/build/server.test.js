@@ -12,6 +12,7 @@ import {
   meetingJsonLd,
   practiceJsonLd,
   renderAgenda,
+  renderFinder,
   renderMap,
   renderNetwork,
   renderPractice,
@@ -25,6 +26,65 @@ const netherlands = catalogueOf('netherlands');
 const waterrijk = catalogueOf('waterrijk');
 const page = { catalogue: netherlands, lang: 'nl', stylesAt: '/gedeeld/styles', src: '/data.json' };
 const dataIn = (html) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)[1]);
+
+describe('renderFinder', () => {
+  const html = renderFinder({
+    ...page,
+    places: [waterrijk],
+    attributes: { link: '/aanpakken/{id}/', 'page-size': '5', today: '2026-06-01' },
+    fallback: '<p>Lees</p>',
+  });
+
+  it('has the first page of what is found, with filters and what each gives, under the tag of the list', () => {
+    expect(html).toMatch(/^<gedeeld-practices /);
+    expect(html).toContain('<p>Lees</p></gedeeld-practices>');
+    expect(html.match(/<gedeeld-practice-card/g)).toHaveLength(5);
+    expect(html).toMatch(/Kinderen komen zonder ontbijt naar school \(\d+\)/);
+    expect(html).toContain('/aanpakken/');
+  });
+
+  it('has the places of other catalogues to choose from', () => {
+    expect(html).toContain('Gemeente Waterrijk (verzonnen)');
+    expect(renderFinder(page)).not.toContain('Gemeente Waterrijk (verzonnen)');
+  });
+
+  it('has chosen in a list, and ticked, what is chosen and nothing else', () => {
+    const attributes = { place: 'https://example.org/waterrijk/catalogue.json#gemeente', filters: 'roles=alderman' };
+    const chosen = renderFinder({ ...page, places: [waterrijk], attributes }).replaceAll(/<!--.*?-->/g, '');
+    const labels = [...chosen.matchAll(/<option selected="[^"]*">([^<]*)/g)].map(([, label]) => label?.trim());
+    expect(labels).toEqual(expect.arrayContaining(['Alle problemen', 'Gemeente Waterrijk (verzonnen)']));
+    expect(labels).toHaveLength(chosen.match(/<select/g)?.length ?? 0);
+    const ticked = [...chosen.matchAll(/<input[^>]*\schecked[^>]*>/g)].map(
+      ([input]) => /name="([^"]*)"/.exec(input)?.[1],
+    );
+    expect(ticked.filter((name) => name === 'roles')).toHaveLength(1);
+    expect(ticked).not.toContain('domains');
+  });
+
+  it('begins with the filters of the page', () => {
+    const all = Number(/(\d+) aanpakken gevonden/.exec(html)?.[1]);
+    const few = renderFinder({ ...page, attributes: { filters: 'roles=alderman' } });
+    expect(Number(/(\d+) aanpakken gevonden/.exec(few)?.[1])).toBeLessThan(all);
+    expect(all).toBe(netherlands.practices.length);
+  });
+
+  it('has its look as links to files that are published', () => {
+    const published = readdirSync(fileURLToPath(new URL('../dist/styles/', import.meta.url)));
+    const files = [...html.matchAll(/<link rel="stylesheet" href="\/gedeeld\/styles\/([^"]*)"/g)].map(
+      ([, file]) => file,
+    );
+    expect(new Set(files).size).toBe(5);
+    for (const file of files) expect(published).toContain(file);
+  });
+
+  it('leads search engines to the page of each practice', () => {
+    const { itemListElement, numberOfItems } = dataIn(html);
+    expect(numberOfItems).toBe(netherlands.practices.length);
+    expect(itemListElement).toHaveLength(numberOfItems);
+    expect(itemListElement[0]).toMatchObject({ position: 1, url: expect.stringMatching(/^\/aanpakken\/[a-z-]+\/$/) });
+    expect(dataIn(renderFinder(page)).itemListElement[0]).not.toHaveProperty('url');
+  });
+});
 
 describe('renderPractices', () => {
   const html = renderPractices({

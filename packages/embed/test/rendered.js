@@ -9,7 +9,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 
 /**
  * Pages that a server rendered, under a strict policy, and the files of `dist/` as a municipality hosts them.
- * `/rendered/<address of a feed>` renders the catalogue that stands there; `lang` and `as` say how.
+ * `/rendered/<address of a feed>` renders the catalogue that stands there; `lang`, `as` and the rest say how.
  *
  * @param {(path: string, query: URLSearchParams) => object} catalogueAt
  * @returns {import('vite').Plugin}
@@ -25,11 +25,15 @@ export const rendered = (catalogueAt) => ({
     });
     middlewares.use('/rendered/', async (request, response) => {
       const { searchParams } = new URL(request.url ?? '/', 'http://rendered.test');
-      const { renderAgenda, renderPractices } = await import(`${DIST}server.js`);
+      const { renderAgenda, renderFinder, renderPractices } = await import(`${DIST}server.js`);
       const { catalogue } = parseCatalogue(catalogueAt(searchParams.get('feed') ?? '', searchParams));
       const lang = searchParams.get('lang') ?? 'nl';
-      const render = searchParams.get('as') === 'agenda' ? renderAgenda : renderPractices;
-      const attributes = { today: '2026-06-01', ...(searchParams.has('page') && { 'page-size': '2' }) };
+      const render = { agenda: renderAgenda, finder: renderFinder }[searchParams.get('as') ?? ''] ?? renderPractices;
+      const attributes = {
+        today: '2026-06-01',
+        ...(searchParams.has('page') && { 'page-size': '2' }),
+        ...(searchParams.has('address') && { address: '' }),
+      };
       const body = render({
         ...{ catalogue, lang, stylesAt: '/built/styles/', src: searchParams.get('src') ?? '', attributes },
         fallback: '<p class="fallback">Hier staat iets voor wie het niet ziet.</p>',

@@ -33,6 +33,7 @@ const parentPages = PARENT_LANGUAGES.map(({ tag, path, dir }) => {
     description: lead,
     menu: 'parents',
     scripts: ['embed'],
+    rendered: true,
     parts: () => ({
       tag,
       feed: parentsFeed(tag),
@@ -58,6 +59,7 @@ export const schoolPages = [
     menu: 'school',
     trail: [],
     scripts: ['practice'],
+    rendered: true,
     parts: () => ({ id: PRACTICE_OF_THE_WEEK, feed: practiceFeed(PRACTICE_OF_THE_WEEK), fallback: weekText() }),
   },
   {
@@ -68,6 +70,7 @@ export const schoolPages = [
     description: 'De acties van De Vuurtoren in de gedeelde agenda van Waterrijk, en waaraan zij bijdragen.',
     menu: 'actions',
     scripts: ['agenda'],
+    rendered: true,
     parts: () => ({ today: TODAY, fallback: partnerText('school') }),
   },
   ...parentPages,
@@ -79,6 +82,7 @@ export const schoolPages = [
     description: 'Wat leraren in het leernetwerk van elkaar leerden, en vragen om met je team te bespreken.',
     menu: 'teachers',
     scripts: ['network'],
+    rendered: true,
     parts: () => ({ lessons: lessonsText(['teacher']), questions: reflectionText() }),
   },
 ];

@@ -32,6 +32,7 @@ export const waterrijkPages = [
     description: 'Aanpakken voor gelijke kansen uit het hele land, voor iedereen die in Waterrijk met kinderen werkt.',
     menu: 'practices',
     scripts: ['practices'],
+    rendered: true,
     parts: () => ({ fallback: practiceLinks() }),
   },
   {

@@ -57,6 +57,21 @@ describe('a practice finder', () => {
     await expect.poll(() => titles(root)).toEqual(many(6).map((_, at) => `Aanpak ${at + 1}`));
   });
 
+  it('draws at once what a server drew already, where the search answers at once', async () => {
+    const frame = document.createElement('div');
+    frame.lang = 'nl';
+    frame.setHTMLUnsafe(
+      '<gedeeld-practice-finder><template shadowrootmode="open"></template></gedeeld-practice-finder>',
+    );
+    document.body.append(frame);
+    const finder = frame.firstElementChild as PracticeFinderElement;
+    const { search, catalogues } = { ...meta.args, ...stories.Ordinary.args };
+    Object.assign(finder, { search, catalogues });
+    await finder.updateComplete;
+    expect(lists(finder.shadowRoot!)[0]?.practices?.length).toBeGreaterThan(0);
+    frame.remove();
+  });
+
   it('leaves the text of the page standing without a search', async () => {
     const { root } = await show(stories.NoSearch);
     expect(root.querySelector('slot')?.assignedElements()).toHaveLength(1);

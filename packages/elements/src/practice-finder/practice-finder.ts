@@ -1,7 +1,7 @@
 import type { LocalContext, Practice, PracticeHit, PracticeResults, PracticeSearch } from '@gedeeld/core';
 import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, isServer, LitElement, nothing } from 'lit';
 
 import { DEVELOPMENT } from '#development';
 
@@ -104,6 +104,8 @@ export class PracticeFinderElement extends LitElement {
   declare private isOpen: boolean;
 
   readonly #language = new LanguageController(this);
+  /** Whether a server draws it, or drew it: the first answer is then drawn in one go. */
+  readonly #isRendered = isServer || Boolean(this.shadowRoot);
   /** Counts the questions, so that an answer that comes late is known from the last one. */
   #asked = 0;
 
@@ -118,7 +120,9 @@ export class PracticeFinderElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (ASKED_WITH.some((name) => changed.has(name))) void this.#find();
+    if (!ASKED_WITH.some((name) => changed.has(name))) return;
+    const isFound = this.#isRendered && !this.hasUpdated && this.#findAtOnce();
+    if (!isFound) void this.#find();
   }
 
   protected override updated(): void {
@@ -147,6 +151,14 @@ export class PracticeFinderElement extends LitElement {
       this.status = 'failed';
       if (DEVELOPMENT) warnOnce('finder-failed', `The search failed: ${String(error)}.`);
     }
+  }
+
+  /** What was found, where the search answers at once. Returns whether it did. */
+  #findAtOnce(): boolean {
+    const results = this.search?.(practiceQuery(completeQuery(this.query), this.#setting));
+    if (!results || results instanceof Promise) return false;
+    this.results = results;
+    return true;
   }
 
   get #setting(): FinderSetting {

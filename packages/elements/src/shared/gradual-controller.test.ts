@@ -73,6 +73,16 @@ describe('GradualController', () => {
     expect(seen.map(({ length }) => length)).toEqual([4, 8, 10]);
   });
 
+  it('shows the whole first list where a server drew it already', async () => {
+    const frame = document.createElement('div');
+    frame.setHTMLUnsafe('<gradual-host><template shadowrootmode="open"></template></gradual-host>');
+    document.body.append(frame);
+    const element = frame.firstElementChild as GradualHost;
+    element.wanted = numbers(0);
+    await element.updateComplete;
+    expect(element.seen).toEqual([numbers(0)]);
+  });
+
   it('goes to another list a few items in each frame, and stops there', async () => {
     const element = await filled();
     element.wanted = numbers(100);

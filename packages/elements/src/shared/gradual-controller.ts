@@ -5,23 +5,28 @@ const STEP = 4;
 
 /**
  * Goes from one list to another a few items at a time, one step in each frame, so that drawing them never holds up what
- * the reader does meanwhile. The first list comes in steps too; a list that is asked for on the way is gone to from there.
+ * the reader does meanwhile. The first list comes in steps too, unless a server drew it; a list that is asked for on the way
+ * is gone to from there.
  */
 export class GradualController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #shown: readonly Item[] = [];
   #wanted: readonly Item[] = [];
   #frame: number | undefined;
+  /** Whether a server drew the first list: it stands there already. */
+  #isThere: boolean;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & { readonly shadowRoot?: unknown }) {
     this.#host = host;
+    this.#isThere = Boolean(host.shadowRoot);
     host.addController(this);
   }
 
   /** What to draw now, on the way to this list. */
   towards(wanted: readonly Item[]): readonly Item[] {
     this.#wanted = wanted;
-    const canWait = 'requestAnimationFrame' in globalThis && !document.hidden;
+    const canWait = 'requestAnimationFrame' in globalThis && !document.hidden && !this.#isThere;
+    this.#isThere = false;
     this.#shown = canWait ? nearer(this.#shown, wanted) : wanted;
     if (isSame(this.#shown, wanted)) this.#stop();
     else this.#frame ??= requestAnimationFrame(this.#step);

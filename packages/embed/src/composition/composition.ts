@@ -15,7 +15,7 @@ import { languagesLieIn } from '../language/language-folder.js';
 import { CatalogueController } from '../loading/catalogue-controller.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import type { LoadFailure } from '../loading/load-failure.js';
-import { oneFeed, type Feeds } from '../loading/one-feed.js';
+import { oneFeed, type Feeds, type FeedsRequest } from '../loading/one-feed.js';
 import type { SubjectMessages } from '../locales/messages.js';
 import { speakerFor, type OwnWords, type Speaker } from '../locales/speaker-for.js';
 import { CatalogueFailureEvent, CatalogueLoadEvent } from './composition.events.js';
@@ -62,6 +62,13 @@ export abstract class CompositionElement extends LitElement {
   /** How long loading may take, in milliseconds. */
   timeLimit = 30_000;
 
+  /**
+   * Fulfilled when a visitor comes to do something. `gedeeld-hydrate.js` sets it; without that script nobody is waited for.
+   *
+   * @internal
+   */
+  declare readonly visitor: Promise<unknown> | undefined;
+
   /** What this use of the embed is about, in words. */
   protected abstract readonly subject: OwnWords<SubjectMessages>;
   /** How addresses become catalogues. */
@@ -72,15 +79,13 @@ export abstract class CompositionElement extends LitElement {
     load: (src, request) =>
       this.feeds.load(src, {
         ...request,
-        maxBytes: this.maxBytes,
-        timeLimit: this.timeLimit,
-        base: this.ownerDocument.baseURI,
+        ...this.loadOptions,
         isEmpty: (catalogues) => !catalogues.some((catalogue) => this.shows(catalogue)),
       }),
     onSettled: (outcome) => this.#announce(outcome),
   });
   /** Whether a server has rendered it already: a visitor reads that until there is something newer. */
-  readonly #isRendered = Boolean(this.shadowRoot);
+  protected readonly isRendered: boolean = Boolean(this.shadowRoot);
   /** Whether the visitor pressed "try again": the keyboard must land somewhere when that button goes. */
   #retried = false;
 
@@ -89,6 +94,12 @@ export abstract class CompositionElement extends LitElement {
 
   /** What is shown of what was loaded. */
   protected abstract renderContent(answer: Answer, speaker: Speaker): TemplateResult;
+
+  /** How anything is loaded here. */
+  protected get loadOptions(): Pick<FeedsRequest, 'maxBytes' | 'timeLimit' | 'base' | 'wanted'> {
+    const { maxBytes, timeLimit } = this;
+    return { maxBytes, timeLimit, base: this.ownerDocument.baseURI, wanted: this.#stays ? this.visitor : undefined };
+  }
 
   /** What was loaded last, if anything was. */
   get answer(): Answer | undefined {
@@ -106,15 +117,31 @@ export abstract class CompositionElement extends LitElement {
   }
 
   /**
+   * Whether what a server rendered is what is asked here. What is not is drawn anew, without waiting for a visitor.
+   *
+   * @internal for `gedeeld-hydrate.js` as well
+   */
+  isAsAsked(): boolean {
+    return true;
+  }
+
+  /** Waits for all that it takes to draw what a server rendered. */
+  protected async becomeReady(): Promise<void> {
+    this.#loading.open(this.src ?? undefined);
+    await Promise.all([this.#loading.answered, requestLanguage(this.language.language)]);
+  }
+
+  /**
    * What a server rendered stays until the same can be drawn here: nothing jumps, and it stands when loading fails. It is
    * then taken over as it is, or drawn anew where the script that does that is not on the page.
    */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (this.#isRendered && !this.hasUpdated) {
-      this.#loading.open(this.src ?? undefined);
-      await Promise.all([this.#loading.answered, requestLanguage(this.language.language)]);
-    }
+    if (this.#stays) await this.becomeReady();
     return super.scheduleUpdate();
+  }
+
+  get #stays(): boolean {
+    return this.isRendered && !this.hasUpdated && this.isAsAsked();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

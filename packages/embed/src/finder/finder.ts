@@ -4,6 +4,8 @@ import {
   type Catalogue,
   type LocalContext,
   type Practice,
+  type PracticeQuery,
+  type PracticeResults,
   type PracticeSearch,
   type Ref,
 } from '@gedeeld/core';
@@ -17,7 +19,7 @@ import {
   type Weigh,
 } from '@gedeeld/elements';
 import { practicesWithoutWords, type PracticeIndex } from '@gedeeld/search';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
 import { tellDeveloper } from '../development.js';
@@ -100,6 +102,7 @@ export class FinderElement extends CompositionElement {
   protected override readonly subject = { area: 'practices' as const, nl, en };
   protected override readonly feeds = severalFeeds;
   #search: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
+  #plain: { readonly answer: Answer; readonly find: ReturnType<typeof practicesWithoutWords> } | undefined;
   #index: Promise<PracticeIndex> | undefined;
   #knowsWords = false;
   #isExpected = false;
@@ -115,15 +118,19 @@ export class FinderElement extends CompositionElement {
     load: (src, request) =>
       severalFeeds.load(src, {
         ...request,
-        maxBytes: this.maxBytes,
-        timeLimit: this.timeLimit,
-        base: this.ownerDocument.baseURI,
+        ...this.loadOptions,
         isEmpty: () => false,
       }),
     onSettled: (outcome) => {
+      this.#lacksPlaces = 'failure' in outcome;
       if ('failure' in outcome) tellDeveloper(outcome.failure.code, this.places ?? '', outcome.failure.facts);
+      this.#placesSettled();
     },
   });
+  #placesSettled: () => void = () => {};
+  readonly #placesTried = new Promise<void>((resolve) => (this.#placesSettled = resolve));
+  /** Whether what a server rendered had places in it that are not to be had here. */
+  #lacksPlaces = false;
   #weighed: { readonly context: LocalContext; readonly weigh: Weigh } | undefined;
 
   constructor() {
@@ -140,6 +147,28 @@ export class FinderElement extends CompositionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listen();
+  }
+
+  /** Shows places that were loaded elsewhere: on a server, say. */
+  presentPlaces(catalogues: readonly Catalogue[]): void {
+    const [catalogue] = catalogues;
+    if (catalogue) this.#places.take({ catalogue, catalogues, problems: [], url: '' });
+  }
+
+  /** A server knows no question but that of the page, and looks for no words. */
+  override isAsAsked(): boolean {
+    const asked = this.#inAddress;
+    if (asksSomething(asked) || placeFromAddress(asked) !== undefined || this.#lacksPlaces) return false;
+    return !queryFromAddress(this.filters ?? '').text;
+  }
+
+  protected override async becomeReady(): Promise<void> {
+    this.#places.open(this.places ?? undefined);
+    await super.becomeReady();
+    if (this.places) await this.#placesTried;
+    await nextTask();
+    if (this.answer) this.#withoutWords(this.answer);
+    await nextTask();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -223,36 +252,54 @@ export class FinderElement extends CompositionElement {
     if (this.address) history.replaceState(history.state, '', addressWithQuery(location.href, query));
   };
 
+  /** What is asked in the address of the page, where that is ours to read. */
+  get #inAddress(): string {
+    return this.address && !isServer ? location.search : '';
+  }
+
   /** Hears when the reader goes back or forth: only where the address is ours to read, and only while on the page. */
   #listen(): void {
+    if (isServer) return;
     window.removeEventListener('popstate', this.#begin);
     if (this.address && this.isConnected) window.addEventListener('popstate', this.#begin);
   }
 
   readonly #begin = (): void => {
-    const inAddress = this.address && asksSomething(location.search);
-    this.query = queryFromAddress(inAddress ? location.search : (this.filters ?? ''));
+    const asked = this.#inAddress;
+    this.query = queryFromAddress(asksSomething(asked) ? asked : (this.filters ?? ''));
     if (!this.address) return;
-    this.asked = placeFromAddress(location.search);
+    this.asked = placeFromAddress(asked);
     this.chosen = undefined;
   };
 
   /** The same function for the same answer. What is asked without words needs no index. */
   #searchIn(answer: Answer): PracticeSearch {
     if (this.#search?.answer === answer) return this.#search.search;
-    let withoutWords: ReturnType<typeof practicesWithoutWords> | undefined;
-    const search: PracticeSearch = async (query) => {
-      if (query.text?.trim()) return (await this.#indexOf(answer)).search(query);
-      withoutWords ??= practicesWithoutWords(answer.catalogues);
-      await nextTask();
-      const results = withoutWords(query);
-      // Drawing them is as much work again.
-      await nextTask();
-      return results;
+    // What a server rendered is what was found at once.
+    let isAtOnce = isServer || (this.isRendered && this.isAsAsked());
+    const search: PracticeSearch = (query) => {
+      if (!isAtOnce) return this.#searchInTurns(query, answer);
+      isAtOnce = false;
+      return this.#withoutWords(answer)(query);
     };
     this.#index = undefined;
     this.#search = { answer, search };
     return search;
+  }
+
+  async #searchInTurns(query: PracticeQuery, answer: Answer): Promise<PracticeResults> {
+    if (query.text?.trim()) return (await this.#indexOf(answer)).search(query);
+    const find = this.#withoutWords(answer);
+    await nextTask();
+    const results = find(query);
+    // Drawing them is as much work again.
+    await nextTask();
+    return results;
+  }
+
+  #withoutWords(answer: Answer): ReturnType<typeof practicesWithoutWords> {
+    if (this.#plain?.answer !== answer) this.#plain = { answer, find: practicesWithoutWords(answer.catalogues) };
+    return this.#plain.find;
   }
 
   /** The index is made when the reader comes near, or asks with words; in portions, so that typing goes on. */

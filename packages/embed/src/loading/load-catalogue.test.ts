@@ -43,6 +43,22 @@ describe('loadCatalogue', () => {
     expect(await load(src, () => ({ problems: [] }))).toMatchObject({ failure: { code: 'address' } }),
   );
 
+  it('reads what it fetched when that is wanted, and not before', async () => {
+    const read: string[] = [];
+    let want = (): void => {};
+    const wanted = new Promise<void>((resolve) => (want = resolve));
+    const parse: ParseText = (text) => (read.push(text), { catalogue: withPractices(1), problems: [] });
+    let isFetched = false;
+    const onProgress = (): void => void (isFetched = true);
+    const loading = load('/feeds/good.json', parse, { wanted, onProgress });
+    await expect.poll(() => isFetched).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(read).toEqual([]);
+    want();
+    expect(await loading).toHaveProperty('answer');
+    expect(read).toHaveLength(1);
+  });
+
   it('passes on why the text did not come', async () =>
     expect(await load('/feeds/nowhere', () => ({ problems: [] }))).toMatchObject({ failure: { code: 'not-found' } }));
 

@@ -31,6 +31,8 @@ export interface LoadOptions extends FetchTextOptions {
   /** What a relative `src` is read from: `document.baseURI`. */
   readonly base: string;
   readonly parse: ParseText;
+  /** The text is read when this is fulfilled, and fetched before: it is then there. Without it: at once. */
+  readonly wanted?: Promise<unknown> | undefined;
   /** Whether there is nothing to show in what was read. */
   readonly isEmpty: (catalogues: readonly Catalogue[]) => boolean;
 }
@@ -44,6 +46,7 @@ export const loadCatalogue = async (src: string, options: LoadOptions): Promise<
   if ('failure' in address) return address;
   const fetched = await fetchText(address.url, options);
   if (!('text' in fetched)) return fetched;
+  await options.wanted;
   const { catalogue, problems } = await parseSafely(fetched.text, options);
   if (!catalogue) return { failure: refusal(address.url, problems) };
   const { url } = address;

@@ -13,6 +13,8 @@ export interface FeedsRequest extends LoadRequest {
   readonly timeLimit: number;
   /** What a relative address is read from: `document.baseURI`. */
   readonly base: string;
+  /** What was fetched from one address is read when this is fulfilled. Without it: at once. */
+  readonly wanted?: Promise<unknown> | undefined;
   /** Whether there is nothing to show in what was read. */
   readonly isEmpty: (catalogues: readonly Catalogue[]) => boolean;
 }

@@ -22,7 +22,11 @@ export const rendererWith = (hrefOf: (tag: string) => string): typeof LitElement
 /** An element that was given what it shows, as HTML with a declarative shadow root. */
 export const renderHost = (
   renderer: LitElementRenderer,
-  { Renderer, inside }: { readonly Renderer: typeof LitElementRenderer; readonly inside: string },
+  {
+    Renderer,
+    tag,
+    inside,
+  }: { readonly Renderer: typeof LitElementRenderer; readonly tag: string; readonly inside: string },
 ): string => {
   renderer.connectedCallback();
   const info: RenderInfo = {
@@ -33,11 +37,13 @@ export const renderHost = (
     slotStack: [],
     deferHydration: false,
   };
-  const tag = renderer.tagName;
   const attributes = textOf(renderer.renderAttributes());
-  const shadow = textOf(renderer.renderShadow(info) ?? []);
+  const shadow = withoutFalse(textOf(renderer.renderShadow(info) ?? []));
   return `<${tag}${attributes}><template shadowrootmode="open">${shadow}</template>${inside}</${tag}>`;
 };
+
+/** Lit writes `.selected=${false}` as an attribute, and whatever its value, an option with that attribute is selected. */
+const withoutFalse = (html: string): string => html.replaceAll(/ (?:selected|checked)="false"/g, '');
 
 const textOf = (result: Iterable<unknown>): string =>
   Array.from(new RenderResultIterator(result as never), (part) => {

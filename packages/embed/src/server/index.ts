@@ -26,11 +26,13 @@ export {
   meetingJsonLd,
   meetingsJsonLd,
   practiceJsonLd,
+  practiceLinksJsonLd,
   practicesJsonLd,
 } from './json-ld.js';
 export type { JsonLd, JsonLdContext } from './json-ld.js';
 export {
   renderAgenda,
+  renderFinder,
   renderMap,
   renderNetwork,
   renderPractice,
@@ -38,7 +40,7 @@ export {
   styleFile,
   styleSheets,
 } from './render.js';
-export type { RenderOptions } from './render.js';
+export type { FinderRenderOptions, RenderOptions } from './render.js';
 
 const LANGUAGES: readonly [string, LanguageFile, EmbedFile][] = [
   ['ar', ar, embedAr],

@@ -54,6 +54,23 @@ export const practicesJsonLd = (practices: readonly Practice[], context: JsonLdC
   })),
 });
 
+/** Practices as a list that leads to a page for each, where there is one. */
+export const practiceLinksJsonLd = (
+  practices: readonly Practice[],
+  context: JsonLdContext,
+  hrefOf: (practice: Practice) => string | undefined,
+): JsonLd => ({
+  '@type': 'ItemList',
+  name: reader(context).text(context.catalogue.title),
+  numberOfItems: practices.length,
+  itemListElement: practices.map((practice, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: reader(context).text(practice.title),
+    url: hrefOf(practice),
+  })),
+});
+
 /** A shared agenda as a work of its partners, with its goals as parts and its actions as what may be done. No verdicts. */
 export const agendaJsonLd = (agenda: SharedAgenda, context: JsonLdContext): JsonLd => {
   const { text, inLanguage, organisation } = reader(context);

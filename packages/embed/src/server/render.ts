@@ -3,9 +3,20 @@ import { renderInLanguage } from '@gedeeld/elements';
 
 import { CompositionElement } from '../composition/composition.js';
 import { VERSION } from '../composition/version.js';
+import { FinderElement } from '../finder/finder.js';
+import { linkAddress } from '../shared/link-address.js';
 import { renderHost, rendererWith } from './element-renderer.js';
 import { agendaIn } from '../shared/judged-agenda.js';
-import { agendaJsonLd, jsonLdScript, meetingsJsonLd, practiceJsonLd, practicesJsonLd, type JsonLd } from './json-ld.js';
+import {
+  agendaJsonLd,
+  jsonLdScript,
+  meetingsJsonLd,
+  practiceJsonLd,
+  practiceLinksJsonLd,
+  practicesJsonLd,
+  type JsonLd,
+} from './json-ld.js';
+import { FINDER } from './own-finder.js';
 
 /** What is rendered, and for which page. */
 export interface RenderOptions {
@@ -27,6 +38,12 @@ export interface RenderOptions {
   readonly jsonLd?: boolean;
 }
 
+/** What a finder is rendered with. */
+export interface FinderRenderOptions extends RenderOptions {
+  /** What stands at the addresses in the attribute `places`: the places of these can be chosen too. */
+  readonly places?: readonly Catalogue[];
+}
+
 /**
  * A list of practices as HTML: `<gedeeld-practices>` with all that it shows, readable without any script.
  *
@@ -34,6 +51,21 @@ export interface RenderOptions {
  */
 export const renderPractices = (options: RenderOptions): string =>
   renderComposition('gedeeld-practices', options, practicesJsonLd(options.catalogue.practices, options));
+
+/**
+ * The finder as HTML: `<gedeeld-practices>` with the first page of what is found, the filters and the places, readable
+ * without any script. For a page with the script `gedeeld-practices.js`. A question in the address of the page is answered
+ * in the browser.
+ */
+export const renderFinder = (options: FinderRenderOptions): string => {
+  const { catalogue, catalogues = [], places = [], attributes = {} } = options;
+  const practices = [catalogue, ...catalogues].flatMap((one) => one.practices);
+  const data = practiceLinksJsonLd(practices, options, ({ id }) => linkAddress(attributes['link'], id));
+  return renderComposition('gedeeld-practices', options, data, {
+    name: FINDER,
+    prepare: (finder) => finder instanceof FinderElement && finder.presentPlaces(places),
+  });
+};
 
 /** One practice as HTML: `<gedeeld-practice>`. Without `practice` in the attributes it is the first one. */
 export const renderPractice = (options: RenderOptions): string => {
@@ -72,12 +104,18 @@ const renderOfAgenda = (tag: string, options: RenderOptions): string => {
   return renderComposition(tag, options, agenda && agendaJsonLd(agenda, options));
 };
 
-const renderComposition = (tag: string, options: RenderOptions, data: JsonLd | undefined): string => {
+/** @param own the name that the element has here, where that is not its tag, and what else it shows */
+const renderComposition = (
+  tag: string,
+  options: RenderOptions,
+  data: JsonLd | undefined,
+  own: { readonly name: string; readonly prepare: (element: unknown) => unknown } = { name: tag, prepare: () => {} },
+): string => {
   const { catalogue, catalogues = [], src, lang, stylesAt, attributes = {}, fallback = '', jsonLd = true } = options;
   const folder = stylesAt.endsWith('/') ? stylesAt : `${stylesAt}/`;
-  const Renderer = rendererWith((of) => `${folder}${styleFile(of)}`);
+  const Renderer = rendererWith((of) => `${folder}${styleFile(of === own.name ? tag : of)}`);
   const html = renderInLanguage(lang, () => {
-    const renderer = new Renderer(tag);
+    const renderer = new Renderer(own.name);
     for (const [name, value] of Object.entries({ ...attributes, ...(src !== undefined && { src }), lang })) {
       if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new TypeError(`"${name}" is no attribute`);
       renderer.setAttribute(name, value);
@@ -85,7 +123,8 @@ const renderComposition = (tag: string, options: RenderOptions, data: JsonLd | u
     const { element } = renderer;
     if (element instanceof CompositionElement)
       element.present({ catalogue, catalogues: [catalogue, ...catalogues], problems: [], url: src ?? '' });
-    return renderHost(renderer, { Renderer, inside: fallback });
+    own.prepare(element);
+    return renderHost(renderer, { Renderer, tag, inside: fallback });
   });
   return jsonLd && data ? `${html}${jsonLdScript(data)}` : html;
 };

@@ -37,6 +37,8 @@ const everyNode = (page: Document): Element[] =>
   oursIn(page).flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
 const cards = (page: Document): Element[] =>
   oursIn(page).filter(({ localName }) => localName === 'gedeeld-practice-card');
+const finderIn = (page: Document): ShadowRoot | null | undefined =>
+  oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-finder')?.shadowRoot;
 const titles = (page: Document): string[] =>
   cards(page).map((card) => card.shadowRoot?.querySelector('[part~=title]')?.textContent?.trim() ?? '');
 const places = (page: Document): string[] =>
@@ -57,8 +59,12 @@ const frames = async (page: Document): Promise<void> => {
 const isTakenOver = (page: Document): boolean =>
   oursIn(page).every((element) => !element.hasAttribute('defer-hydration'));
 
+const isFetched = (page: Document): boolean =>
+  page.defaultView!.performance.getEntriesByType('resource').some(({ name }) => name.includes('/feeds/'));
+
 const SRC = encodeURIComponent('/feeds/agenda.json');
 const PAGE = `src=${SRC}&page=1`;
+const FINDER = `${PAGE}&as=finder`;
 
 afterEach(() => document.body.replaceChildren());
 
@@ -101,15 +107,17 @@ describe('a page whose script takes over', () => {
     await expect.poll(() => titles(page)).toEqual(['Aanpak 3']);
   });
 
-  it('reads its data, and waits for a visitor before it takes over', async () => {
+  it('fetches its data, and waits for a visitor before it reads that and takes over', async () => {
     const page = await open(PAGE);
     await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
     const ours = page.querySelector('gedeeld-practices');
-    await expect.poll(() => ours?.answer).toBeDefined();
+    await expect.poll(() => isFetched(page)).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(ours?.answer).toBeUndefined();
     expect(ours?.hasUpdated).toBe(false);
     come(page);
     await expect.poll(() => ours?.hasUpdated).toBe(true);
+    expect(ours?.answer).toBeDefined();
   });
 
   it('takes over one element after the other, so that the page can do something else in between', async () => {
@@ -133,7 +141,7 @@ describe('a page whose script takes over', () => {
     const page = await open(PAGE);
     await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
     const ours = page.querySelector('gedeeld-practices')!;
-    await expect.poll(() => ours.answer).toBeDefined();
+    await expect.poll(() => isFetched(page)).toBe(true);
     ours.setAttribute('page-size', '1');
     come(page);
     await expect.poll(() => titles(page)).toEqual(['Aanpak 1']);
@@ -155,6 +163,41 @@ describe('a page whose script takes over', () => {
     expect(presses).toBe(2);
   });
 
+  it('does again what a visitor typed before that', async () => {
+    const page = await open(FINDER);
+    await addScripts(page, 'gedeeld-hydrate.js');
+    const field = finderIn(page)!.querySelector<HTMLInputElement>('#words')!;
+    field.value = 'aanpak 2';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await addScripts(page, 'gedeeld-practices.js');
+    await expect.poll(() => titles(page)).toEqual(['Aanpak 2']);
+    expect(finderIn(page)!.querySelector('#words')).toBe(field);
+    expect(field.value).toBe('aanpak 2');
+  });
+
+  it('keeps a finder as it was, and lets it find', async () => {
+    const page = await open(FINDER);
+    expect(titles(page)).toEqual(['Aanpak 1', 'Aanpak 2']);
+    await frames(page);
+    const [before, where] = [everyNode(page), places(page)];
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-practices.js');
+    come(page);
+    await expect.poll(() => isTakenOver(page)).toBe(true);
+    expect(everyNode(page)).toEqual(before);
+    expect(places(page)).toEqual(where);
+    const list = oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-list');
+    [...(list?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.step') ?? [])].at(-1)?.click();
+    await expect.poll(() => titles(page)).toEqual(['Aanpak 3']);
+  });
+
+  it('answers at once what is asked in the address, which no server knew of', async () => {
+    const page = await open(`${FINDER}&address=1&q=${encodeURIComponent('aanpak 3')}`);
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-practices.js');
+    await expect.poll(() => titles(page)).toEqual(['Aanpak 3']);
+    expect(isTakenOver(page)).toBe(true);
+    expect(page.querySelector('gedeeld-practices')?.shadowRoot?.querySelectorAll('link')).toHaveLength(1);
+  });
+
   it('keeps an agenda as it was', async () => {
     const page = await open(`src=${SRC}&as=agenda`);
     const before = everyNode(page);
@@ -162,6 +205,20 @@ describe('a page whose script takes over', () => {
     come(page);
     await expect.poll(() => isTakenOver(page)).toBe(true);
     expect(everyNode(page)).toEqual(before);
+  });
+
+  it('has the tab of the map from the start', async () => {
+    const page = await open(`src=${SRC}&as=agenda`);
+    const tabs = (): string[] =>
+      [...(page.querySelector('gedeeld-agenda-page')?.shadowRoot?.querySelectorAll('[role=tab]') ?? [])].map(
+        (tab) => tab.textContent?.trim() ?? '',
+      );
+    const before = tabs();
+    expect(before.at(-1)).toBe('Als kaart');
+    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-agenda.js');
+    come(page);
+    await expect.poll(() => isTakenOver(page)).toBe(true);
+    expect(tabs()).toEqual(before);
   });
 
   it('waits for the language of the page', async () => {
