@@ -34,8 +34,9 @@ export const BUNDLES = [
     tag: 'gedeeld-practices',
     title: 'Aanpakken voor gelijke kansen',
     shows: 'a list of practices',
-    limit: 32,
-    because: 'What a page may cost a visitor on a phone; reading a stranger’s file is 9 kB of it.',
+    limit: 32.1,
+    because:
+      'What a page may cost a visitor on a phone; reading a stranger’s file is 9 kB of it, waiting for a visitor 0.1.',
   },
   {
     name: 'practices',
@@ -68,7 +69,7 @@ export const BUNDLES = [
     tag: 'gedeeld-practice',
     title: 'Een aanpak',
     shows: 'one practice, whole or on a card',
-    limit: 37.6,
+    limit: 37.7,
     because: 'Reading a stranger’s file is 9 kB of it, and all that a practice may hold is told.',
   },
   {

@@ -15,7 +15,7 @@ import { languagesLieIn } from '../language/language-folder.js';
 import { CatalogueController } from '../loading/catalogue-controller.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import type { LoadFailure } from '../loading/load-failure.js';
-import { oneFeed, type Feeds, type FeedsRequest } from '../loading/one-feed.js';
+import { oneFeed, type Feeds } from '../loading/one-feed.js';
 import type { SubjectMessages } from '../locales/messages.js';
 import { speakerFor, type OwnWords, type Speaker } from '../locales/speaker-for.js';
 import { CatalogueFailureEvent, CatalogueLoadEvent } from './composition.events.js';
@@ -79,13 +79,16 @@ export abstract class CompositionElement extends LitElement {
     load: (src, request) =>
       this.feeds.load(src, {
         ...request,
-        ...this.loadOptions,
+        maxBytes: this.maxBytes,
+        timeLimit: this.timeLimit,
+        base: this.ownerDocument.baseURI,
+        wanted: this.wanted,
         isEmpty: (catalogues) => !catalogues.some((catalogue) => this.shows(catalogue)),
       }),
     onSettled: (outcome) => this.#announce(outcome),
   });
   /** Whether a server has rendered it already: a visitor reads that until there is something newer. */
-  protected readonly isRendered: boolean = Boolean(this.shadowRoot);
+  readonly #isRendered = Boolean(this.shadowRoot);
   /** Whether the visitor pressed "try again": the keyboard must land somewhere when that button goes. */
   #retried = false;
 
@@ -95,10 +98,9 @@ export abstract class CompositionElement extends LitElement {
   /** What is shown of what was loaded. */
   protected abstract renderContent(answer: Answer, speaker: Speaker): TemplateResult;
 
-  /** How anything is loaded here. */
-  protected get loadOptions(): Pick<FeedsRequest, 'maxBytes' | 'timeLimit' | 'base' | 'wanted'> {
-    const { maxBytes, timeLimit } = this;
-    return { maxBytes, timeLimit, base: this.ownerDocument.baseURI, wanted: this.#stays ? this.visitor : undefined };
+  /** When what is loaded is to be read. Without it: at once. */
+  protected get wanted(): Promise<unknown> | undefined {
+    return this.#stays ? this.visitor : undefined;
   }
 
   /** What was loaded last, if anything was. */
@@ -141,7 +143,7 @@ export abstract class CompositionElement extends LitElement {
   }
 
   get #stays(): boolean {
-    return this.isRendered && !this.hasUpdated && this.isAsAsked();
+    return this.#isRendered && !this.hasUpdated && this.isAsAsked();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

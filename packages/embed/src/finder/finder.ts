@@ -118,7 +118,10 @@ export class FinderElement extends CompositionElement {
     load: (src, request) =>
       severalFeeds.load(src, {
         ...request,
-        ...this.loadOptions,
+        maxBytes: this.maxBytes,
+        timeLimit: this.timeLimit,
+        base: this.ownerDocument.baseURI,
+        wanted: this.wanted,
         isEmpty: () => false,
       }),
     onSettled: (outcome) => {
@@ -129,6 +132,7 @@ export class FinderElement extends CompositionElement {
   });
   #placesSettled: () => void = () => {};
   readonly #placesTried = new Promise<void>((resolve) => (this.#placesSettled = resolve));
+  readonly #isRendered = Boolean(this.shadowRoot);
   /** Whether what a server rendered had places in it that are not to be had here. */
   #lacksPlaces = false;
   #weighed: { readonly context: LocalContext; readonly weigh: Weigh } | undefined;
@@ -164,6 +168,8 @@ export class FinderElement extends CompositionElement {
 
   protected override async becomeReady(): Promise<void> {
     this.#places.open(this.places ?? undefined);
+    // For a search that comes when the connection is gone.
+    import('./words.js').catch(() => {});
     await super.becomeReady();
     if (this.places) await this.#placesTried;
     await nextTask();
@@ -276,7 +282,7 @@ export class FinderElement extends CompositionElement {
   #searchIn(answer: Answer): PracticeSearch {
     if (this.#search?.answer === answer) return this.#search.search;
     // What a server rendered is what was found at once.
-    let isAtOnce = isServer || (this.isRendered && this.isAsAsked());
+    let isAtOnce = isServer || (this.#isRendered && this.isAsAsked());
     const search: PracticeSearch = (query) => {
       if (!isAtOnce) return this.#searchInTurns(query, answer);
       isAtOnce = false;

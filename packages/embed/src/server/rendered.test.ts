@@ -170,7 +170,7 @@ describe('a page whose script takes over', () => {
     field.value = 'aanpak 2';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await addScripts(page, 'gedeeld-practices.js');
-    await expect.poll(() => titles(page)).toEqual(['Aanpak 2']);
+    await expect.poll(() => titles(page), { timeout: 15_000 }).toEqual(['Aanpak 2']);
     expect(finderIn(page)!.querySelector('#words')).toBe(field);
     expect(field.value).toBe('aanpak 2');
   });
