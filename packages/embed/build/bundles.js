@@ -34,9 +34,8 @@ export const BUNDLES = [
     tag: 'gedeeld-practices',
     title: 'Aanpakken voor gelijke kansen',
     shows: 'a list of practices',
-    limit: 32.1,
-    because:
-      'What a page may cost a visitor on a phone; reading a stranger’s file is 9 kB of it, waiting for a visitor 0.1.',
+    limit: 32,
+    because: 'What a page may cost a visitor on a phone; reading a stranger’s file is 9 kB of it.',
   },
   {
     name: 'practices',
