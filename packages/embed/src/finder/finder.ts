@@ -132,7 +132,8 @@ export class FinderElement extends CompositionElement {
   });
   #placesSettled: () => void = () => {};
   readonly #placesTried = new Promise<void>((resolve) => (this.#placesSettled = resolve));
-  readonly #isRendered = Boolean(this.shadowRoot);
+  /** Whether the next answer is what a server rendered, which was found at once. */
+  #isRendered = Boolean(this.shadowRoot);
   /** Whether what a server rendered had places in it that are not to be had here. */
   #lacksPlaces = false;
   #weighed: { readonly context: LocalContext; readonly weigh: Weigh } | undefined;
@@ -168,8 +169,7 @@ export class FinderElement extends CompositionElement {
 
   protected override async becomeReady(): Promise<void> {
     this.#places.open(this.places ?? undefined);
-    // For a search that comes when the connection is gone.
-    import('./words.js').catch(() => {});
+    this.#expectWords();
     await super.becomeReady();
     if (this.places) await this.#placesTried;
     await nextTask();
@@ -186,10 +186,14 @@ export class FinderElement extends CompositionElement {
     this.#begin();
   }
 
-  /** The search by words comes once there is nothing else to do: a reader whose connection goes can search on. */
   protected override updated(): void {
     super.updated();
-    if (!this.answer || this.#isExpected) return;
+    if (this.answer) this.#expectWords();
+  }
+
+  /** The search by words comes once there is nothing else to do: a reader whose connection goes can search on. */
+  #expectWords(): void {
+    if (this.#isExpected) return;
     this.#isExpected = true;
     whenIdle(() => void import('./words.js').catch(() => {}));
   }
@@ -281,12 +285,10 @@ export class FinderElement extends CompositionElement {
   /** The same function for the same answer. What is asked without words needs no index. */
   #searchIn(answer: Answer): PracticeSearch {
     if (this.#search?.answer === answer) return this.#search.search;
-    // What a server rendered is what was found at once.
-    let isAtOnce = isServer || (this.#isRendered && this.isAsAsked());
     const search: PracticeSearch = (query) => {
-      if (!isAtOnce) return this.#searchInTurns(query, answer);
-      isAtOnce = false;
-      return this.#withoutWords(answer)(query);
+      const isRendered = this.#isRendered && this.isAsAsked() && !query.text?.trim();
+      this.#isRendered = false;
+      return isServer || isRendered ? this.#withoutWords(answer)(query) : this.#searchInTurns(query, answer);
     };
     this.#index = undefined;
     this.#search = { answer, search };
