@@ -54,7 +54,7 @@ export const namesUsed = (code, path) => {
   const lists = [...code.matchAll(new RegExp(`(?:import|export)\\s*\\{([^}]*)\\}${from}`, 'g'))];
   const named = lists.flatMap(([, list]) => namesIn(list).map(([name]) => name));
   const wholes = [...code.matchAll(new RegExp(`import\\s*\\*\\s*as\\s+(\\w+)${from}`, 'g'))];
-  const read = wholes.flatMap(([, whole]) => [...code.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, 'g'))]);
+  const read = wholes.flatMap(([, whole]) => [...code.matchAll(new RegExp(`(?<![\\w/])${whole}\\.(\\w+)`, 'g'))]);
   return [...new Set([...named, ...read.map(([, name]) => name)])].filter((name) => !name.startsWith('type ')).sort();
 };
 
