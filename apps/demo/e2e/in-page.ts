@@ -177,6 +177,11 @@ export const writeWords = (words: string): void => {
 /** Everything that the page itself asked for, and not a page in a frame of it. */
 export const askedSoFar = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name);
 
+/** Whether the other views of an agenda are there: they come when the page has nothing else to do. */
+export const hasEveryView = (): boolean =>
+  !document.querySelector('gedeeld-agenda-page')?.shadowRoot?.querySelector('[role=tab]') ||
+  ['gedeeld-contribution-map', 'gedeeld-contribution-matrix'].every((tag) => customElements.get(tag));
+
 /** Everything that the page asked for at another address than its own. */
 export const askedElsewhere = (): string[] =>
   performance.getEntriesByType('resource').flatMap(({ name }) => (name.startsWith(location.origin) ? [] : name));

@@ -67,6 +67,7 @@ describe.each(engines)('every kind of page in %s', (engine) => {
     });
 
     it('goes on when the connection is gone: every tab and every disclosure opens', async () => {
+      await waitUntil(driver, inPage.hasEveryView);
       const before = await driver.evaluate(visitor.readPage);
       const asked = await driver.evaluate(inPage.askedSoFar);
       site.gone = true;

@@ -6,6 +6,7 @@ import { CompositionElement } from '../composition/composition.js';
 import { compositionStyles } from '../composition/composition.styles.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import { sideBySide } from '../loading/side-by-side.js';
+import { whenIdle } from '../loading/take-breath.js';
 import { agenda as en } from '../locales/en.js';
 import { agenda as nl } from '../locales/nl.js';
 import type { Speaker } from '../locales/speaker-for.js';
@@ -15,7 +16,7 @@ import { renderTabs } from '../shared/tabs.js';
 
 /**
  * A shared agenda, loaded from an address and judged: the agenda as a document, who contributes to what as tables, and the
- * map. Tables and map come when their tab is chosen.
+ * map. Tables and map come when their tab is chosen, or there is nothing else to do.
  *
  * ```html
  * <gedeeld-agenda-page src="/catalogue.json" agenda="kansen" lang="nl"><a href="/agenda.pdf">Onze agenda</a></gedeeld-agenda-page>
@@ -60,11 +61,32 @@ export class AgendaPageElement extends CompositionElement {
   readonly #judge = new AgendaJudge();
   readonly #matrix: Later<unknown> = new Later(this, () => import('./matrix.js'));
   readonly #map: Later<unknown> = new Later(this, () => import('./map.js'));
+  #isExpected = false;
 
   constructor() {
     super();
     this.view = 'public';
     this.chosen = 'document';
+  }
+
+  protected override becomeReady(): Promise<void> {
+    this.#expectViews();
+    return super.becomeReady();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#expectViews();
+  }
+
+  /** The other views come once there is nothing else to do: a reader whose connection goes can still open them. */
+  #expectViews(): void {
+    if (this.#isExpected || !this.shadowRoot?.querySelector('[role="tab"]')) return;
+    this.#isExpected = true;
+    whenIdle(() => {
+      this.#matrix.prepare();
+      this.#map.prepare();
+    });
   }
 
   protected override shows(catalogue: Catalogue): boolean {

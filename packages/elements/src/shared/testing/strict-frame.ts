@@ -17,6 +17,9 @@ declare global {
   }
 }
 
+// Vitest hands every `import()` in a page to its runner, which is in the page of the tests alone.
+Object.assign(window, { __vitest_browser_runner__: Reflect.get(window.parent, '__vitest_browser_runner__') });
+
 window.violations = [];
 window.ran = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) => {
