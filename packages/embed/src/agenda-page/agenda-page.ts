@@ -84,8 +84,7 @@ export class AgendaPageElement extends CompositionElement {
     if (this.#isExpected || !this.shadowRoot?.querySelector('[role="tab"]')) return;
     this.#isExpected = true;
     whenIdle(() => {
-      this.#matrix.prepare();
-      this.#map.prepare();
+      for (const part of [import('./matrix.js'), import('./map.js')]) part.catch(() => {});
     });
   }
 
