@@ -64,16 +64,6 @@ const ownScript = async (name) => {
   return { path: `/scripts/${name}-${digest.slice(0, 8).replace(/\W/g, '')}.js`, integrity: `sha384-${digest}`, body };
 };
 
-/**
- * A script as it stands in a page. What can be read comes first: a script has low priority.
- *
- * @param {Script} script
- */
+/** @param {Script} script */
 export const scriptTag = ({ path, integrity }) =>
-  html`<script
-    type="module"
-    src="${path}"
-    integrity="${integrity}"
-    crossorigin="anonymous"
-    fetchpriority="low"
-  ></script>`;
+  html`<script type="module" src="${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
