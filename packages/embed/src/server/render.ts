@@ -50,7 +50,7 @@ export interface FinderRenderOptions extends RenderOptions {
  * @throws when the options name an attribute that is none
  */
 export const renderPractices = (options: RenderOptions): string =>
-  renderComposition('gedeeld-practices', options, practicesJsonLd(options.catalogue.practices, options));
+  renderComposition('gedeeld-practices', options, { data: practicesJsonLd(options.catalogue.practices, options) });
 
 /**
  * The finder as HTML: `<gedeeld-practices>` with the first page of what is found, the filters and the places, readable
@@ -61,7 +61,8 @@ export const renderFinder = (options: FinderRenderOptions): string => {
   const { catalogue, catalogues = [], places = [], attributes = {} } = options;
   const practices = [catalogue, ...catalogues].flatMap((one) => one.practices);
   const data = practiceLinksJsonLd(practices, options, ({ id }) => linkAddress(attributes['link'], id));
-  return renderComposition('gedeeld-practices', options, data, {
+  return renderComposition('gedeeld-practices', options, {
+    data,
     name: FINDER,
     prepare: (finder) => finder instanceof FinderElement && finder.presentPlaces(places),
   });
@@ -73,17 +74,15 @@ export const renderPractice = (options: RenderOptions): string => {
   const wanted = options.attributes?.['practice'];
   const practice =
     wanted === undefined ? practices[0] : practices.find(({ id }) => iriOf(id, catalogue) === iriOf(wanted, catalogue));
-  return renderComposition('gedeeld-practice', options, practice && practiceJsonLd(practice, options));
+  return renderComposition('gedeeld-practice', options, { data: practice && practiceJsonLd(practice, options) });
 };
 
 /** Learning networks, challenges or lessons as HTML: `<gedeeld-network-page>`. Search engines read of the meetings. */
 export const renderNetwork = (options: RenderOptions): string => {
   const meetings = shownMeetings(options);
-  return renderComposition(
-    'gedeeld-network-page',
-    options,
-    meetings.length > 0 ? meetingsJsonLd(meetings, options) : undefined,
-  );
+  return renderComposition('gedeeld-network-page', options, {
+    data: meetings.length > 0 ? meetingsJsonLd(meetings, options) : undefined,
+  });
 };
 
 const shownMeetings = ({ catalogue: { id, meetings }, attributes = {} }: RenderOptions): readonly Meeting[] => {
@@ -101,21 +100,28 @@ export const renderMap = (options: RenderOptions): string => renderOfAgenda('ged
 
 const renderOfAgenda = (tag: string, options: RenderOptions): string => {
   const agenda = agendaIn(options.catalogue, options.attributes?.['agenda']);
-  return renderComposition(tag, options, agenda && agendaJsonLd(agenda, options));
+  return renderComposition(tag, options, { data: agenda && agendaJsonLd(agenda, options) });
 };
 
-/** @param own the name that the element has here, where that is not its tag, and what else it shows */
+interface Composed {
+  /** What search engines read. */
+  readonly data: JsonLd | undefined;
+  /** The name that the element has here, where that is not its tag. */
+  readonly name?: string;
+  /** What else the element is given. */
+  readonly prepare?: (element: unknown) => unknown;
+}
+
 const renderComposition = (
   tag: string,
   options: RenderOptions,
-  data: JsonLd | undefined,
-  own: { readonly name: string; readonly prepare: (element: unknown) => unknown } = { name: tag, prepare: () => {} },
+  { data, name: own = tag, prepare }: Composed,
 ): string => {
   const { catalogue, catalogues = [], src, lang, stylesAt, attributes = {}, fallback = '', jsonLd = true } = options;
   const folder = stylesAt.endsWith('/') ? stylesAt : `${stylesAt}/`;
-  const Renderer = rendererWith((of) => `${folder}${styleFile(of === own.name ? tag : of)}`);
+  const Renderer = rendererWith((of) => `${folder}${styleFile(of === own ? tag : of)}`);
   const html = renderInLanguage(lang, () => {
-    const renderer = new Renderer(own.name);
+    const renderer = new Renderer(own);
     for (const [name, value] of Object.entries({ ...attributes, ...(src !== undefined && { src }), lang })) {
       if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new TypeError(`"${name}" is no attribute`);
       renderer.setAttribute(name, value);
@@ -123,7 +129,7 @@ const renderComposition = (
     const { element } = renderer;
     if (element instanceof CompositionElement)
       element.present({ catalogue, catalogues: [catalogue, ...catalogues], problems: [], url: src ?? '' });
-    own.prepare(element);
+    prepare?.(element);
     return renderHost(renderer, { Renderer, tag, inside: fallback });
   });
   return jsonLd && data ? `${html}${jsonLdScript(data)}` : html;
