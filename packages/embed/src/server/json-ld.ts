@@ -43,22 +43,23 @@ export const practiceJsonLd = (practice: Practice, context: JsonLdContext): Json
 };
 
 /** Practices as a list of works. */
-export const practicesJsonLd = (practices: readonly Practice[], context: JsonLdContext): JsonLd => ({
-  '@type': 'ItemList',
-  name: reader(context).text(context.catalogue.title),
-  numberOfItems: practices.length,
-  itemListElement: practices.map((practice, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    item: practiceJsonLd(practice, context),
-  })),
-});
+export const practicesJsonLd = (practices: readonly Practice[], context: JsonLdContext): JsonLd =>
+  practiceList(practices, context, (practice) => ({ item: practiceJsonLd(practice, context) }));
 
 /** Practices as a list that leads to a page for each, where there is one. */
 export const practiceLinksJsonLd = (
   practices: readonly Practice[],
   context: JsonLdContext,
   hrefOf: (practice: Practice) => string | undefined,
+): JsonLd => {
+  const { text } = reader(context);
+  return practiceList(practices, context, (practice) => ({ name: text(practice.title), url: hrefOf(practice) }));
+};
+
+const practiceList = (
+  practices: readonly Practice[],
+  context: JsonLdContext,
+  told: (practice: Practice) => JsonLd,
 ): JsonLd => ({
   '@type': 'ItemList',
   name: reader(context).text(context.catalogue.title),
@@ -66,8 +67,7 @@ export const practiceLinksJsonLd = (
   itemListElement: practices.map((practice, index) => ({
     '@type': 'ListItem',
     position: index + 1,
-    name: reader(context).text(practice.title),
-    url: hrefOf(practice),
+    ...told(practice),
   })),
 });
 
