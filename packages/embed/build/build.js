@@ -24,8 +24,8 @@ import { buildWords } from './words.js';
 
 /**
  * The bundles of the project: a single file for each use, because a hash in a page covers only the file that it names, and
- * the parts of which such a file holds the hash. Beside them come the languages that are loaded when a page is in one, and `integrity.json`: of each file its hash, its
- * sizes, and of a script what it is made of, as measured here.
+ * the parts of which such a file holds the hash. Beside them come the languages that are loaded when a page is in one, and
+ * `integrity.json`: of each file its hash, its sizes, and of a script what it is made of, as measured here.
  */
 const buildEmbed = async () => {
   await rm(`${PACKAGE}dist`, { recursive: true, force: true });
