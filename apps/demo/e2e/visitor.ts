@@ -63,7 +63,8 @@ export const previewHeight = (): Promise<number> =>
     addEventListener('message', ({ data, source }) => {
       if (source === frame?.contentWindow) resolve((data as { height: number }).height);
     });
-    if (frame) frame.width = frame.width === '100%' ? '90%' : '100%';
+    // A size of its own: the style sheet of the page speaks before the attribute.
+    if (frame) frame.style.inlineSize = frame.style.inlineSize === '90%' ? '100%' : '90%';
     setTimeout(() => resolve(0), 1_000);
   });
 
