@@ -6,7 +6,7 @@ import { minify } from 'terser';
 import { licencesText, shippedPackages } from '../../../scripts/release/licences.js';
 import { BUNDLES, fileOf } from './bundles.js';
 import { makeFolder } from './folder.js';
-import { buildLanguages, knownToBundle } from './languages.js';
+import { buildLanguages, knownToBundle, plainCode } from './languages.js';
 import { leaveDevelopment } from './leave-development.js';
 import { leaveEnglish } from './leave-english.js';
 import { leaveLater } from './leave-later.js';
@@ -54,19 +54,18 @@ const licencesOf = (files) => {
 /** @param {import('./bundles.js').Bundle} bundle */
 const buildBundle = async (bundle) => {
   const file = fileOf(bundle);
-  const languages = await buildLanguages(bundle);
   const words = bundle.searches ? await buildWords() : undefined;
   const options = {
     ...COMMON,
     // Whatever a server rendered must be seen before the first element is registered.
     stdin: {
       contents: `import './src/hydration/door.ts'; export * from './src/bundles/${bundle.name}.ts';
-        ${bundle.parts ? "export { partLoader } from './src/parts/load-part.ts';" : ''}`,
+        ${bundle.parts ? "export { partLoader } from './src/parts/load-part.ts';" : ''}
+        ${bundle.speaksLater ? "export { PART_WORDS } from './src/language/part-words.ts';" : ''}`,
       resolveDir: PACKAGE,
     },
     define: {
       ...COMMON.define,
-      __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundle(languages)),
       ...(words && { __GEDEELD_WORDS__: JSON.stringify({ file: words.file, integrity: words.integrity }) }),
     },
     // The first plugin that reads a file has it.
@@ -79,7 +78,7 @@ const buildBundle = async (bundle) => {
       ...(COMMON.plugins ?? []),
     ],
   };
-  const made = await (bundle.parts ? inParts(options, bundle) : inOne(options));
+  const made = await (bundle.parts ? inParts(options, bundle) : inOne(options, bundle));
   const code = await writeSmall(file, made.text);
   const facts = {
     use: bundle.name,
@@ -89,18 +88,23 @@ const buildBundle = async (bundle) => {
     bytes: sizesOf(code),
     parts: partsOf(made.metafile, made.outputs),
     ...(made.later.length > 0 && { later: made.later }),
-    languages,
+    languages: made.languages,
     ...(words && { words }),
   };
   tell(facts);
   return facts;
 };
 
-/** @param {import('esbuild').BuildOptions} options */
-const inOne = async (options) => {
+/**
+ * @param {import('esbuild').BuildOptions} options
+ * @param {import('./bundles.js').Bundle} bundle
+ */
+const inOne = async (options, bundle) => {
   const output = 'dist/script.js';
-  const { outputFiles, metafile } = await build({ ...options, outfile: output, write: false });
-  return { text: shortNames([outputFiles[0].text])[0], metafile, outputs: [output], later: [] };
+  const languages = await buildLanguages(bundle, { code: await plainCode(bundle), parts: [] });
+  const define = { ...options.define, __GEDEELD_LANGUAGES__: JSON.stringify(knownToBundle(languages)) };
+  const { outputFiles, metafile } = await build({ ...options, define, outfile: output, write: false });
+  return { text: shortNames([outputFiles[0].text])[0], metafile, outputs: [output], later: [], languages };
 };
 
 /**
@@ -110,11 +114,13 @@ const inOne = async (options) => {
  * @param {import('./bundles.js').Bundle} bundle
  */
 const inParts = async (options, bundle) => {
-  const { metafile, outputs, parts, scriptWith } = await splitBundle(options, bundle);
+  const { metafile, outputs, code, parts, scriptWith } = await splitBundle(options, bundle);
+  const languages = await buildLanguages(bundle, { code, parts });
   const later = [];
   for (const part of parts) later.push(await buildPart(part, { metafile, bundle }));
   const facts = later.map(({ name, file, integrity, of }) => [name, { file, integrity, of }]);
-  return { text: await scriptWith(Object.fromEntries(facts)), metafile, outputs, later };
+  const text = await scriptWith({ parts: Object.fromEntries(facts), languages: knownToBundle(languages) });
+  return { text, metafile, outputs, later, languages };
 };
 
 /** A part lies under a name with a piece of its hash in it: a script never meets the part of another version. */
@@ -147,7 +153,10 @@ const tell = ({ file, bytes, parts, later = [], languages }) => {
   console.log(`${file}: ${kB(bytes.raw)}, gzip ${kB(bytes.gzip)}, brotli ${kB(bytes.brotli)}`);
   console.log(`  ${parts.map(({ name, raw }) => `${name} ${kB(raw)}`).join(', ')}`);
   for (const part of later) console.log(`  ${part.file}: gzip ${kB(part.bytes.gzip)}`);
-  console.log(`  ${languages.map((one) => `${one.language} ${kB(one.bytes.gzip)} gzip`).join(', ')}`);
+  for (const one of languages) {
+    const words = (one.later ?? []).map((each) => `, ${each.part} ${kB(each.bytes.gzip)}`);
+    console.log(`  ${one.language} gzip ${kB(one.bytes.gzip)}${words.join('')}`);
+  }
 };
 
 await buildEmbed();

@@ -8,6 +8,7 @@
  * @property {boolean} [searches] whether it searches, and loads the words of the search
  * @property {boolean} [opensFiles] whether a visitor opens files with it, and must be told where one is broken
  * @property {boolean} [keeps] whether it keeps on the visitor's device what the visitor asks it to keep
+ * @property {boolean} [speaksLater] whether its parts say what the script does not
  * @property {string} because why no less, for whoever wants to raise it
  * @property {readonly PartOfBundle[]} [parts] what it loads when somebody first asks for it
  */
@@ -57,6 +58,7 @@ export const BUNDLES = [
     title: 'Een gedeelde agenda',
     shows: 'a shared agenda, with what contributes to what',
     limit: 60.5,
+    speaksLater: true,
     parts: [
       { name: 'matrix', shows: 'who contributes to what, as a table', limit: 2.9 },
       { name: 'map', shows: 'the map of the agenda', limit: 15.5 },
@@ -95,6 +97,7 @@ export const BUNDLES = [
     title: 'Een gedeelde agenda maken',
     shows: 'making and keeping a shared agenda',
     limit: 41.5,
+    speaksLater: true,
     parts: [
       { name: 'bench', shows: 'an agenda that is open, to work on', limit: 42.5 },
       { name: 'tables', shows: 'tables to paste, or to download', limit: 9.6 },

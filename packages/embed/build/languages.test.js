@@ -12,11 +12,13 @@ import { exportsOf } from './leave-english.js';
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const read = (path) => readFileSync(`${DIST}${path}`);
 const { files } = JSON.parse(read('integrity.json').toString());
+const wordsIn = ({ file }) => JSON.parse(read(`languages/${file}`).toString());
 const factsOf = (bundle) => files.find(({ file }) => file === fileOf(bundle));
 
 describe('the languages beside the scripts', () => {
   it('are the ones in the list, each with the hash that is published', () => {
-    const data = files.flatMap(({ languages, words = [] }) => [...languages, words].flat());
+    const all = files.flatMap(({ languages }) => languages).flatMap((one) => [one, ...(one.later ?? [])]);
+    const data = [...all, ...files.flatMap(({ words = [] }) => words)];
     expect(readdirSync(`${DIST}languages`).sort()).toEqual(data.map(({ file }) => file).sort());
     for (const { file, integrity } of data)
       expect(integrity).toBe(
@@ -41,11 +43,29 @@ describe.each(BUNDLES)('the script with $shows', (bundle) => {
 
   it('has in each the same areas, and what a machine translated says so', () => {
     const areas = (data) => [Object.keys(data).filter((key) => key !== 'machineTranslated'), Object.keys(data.embed)];
-    const data = languages.map(({ file }) => JSON.parse(read(`languages/${file}`).toString()));
+    const data = languages.map(wordsIn);
     for (const one of data) expect(areas(one)).toEqual(areas(data[0]));
-    expect(data[0]).toMatchObject({ words: {}, embed: { general: {} } });
+    expect(data[0]).toMatchObject({ embed: { general: {} } });
     for (const [index, { language }] of languages.entries())
       expect(data[index].machineTranslated ?? false).toBe(language !== 'en');
+  });
+
+  it('has what its parts say in files of their own, of which each language knows the name and the hash', () => {
+    const said = languages.map(({ later = [] }) => later.map((one) => [one.part, Object.keys(wordsIn(one))]));
+    for (const one of said) expect(one).toEqual(said[0]);
+    for (const language of languages) {
+      const { parts = {} } = wordsIn(language);
+      const known = (language.later ?? []).map(({ part, file, integrity }) => [part, { file, integrity }]);
+      expect(parts).toEqual(Object.fromEntries(known));
+    }
+    // What a language says at once it says in no part again.
+    const [first] = languages;
+    const atOnce = Object.keys(wordsIn(first));
+    for (const part of first.later ?? []) {
+      const own = Object.keys(wordsIn(part));
+      expect(own).not.toEqual([]);
+      expect(own.filter((name) => atOnce.includes(name))).toEqual([]);
+    }
   });
 
   it('leaves the words of the search to be loaded, if it searches', () => {
@@ -74,6 +94,14 @@ describe('areasIn', () => {
   it('finds the areas of which the code has a text', () => {
     expect(areasIn('const a = { where: "Waar gebruiken ze dit?" }', areas)).toEqual(['card']);
     expect(areasIn('Kort Niets gevonden', areas)).toEqual(['list']);
+  });
+
+  it('looks at no text that two areas have', () => {
+    const both = {
+      card: { title: 'Kort', help: 'Niets gaat naar anderen' },
+      list: { help: 'Niets gaat naar anderen' },
+    };
+    expect(areasIn('Niets gaat naar anderen Kort', both)).toEqual(['card']);
   });
 
   it('looks at no text that code writes in another way', () => {

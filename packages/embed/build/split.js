@@ -58,7 +58,9 @@ export const splitBundle = async (options, bundle) => {
     metafile,
     outputs: [...inScript].map(outputOf),
     parts: made,
-    scriptWith: (/** @type {Record<string, object>} */ facts) => scriptWith(facts, given.of(inScript)),
+    /** What the script is made of, before it is put together again. */
+    code: texts.filter((_, index) => inScript.has(basename(outputFiles[index]?.path ?? ''))).join('\n'),
+    scriptWith: (/** @type {Facts} */ facts) => scriptWith(facts, given.of(inScript), bundle),
   };
 };
 
@@ -161,12 +163,20 @@ const leaveWhere = (pieces) => ({
 });
 
 /**
- * The script as a whole again, with its loader: the name and hash of each part, and what it hands to them.
+ * What a script holds of what it loads: the name and hash of each part, and of each language.
  *
- * @param {Record<string, object>} facts
- * @param {ReturnType<Given['of']>} given
+ * @typedef {{ parts: Record<string, object>, languages: Record<string, object> }} Facts
  */
-const scriptWith = async (facts, given) => {
+
+/**
+ * The script as a whole again, with its loader, and what it hands to its parts.
+ *
+ * @param {Facts} facts
+ * @param {ReturnType<Given['of']>} given
+ * @param {import('./bundles.js').Bundle} bundle
+ */
+const scriptWith = async ({ parts, languages }, given, { speaksLater }) => {
+  const [exported, more] = speaksLater ? ['partLoader, PART_WORDS', ', words: PART_WORDS'] : ['partLoader', ''];
   const handed = given.filter(({ names }) => names.length > 0);
   const imports = handed.map(
     ({ piece, names }) => `import { ${names.map(([name, as]) => `${name} as ${as}`).join(', ')} } from './${piece}';`,
@@ -175,15 +185,16 @@ const scriptWith = async (facts, given) => {
   const loader = `${PIECES}loader.js`;
   await writeFile(
     loader,
-    `import { partLoader } from './${SCRIPT}';
+    `import { ${exported} } from './${SCRIPT}';
     ${imports.join('\n')}
     let load;
-    const start = () => partLoader(${JSON.stringify(facts)}, { ${all.join(', ')} }, { own: import.meta.url });
+    const start = () => partLoader(${JSON.stringify(parts)}, { ${all.join(', ')} }, { own: import.meta.url${more} });
     // Made when it is first used: then all that is handed over is there.
     export const ${LOADER} = (name) => (load ??= start())(name);`,
   );
   const { outputFiles } = await build({
     ...COMMON,
+    define: { ...COMMON.define, __GEDEELD_LANGUAGES__: JSON.stringify(languages) },
     plugins: [],
     entryPoints: [PIECES + SCRIPT],
     inject: [loader],

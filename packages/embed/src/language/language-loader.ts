@@ -2,10 +2,21 @@ import type { LanguageFile } from '@gedeeld/elements';
 
 import { addMessages, type EmbedFile } from '../locales/added-messages.js';
 import type { LanguageFiles } from './language-files.js';
-import { loadChecked } from './load-checked.js';
+import { loadChecked, type DataFileFacts } from './load-checked.js';
 
 /** A language as it lies beside the script: what the elements say, and what the embed says. */
-export type EmbedLanguage = LanguageFile & { readonly embed: EmbedFile };
+export type EmbedLanguage = LanguageFile & {
+  readonly embed: EmbedFile;
+  /** Where that lies which only a part of the script says, by the name of the part. */
+  readonly parts?: Readonly<Record<string, DataFileFacts>>;
+};
+
+let complete: ((language: EmbedLanguage) => Promise<unknown>) | undefined;
+
+/** Has something added to every language that comes, before it is used. */
+export const completeLanguages = (adding: (language: EmbedLanguage) => Promise<unknown>): void => {
+  complete = adding;
+};
 
 /**
  * Gets a language that is not in the bundle, once, and only if it is what the bundle expects. When it does not come, the
@@ -25,8 +36,10 @@ export const languageLoader = (
     if (!facts) return Promise.resolve(undefined);
     const known = asked.get(primary) ?? (loadChecked(facts, folder()) as Promise<EmbedLanguage | undefined>);
     asked.set(primary, known);
-    return known.then((file) => {
-      if (file) addMessages(primary, file);
+    return known.then(async (file) => {
+      if (!file) return undefined;
+      addMessages(primary, file);
+      await complete?.(file);
       return file;
     });
   };

@@ -1,5 +1,6 @@
 import { tellDeveloper } from '../development.js';
 import { languageFolder } from '../language/language-folder.js';
+import type { PartWords } from '../language/part-words.js';
 
 /** What the script that is in holds of a part: its name in the folder beside `languages/`, and the hash it must have. */
 export interface PartFacts {
@@ -32,13 +33,17 @@ interface PartPolicy {
  *
  * @param facts of every part that there is
  * @param given what the script shares with its parts: nothing is loaded twice
- * @param page the address of the script that is in the page, whose nonce lets a part in, and the folder of the parts: the
- *   one in which the folder of languages lies
+ * @param page the address of the script that is in the page, whose nonce lets a part in; the folder of the parts: the one in
+ *   which the folder of languages lies; and what gets the words of a part, which come with it, where parts have some
  */
 export const partLoader = (
   facts: Readonly<Record<string, PartFacts>>,
   given: object,
-  { own, folder = besideLanguages }: { readonly own: string; readonly folder?: () => string },
+  {
+    own,
+    folder = besideLanguages,
+    words,
+  }: { readonly own: string; readonly folder?: () => string; readonly words?: Pick<PartWords, 'addPart'> },
 ): Load => {
   const parts = new Map<string, Promise<object>>();
   let policy: PartPolicy | undefined;
@@ -48,6 +53,7 @@ export const partLoader = (
     const [make, more] = await Promise.all([
       partAt(policy.createScriptURL(name), { integrity, own }),
       of === undefined ? undefined : load(of),
+      words?.addPart(name),
     ]);
     return make({ ...given, ...more }, load);
   };
