@@ -35,8 +35,8 @@ export const BUNDLES = [
     tag: 'gedeeld-practices',
     title: 'Aanpakken voor gelijke kansen',
     shows: 'a list of practices',
-    limit: 32.1,
-    because: 'What a page may cost a visitor on a phone; reading a stranger’s file is 9 kB of it. It is to be 32.',
+    limit: 32,
+    because: 'What a page may cost a visitor on a phone; reading a stranger’s file is 9 kB of it.',
   },
   {
     name: 'practices',
