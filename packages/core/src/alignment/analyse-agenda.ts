@@ -3,11 +3,12 @@ import type { AgendaAnalysis } from './agenda-analysis.js';
 import { alignActions } from './align-actions.js';
 import { coverGoals } from './coverage.js';
 import { findAll } from './findings/find-all.js';
+import type { Decided } from './findings/scene.js';
 import { goalCoverages } from './goal-coverages.js';
 import { layGroundwork } from './groundwork.js';
 import { judgeHealth } from './health.js';
 import { gradedLinks } from './graded-links.js';
-import { onFirstRead } from './on-first-read.js';
+import { fieldsOnFirstRead } from './on-first-read.js';
 import type { AlignmentOptions } from './setting.js';
 
 /**
@@ -30,24 +31,20 @@ export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): 
   const groundwork = layGroundwork(agenda, options);
   const coverage = coverGoals(groundwork);
   const actions = alignActions(groundwork);
-  const links = onFirstRead(groundwork, gradedLinks);
-  const goals = onFirstRead({ groundwork, coverage }, goalCoverages);
-  const findings = onFirstRead({ groundwork, coverage, actions }, findAll);
-  return {
+  const decided = {
     agenda: agenda.id,
     today: groundwork.setting.today,
     policy: groundwork.setting.policy,
     incomplete: agenda.incomplete === true,
-    get links() {
-      return links();
-    },
     actions,
-    get goals() {
-      return goals();
-    },
-    get findings() {
-      return findings();
-    },
     health: judgeHealth(groundwork, coverage),
   };
+  return withTheRest(decided, { groundwork, coverage, actions });
 };
+
+/** Once more what is decided, written out. */
+const withTheRest = fieldsOnFirstRead<Decided, Pick<AgendaAnalysis, 'links' | 'goals' | 'findings'>>({
+  links: ({ groundwork }) => gradedLinks(groundwork),
+  goals: goalCoverages,
+  findings: findAll,
+});

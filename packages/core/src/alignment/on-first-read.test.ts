@@ -1,20 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { onFirstRead } from './on-first-read.js';
+import { fieldsOnFirstRead } from './on-first-read.js';
 
-describe('onFirstRead', () => {
-  it('makes nothing before it is read, and then only once', () => {
-    const made: number[] = [];
-    const read = onFirstRead(20, (source) => made.push(source) + source);
-    expect(made).toEqual([]);
-    expect([read(), read()]).toEqual([21, 21]);
-    expect(made).toEqual([20]);
+describe('fieldsOnFirstRead', () => {
+  const counting = () => {
+    const asked: string[] = [];
+    const withSums = fieldsOnFirstRead<number, { readonly more: number; readonly nothing: undefined }>({
+      more: (number) => asked.push('more') && number + 1,
+      nothing: () => void asked.push('nothing') as undefined,
+    });
+    return { asked, withSums };
+  };
+
+  it('makes nothing before it is read, and then only once, also where it is nothing', () => {
+    const { asked, withSums } = counting();
+    const sum = withSums({ of: 20 }, 20);
+    expect([sum.of, asked]).toEqual([20, []]);
+    expect([sum.more, sum.more, sum.nothing, sum.nothing]).toEqual([21, 21, undefined, undefined]);
+    expect(asked).toEqual(['more', 'nothing']);
   });
 
-  it('keeps a value that is nothing, too', () => {
-    let made = 0;
-    const read = onFirstRead(undefined, () => {
-      made += 1;
-    });
-    expect([read(), read(), made]).toEqual([undefined, undefined, 1]);
+  it('gives every object its own', () => {
+    const { withSums } = counting();
+    const [one, other] = [withSums({}, 1), withSums({}, 2)];
+    expect([one.more, other.more, one.more]).toEqual([2, 3, 2]);
+  });
+
+  it('reads, copies and writes like any other field', () => {
+    const { withSums } = counting();
+    const sum = withSums({ of: 1 }, 1);
+    expect(Object.keys(sum)).toEqual(['of', 'more', 'nothing']);
+    expect({ ...sum }).toEqual({ of: 1, more: 2, nothing: undefined });
+    expect(JSON.stringify(sum)).toBe('{"of":1,"more":2}');
+    expect(structuredClone(sum)).toStrictEqual({ of: 1, more: 2, nothing: undefined });
+  });
+
+  it('leaves the object that it was given as it is', () => {
+    const given = Object.freeze({ of: 1 });
+    expect(counting().withSums(given, 1)).not.toBe(given);
   });
 });

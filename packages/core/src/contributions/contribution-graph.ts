@@ -39,14 +39,8 @@ export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
   checkFields(agenda, doubtful);
   for (const link of doubtful) says[link] = whatIsSaid(agenda.contributions[link]!);
   const outgoing = groupLinks(from, nodeCount);
-  // Most agendas say of nothing that it hinders: then all links are links of support.
-  const allSupport = !supports.includes(0);
   const between = markBetweenGoals({ from, supports }, goalCount);
-  let incoming: Adjacency | undefined;
-  let supportIncoming: Adjacency | undefined;
-  // Every field by name, here and where more is laid on top of it: engines make fast code for objects of one shape, and an
-  // object that others are spread into has another one every time.
-  const graph: ContributionGraph = {
+  return new LinkGraph({
     nodeCount,
     goalCount,
     ids,
@@ -58,18 +52,64 @@ export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
     says,
     linkIds: linkIds(agenda.contributions, { ids, from, to, outgoing, says }),
     outgoing,
-    get incoming() {
-      return (incoming ??= groupLinks(to, nodeCount));
-    },
-    supportOutgoing: allSupport ? outgoing : groupLinks(from, nodeCount, supports),
-    get supportIncoming() {
-      return (supportIncoming ??= allSupport ? graph.incoming : groupLinks(to, nodeCount, supports));
-    },
+    // Most agendas say of nothing that it hinders: then all links are links of support.
+    supportOutgoing: supports.includes(0) ? groupLinks(from, nodeCount, supports) : outgoing,
     goalSupports: groupLinks(to, goalCount, between.help),
     goalHindrances: groupLinks(to, goalCount, between.hindrance),
-  };
-  return graph;
+  });
 };
+
+/** What is grouped at once, and what is grouped when it is first read. */
+type Grouped = Omit<ContributionGraph, 'incoming' | 'supportIncoming'>;
+
+/**
+ * A class, because of an object with getters of its own engines make a dictionary, which is slow to read; and every field by
+ * name, because they make fast code for objects of one shape.
+ */
+class LinkGraph implements ContributionGraph {
+  readonly nodeCount: number;
+  readonly goalCount: number;
+  readonly ids: ContributionGraph['ids'];
+  readonly indexOf: ContributionGraph['indexOf'];
+  readonly linkCount: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly supports: Uint8Array;
+  readonly says: Uint8Array;
+  readonly linkIds: LinkIds;
+  readonly outgoing: Adjacency;
+  readonly supportOutgoing: Adjacency;
+  readonly goalSupports: Adjacency;
+  readonly goalHindrances: Adjacency;
+  #incoming: Adjacency | undefined;
+  #supportIncoming: Adjacency | undefined;
+
+  constructor(grouped: Grouped) {
+    this.nodeCount = grouped.nodeCount;
+    this.goalCount = grouped.goalCount;
+    this.ids = grouped.ids;
+    this.indexOf = grouped.indexOf;
+    this.linkCount = grouped.linkCount;
+    this.from = grouped.from;
+    this.to = grouped.to;
+    this.supports = grouped.supports;
+    this.says = grouped.says;
+    this.linkIds = grouped.linkIds;
+    this.outgoing = grouped.outgoing;
+    this.supportOutgoing = grouped.supportOutgoing;
+    this.goalSupports = grouped.goalSupports;
+    this.goalHindrances = grouped.goalHindrances;
+  }
+
+  get incoming(): Adjacency {
+    return (this.#incoming ??= groupLinks(this.to, this.nodeCount));
+  }
+
+  get supportIncoming(): Adjacency {
+    if (this.supportOutgoing === this.outgoing) return this.incoming;
+    return (this.#supportIncoming ??= groupLinks(this.to, this.nodeCount, this.supports));
+  }
+}
 
 /** Marks the links between two goals: those that help, and those that hinder. */
 const markBetweenGoals = (

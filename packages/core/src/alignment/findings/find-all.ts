@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import { noSharedGoal } from './no-shared-goal.js';
 import type { IndicatorCase, Rule } from './rule.js';
 import { RULES } from './rules.js';
-import type { Scene } from './scene.js';
+import type { Decided, Scene } from './scene.js';
 import { setScene } from './scene.js';
 import { sortBySubjects, sortIds } from './sort-findings.js';
 
@@ -12,8 +12,8 @@ import { sortBySubjects, sortIds } from './sort-findings.js';
  * What the agenda's linter has to say, sorted by severity, code and subjects. Of an agenda without a shared goal only
  * that: everything else is about getting to one.
  */
-export const findAll = (parts: Omit<Scene, 'reachesShared'>): readonly Finding[] => {
-  const scene = setScene(parts);
+export const findAll = (decided: Decided): readonly Finding[] => {
+  const scene = setScene(decided);
   const aimless = noSharedGoal(scene).length > 0;
   const rules = aimless ? RULES.filter(({ code }) => code === 'no-shared-goal') : RULES;
   const things = listThings(scene);
