@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMessage, quoteName, setApart } from './message.js';
+import { formatDate, formatMessage, quoteName, setApart, writeMonthsAs } from './message.js';
 
 describe('formatMessage', () => {
   test('fills in facts, numbers as the language writes them', () => {
@@ -50,6 +50,17 @@ describe('formatDate', () => {
     ['2026-03-01T23:30:00-08:00', '1 maart 2026'],
     ['ooit', 'ooit'],
   ])('%s is written %s', (date, text) => expect(formatDate(date, 'nl')).toBe(text));
+});
+
+describe('writeMonthsAs', () => {
+  test('writes a day and a month of that language with these names', () => {
+    const months = Array.from({ length: 12 }, (_, at) => `month ${at + 1}`);
+    writeMonthsAs('en-XA', months);
+    expect(formatDate('2024-11-04', 'en-XA')).toBe('4 month 11 2024');
+    expect(formatDate('2026-01', 'en-XA')).toBe('month 1 2026');
+    expect(formatMessage('{on:date}', { on: '2026-12-31T23:30:00-08:00' }, 'en-XA')).toBe('31 month 12 2026');
+    expect(formatDate('2024-11-04', 'en-GB')).toBe('4 November 2024');
+  });
 });
 
 describe('quoteName', () => {

@@ -46,6 +46,21 @@ export const formatDate = (date: string, language: string): string => {
 };
 
 /**
+ * Has the dates of a language written with these names of the months, as `4 november 2024` and `november 2024`: what a
+ * browser writes in that language. It takes longer to make its first date than to draw a form.
+ *
+ * @param months of January to December, as they are beside a day
+ * @example
+ * writeMonthsAs('fy', ['jannewaris', 'febrewaris', 'maart']);
+ * formatDate('2024-03-07', 'fy'); // → '7 maart 2024'
+ */
+export const writeMonthsAs = (language: string, months: readonly string[]): void => {
+  const month = (date: Date): string => `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  made.set(`month ${language}`, { format: month });
+  made.set(`day ${language}`, { format: (date: Date) => `${date.getUTCDate()} ${month(date)}` });
+};
+
+/**
  * A name as it stands in a sentence of this language: between its quotation marks, and apart where it runs the other way.
  *
  * @example

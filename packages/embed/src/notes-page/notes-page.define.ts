@@ -1,6 +1,7 @@
 import '@gedeeld/elements/meeting-notes.define.js';
 
 import { defineComposition } from '../composition/define-composition.js';
+import '../language/dutch-months.define.js';
 import { NotesPageElement } from './notes-page.js';
 
 defineComposition('gedeeld-notes-page', NotesPageElement);
