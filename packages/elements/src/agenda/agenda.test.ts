@@ -265,7 +265,7 @@ describe('the lens', () => {
   it('of a parent tells what is done, for which children, by whom, and whom to ask', async () => {
     const { root } = await show(stories.ForParent);
     expect(seenText(action(root, 'Ontbijt op school'))).toContain(
-      'Basisschool De Bron · Bezig sinds 8 januari 2024 Voor: kinderen, 4–12 jaar Wie thuis geen ontbijt krijgt',
+      'Basisschool De Bron · Bezig sinds 8 januari 2024 Voor: kinderen, 4–\u206012 jaar Wie thuis geen ontbijt krijgt',
     );
     expect(seenText(root)).toContain('Vraag het aan Coördinator van de agenda');
   });

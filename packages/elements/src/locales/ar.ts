@@ -74,7 +74,7 @@ export const evidence = {
 };
 
 export const practiceCard = {
-  ages: 'العمر: {from}–{to}',
+  ages: 'العمر: {from}–\u2060{to}',
   oneAge: 'العمر: {from}',
   agesFromPregnancy: 'من الحمل حتى العمر {to}',
   forWhom: 'لمن',
@@ -283,8 +283,8 @@ export const agenda = {
   },
   hypothetical: 'كفكرة: {verdict}',
   forChild: 'لـ: {who}',
-  childrenOfAge: '{groups}، {from}–{to} سنة',
-  ofAge: '{from}–{to} سنة',
+  childrenOfAge: '{groups}، {from}–\u2060{to} سنة',
+  ofAge: '{from}–\u2060{to} سنة',
   noReason: 'لم يُشرح بعد كيف يساعد هذا.',
   how: 'كيف يساعد هذا؟',
   helps: 'يساعد في',

@@ -64,7 +64,7 @@ export const evidence = {
 };
 
 export const practiceCard = {
-  ages: 'ages {from}–{to}',
+  ages: 'ages {from}–\u2060{to}',
   oneAge: 'age {from}',
   agesFromPregnancy: 'pregnancy to age {to}',
   forWhom: 'For whom',
@@ -431,8 +431,8 @@ export const agenda = {
   },
   hypothetical: 'As an idea: {verdict}',
   forChild: 'For: {who}',
-  childrenOfAge: '{groups}, ages {from}–{to}',
-  ofAge: 'ages {from}–{to}',
+  childrenOfAge: '{groups}, ages {from}–\u2060{to}',
+  ofAge: 'ages {from}–\u2060{to}',
   noReason: 'Nobody has explained yet how this helps.',
   how: 'How does this help?',
   helps: 'Helps',

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { arabicFile } from '../shared/testing/arabic.js';
+import * as ar from './ar.js';
 import * as en from './en.js';
 import * as nl from './nl.js';
+import * as pl from './pl.js';
+import * as tr from './tr.js';
+import * as uk from './uk.js';
 
 type Sentences = string | { readonly [key: string]: Sentences };
 
@@ -49,5 +53,13 @@ describe.each([
   it('has sentences of 15 words at most', () => {
     const sentences = allTexts(language).flatMap((text) => text.split(/(?<=[.?!])\s+/));
     for (const sentence of sentences) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15);
+  });
+});
+
+describe.each(Object.entries({ ar, en, nl, pl, tr, uk }))('%s', (_, language) => {
+  it('keeps a range on one line: after a dash alone a narrow card breaks', () => {
+    const ranges = allTexts(language).filter((text) => /\}[–-]/.test(text));
+    expect(ranges.length).toBeGreaterThanOrEqual(3);
+    for (const range of ranges) expect(range).toMatch(/\}–\u2060\{/);
   });
 });

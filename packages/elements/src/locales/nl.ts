@@ -65,7 +65,7 @@ export const evidence = {
 };
 
 export const practiceCard = {
-  ages: '{from}–{to} jaar',
+  ages: '{from}–\u2060{to} jaar',
   oneAge: '{from} jaar',
   agesFromPregnancy: 'zwangerschap tot {to} jaar',
   forWhom: 'Voor wie',
@@ -432,8 +432,8 @@ export const agenda = {
   },
   hypothetical: 'Als idee: {verdict}',
   forChild: 'Voor: {who}',
-  childrenOfAge: '{groups}, {from}–{to} jaar',
-  ofAge: '{from}–{to} jaar',
+  childrenOfAge: '{groups}, {from}–\u2060{to} jaar',
+  ofAge: '{from}–\u2060{to} jaar',
   noReason: 'Nog niet uitgelegd hoe dit helpt.',
   how: 'Hoe helpt dit?',
   helps: 'Helpt bij',

@@ -70,7 +70,7 @@ export const evidence = {
 };
 
 export const practiceCard = {
-  ages: 'wiek: {from}–{to}',
+  ages: 'wiek: {from}–\u2060{to}',
   oneAge: 'wiek: {from}',
   agesFromPregnancy: 'od ciąży do wieku: {to}',
   forWhom: 'Dla kogo',
@@ -258,8 +258,8 @@ export const agenda = {
   },
   hypothetical: 'Jako pomysł: {verdict}',
   forChild: 'Dla: {who}',
-  childrenOfAge: '{groups}, wiek {from}–{to}',
-  ofAge: 'wiek {from}–{to}',
+  childrenOfAge: '{groups}, wiek {from}–\u2060{to}',
+  ofAge: 'wiek {from}–\u2060{to}',
   noReason: 'Nie wyjaśniono jeszcze, jak to pomaga.',
   how: 'Jak to pomaga?',
   helps: 'Pomaga w',

@@ -60,7 +60,7 @@ export const evidence = {
 };
 
 export const practiceCard = {
-  ages: '{from}–{to} yaş',
+  ages: '{from}–\u2060{to} yaş',
   oneAge: '{from} yaş',
   agesFromPregnancy: 'hamilelikten {to} yaşına kadar',
   forWhom: 'Kimin için',
@@ -185,8 +185,8 @@ export const agenda = {
   },
   hypothetical: 'Fikir olarak: {verdict}',
   forChild: 'Kimin için: {who}',
-  childrenOfAge: '{groups}, {from}–{to} yaş',
-  ofAge: '{from}–{to} yaş',
+  childrenOfAge: '{groups}, {from}–\u2060{to} yaş',
+  ofAge: '{from}–\u2060{to} yaş',
   noReason: 'Bunun nasıl yardım ettiği henüz açıklanmadı.',
   how: 'Bu nasıl yardım ediyor?',
   helps: 'Yardım ettiği hedef',

@@ -70,7 +70,7 @@ export const evidence = {
 };
 
 export const practiceCard = {
-  ages: 'вік: {from}–{to}',
+  ages: 'вік: {from}–\u2060{to}',
   oneAge: 'вік: {from}',
   agesFromPregnancy: 'від вагітності до віку: {to}',
   forWhom: 'Для кого',
@@ -248,8 +248,8 @@ export const agenda = {
   },
   hypothetical: 'Як ідея: {verdict}',
   forChild: 'Для: {who}',
-  childrenOfAge: '{groups}, {from}–{to} років',
-  ofAge: '{from}–{to} років',
+  childrenOfAge: '{groups}, {from}–\u2060{to} років',
+  ofAge: '{from}–\u2060{to} років',
   noReason: 'Ще не пояснено, як це допомагає.',
   how: 'Як це допомагає?',
   helps: 'Допомагає в',

@@ -45,7 +45,7 @@ describe('a practice card', () => {
     const text = seenText(root);
     for (const said of [
       'Onderwijs en jeugd',
-      '4–12 jaar',
+      '4–\u206012 jaar',
       'Huiskamer op school',
       'Gezinnen vinden de weg naar hulp niet.',
       'Voor wie kinderen en ouders',
@@ -61,7 +61,7 @@ describe('a practice card', () => {
     const { element } = await show();
     await expect.element(page.elementLocator(element)).toMatchAriaInlineSnapshot(`
       - article:
-        - text: Onderwijs en jeugd · 4–12 jaar
+        - text: Onderwijs en jeugd · 4–\u206012 jaar
         - heading "Huiskamer op school" [level=3]:
           - link "Huiskamer op school":
             - /url: https://example.org/huiskamer
@@ -329,7 +329,7 @@ describe('the lens', () => {
     expect(terms(root)).toEqual(['Voor welk kind', 'Is het gratis', 'Waar', 'Vraag het aan']);
     const text = seenText(root);
     expect(text).toContain('Ouders drinken koffie op school en vinden er hulp.');
-    expect(text).toContain('Voor welk kind kinderen en ouders, 4–12 jaar');
+    expect(text).toContain('Voor welk kind kinderen en ouders, 4–\u206012 jaar');
     expect(text).toContain('Vraag het aan Gemeente Waterrijk, team Jeugd');
     expect(root.querySelector('.ladder, .evidence, .fit')).toBeNull();
   });

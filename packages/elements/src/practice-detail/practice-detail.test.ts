@@ -33,7 +33,7 @@ describe('a practice in full', () => {
     const { root } = await show();
     expect(seenText(root.querySelector('.head')!)).toMatch(
       new RegExp(
-        '^Onderwijs en jeugd · 4–12 jaar Huiskamer op school Gezinnen vinden de weg naar hulp niet. ' +
+        '^Onderwijs en jeugd · 4–\u206012 jaar Huiskamer op school Gezinnen vinden de weg naar hulp niet. ' +
           'Ouders drinken koffie op school en vinden er hulp. Voor wie kinderen en ouders ' +
           'Wie doet dit schoolleider en leraar Waar Waterrijk en 2 andere ' +
           'Helpt bij “Gezinnen vinden de weg naar hulp niet” en “Ouders schamen zich om hulp te vragen” ' +
@@ -369,11 +369,11 @@ describe('to assistive technology', () => {
     const { element } = await show(stories.ForParent);
     await expect.element(page.elementLocator(element)).toMatchAriaInlineSnapshot(`
       - article:
-        - text: Onderwijs en jeugd · 4–12 jaar
+        - text: Onderwijs en jeugd · 4–\u206012 jaar
         - heading "Huiskamer op school" [level=2]
         - paragraph: Ouders drinken koffie op school en vinden er hulp.
         - term: Voor welk kind
-        - definition: kinderen en ouders, 4–12 jaar
+        - definition: kinderen en ouders, 4–\u206012 jaar
         - term: Is het gratis
         - definition: Gratis voor ouders. De school betaalt ongeveer € 6.000 per jaar.
         - term: Waar
