@@ -8,7 +8,7 @@ import {
   buildGoal,
   buildIndicator,
 } from '../testing/builders.js';
-import { checkFields } from './check-fields.js';
+import { checkFields as checkFieldsOf } from './check-fields.js';
 
 /** An agenda that says everything the method reads. */
 const sound = (): SharedAgenda =>
@@ -70,6 +70,11 @@ const spoil = (path: readonly (string | number)[], value: unknown): SharedAgenda
   return agenda;
 };
 
+/** With a look at every contribution. */
+const checkFields = (agenda: SharedAgenda): void => {
+  checkFieldsOf(agenda, [...agenda.contributions.keys()]);
+};
+
 const LINK = ['contributions', 0] as const;
 const POINT = ['goals', 0, 'indicators', 0, 'measurements', 0] as const;
 
@@ -87,6 +92,8 @@ describe('checkFields', () => {
     [['area', 1], { nl: 5 }, 'not-a-text'],
     [['area', 1], { nl: { text: 5 } }, 'not-a-text'],
     [['area', 1], { nl: {} }, 'not-a-text'],
+    [['area', 1], { nl: 'Het dorp', fr: 5 }, 'not-a-text'],
+    [['area', 1], { nl: { other: 'Het dorp' } }, 'not-a-text'],
     [['area', 1], null, 'not-a-text'],
     [['period'], '2024', 'not-a-record'],
     [['period', 'to'], 'ooit', 'not-a-date'],
@@ -148,6 +155,17 @@ describe('checkFields', () => {
         expect.objectContaining({ code: 'broken-agenda', facts: { path: [...path, ...inside], reason, reference } }),
       );
     }
+  });
+
+  it('looks at no other contributions than it is asked to', () => {
+    const agenda = spoil([...LINK, 'needs'], 5);
+    const both = { ...agenda, contributions: [sound().contributions[0]!, agenda.contributions[0]!] };
+    expect(() => {
+      checkFieldsOf(both, [0]);
+    }).not.toThrow();
+    expect(() => {
+      checkFieldsOf(both, [0, 1]);
+    }).toThrow(/^contributions\.1\.needs: /);
   });
 
   it('names the first of several', () => {

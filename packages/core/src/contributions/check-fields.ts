@@ -9,11 +9,11 @@ import { isPlainAction, isPlainGoal } from './plainly-sound.js';
 
 /**
  * Throws a `GedeeldError` that names the first field that the method reads and cannot read. The parser lets none of them
- * through. Ids, and what they refer to, are looked at where they are used. Of the contributions only the `doubtful` ones
- * are looked at; all, where nobody looked before.
+ * through. Ids, and what they refer to, are looked at where they are used. Of the contributions only those at the
+ * places in `doubtful` are looked at.
  */
-export const checkFields = (agenda: SharedAgenda, doubtful?: readonly number[]): void => {
-  const fault = anAgenda(doubtful === undefined ? listOf(aContribution) : onlyAt(doubtful, aContribution))(agenda);
+export const checkFields = (agenda: SharedAgenda, doubtful: readonly number[]): void => {
+  const fault = anAgenda(onlyAt(doubtful, aContribution))(agenda);
   if (fault !== undefined) throw brokenAgenda(fault.path, fault.reason, fault.reference);
 };
 

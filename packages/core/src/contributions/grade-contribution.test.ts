@@ -267,6 +267,41 @@ describe('contributionGrader, with evidence from practices', () => {
   });
 });
 
+describe('contributionGrader, asked again and again', () => {
+  /** Every piece that differs from another one in one thing, each a contribution of its own. */
+  const parts: readonly Partial<Evidence>[] = [
+    {},
+    { source: { url: 'https://example.org/verslag' } },
+    { on: '2019-05' },
+    { on: '2019-05', expires: '2020' },
+    { expires: '2030' },
+    { context: HERE },
+    { context: { ...HERE, lowIncomeShare: 0.9 } },
+  ];
+  const pieces = EVIDENCE_DIRECTIONS.flatMap((direction) =>
+    ['observed', 'compared'].flatMap((level) =>
+      parts.map((more): Evidence => ({ scheme: 'local', level, direction, ...more })),
+    ),
+  );
+  const claims = pieces.flatMap((piece) => [
+    buildContribution('a', 'g', { evidence: [piece] }),
+    buildContribution('a', 'g', { evidence: [piece], because }),
+    buildContribution('a', 'g', { evidence: [piece, pieces[1]!], because }),
+  ]);
+
+  it('says of each claim what it says of it when it is asked nothing else', () => {
+    const grader = graderHere();
+    for (const claim of [...claims, ...claims.toReversed()]) expect(grader(claim)).toEqual(graderHere()(claim));
+  });
+
+  it('weighs what says the same once', () => {
+    const grader = graderHere();
+    const [one, other] = [claims[0]!, structuredClone(claims[0]!)];
+    expect(grader(other)).toBe(grader(one));
+    expect(grader(claims[1]!).items[0]).toBe(grader(one).items[0]);
+  });
+});
+
 describe('contributionGrader, on random evidence', () => {
   const LEVELS = ['none', 'declared', 'reasoned', 'observed', 'compared'];
 

@@ -55,7 +55,8 @@ const spoil = (value: unknown, [key, ...rest]: Place, odd: unknown): unknown => 
 
 const isSound = (parts: object): boolean => {
   try {
-    checkFields({ ...buildAgenda(), ...parts });
+    // Where there is a contribution, it is to be looked at.
+    checkFields({ ...buildAgenda(), ...parts }, 'contributions' in parts ? [0] : []);
     return true;
   } catch {
     return false;
