@@ -50,7 +50,8 @@ export const findAlfaFaults = (url) => onPage(url, async (page) => ({ faults: aw
 
 /** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
 export const ibmFaultsOn = async (page) => {
-  await page.addScriptTag({ content: readFileSync(ACE, 'utf8') });
+  if (!(await page.evaluate(() => 'ace' in globalThis)))
+    await page.addScriptTag({ content: readFileSync(ACE, 'utf8') });
   const results = await page.evaluate(async () => {
     const { Checker } = /** @type {any} */ (globalThis).ace;
     const { results: all } = await new Checker().check(globalThis.document, ['WCAG_2_2']);
@@ -65,14 +66,19 @@ export const ibmFaultsOn = async (page) => {
 /** Rules beyond level AA: targets of 44 pixels (2.5.5, AAA). Ours have the 24 of level AA. */
 const BEYOND = new Set(['sia-r111']);
 
+/** @param {{ readonly uri: string }} rule */
+const nameOf = ({ uri }) => String(uri.split('/').at(-1));
+
+/** Without the others: looking at every target takes a quarter of the time. */
+const RULES = [...rules].filter((rule) => !BEYOND.has(nameOf(rule)));
+
 /** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
 export const alfaFaultsOn = async (page) => {
   const input = await Playwright.toPage(await page.evaluateHandle(() => globalThis.document));
-  const outcomes = [...(await Audit.of(input, rules).evaluate())];
+  const outcomes = [...(await Audit.of(input, RULES).evaluate())];
   // With two copies of its own parts Alfa finds every rule inapplicable, and says nothing of it.
   if (!outcomes.some(Outcome.isPassed)) return ['Alfa looked at nothing'];
-  return outcomes.filter(Outcome.isFailed).flatMap(({ rule, target }) => {
-    const name = String(rule.uri.split('/').at(-1));
-    return BEYOND.has(name) ? [] : `${name}: ${String(target).replace(/\s+/g, ' ').slice(0, 160)}`;
-  });
+  return outcomes
+    .filter(Outcome.isFailed)
+    .map(({ rule, target }) => `${nameOf(rule)}: ${String(target).replace(/\s+/g, ' ').slice(0, 160)}`);
 };
