@@ -28,6 +28,13 @@ const addScripts = async (page: Document, ...names: readonly string[]): Promise<
   }
 };
 
+/** Lets the scripts of a use take over, for a visitor who comes. */
+const takeOver = async (page: Document, script: string): Promise<void> => {
+  await addScripts(page, 'gedeeld-hydrate.js', script);
+  come(page);
+  await expect.poll(() => isTakenOver(page)).toBe(true);
+};
+
 /** Every element of ours, from the outside in, through shadow roots. */
 const oursIn = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) =>
@@ -55,6 +62,11 @@ const isStyled = (page: Document): boolean =>
 const frames = async (page: Document): Promise<void> => {
   for (let left = 4; left > 0; left -= 1)
     await new Promise((resolve) => page.defaultView?.requestAnimationFrame(resolve));
+};
+/** The button to the next page of a list. */
+const nextIn = (page: Document): HTMLButtonElement => {
+  const list = oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-list');
+  return [...list!.shadowRoot!.querySelectorAll<HTMLButtonElement>('.step')].at(-1)!;
 };
 const isTakenOver = (page: Document): boolean =>
   oursIn(page).every((element) => !element.hasAttribute('defer-hydration'));
@@ -96,14 +108,11 @@ describe('a page whose script takes over', () => {
     await expect.poll(() => isStyled(page)).toBe(true);
     await frames(page);
     const [before, where] = [everyNode(page), places(page)];
-    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
-    come(page);
-    await expect.poll(() => isTakenOver(page)).toBe(true);
+    await takeOver(page, 'gedeeld-embed.js');
     await expect.poll(() => page.querySelector('gedeeld-practices')?.answer).toBeDefined();
     expect(everyNode(page)).toEqual(before);
     expect(places(page)).toEqual(where);
-    const list = oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-list');
-    [...(list?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.step') ?? [])].at(-1)?.click();
+    nextIn(page).click();
     await expect.poll(() => titles(page)).toEqual(['Aanpak 3']);
   });
 
@@ -153,8 +162,7 @@ describe('a page whose script takes over', () => {
   it('does once what a visitor pressed before that', async () => {
     const page = await open(PAGE);
     await addScripts(page, 'gedeeld-hydrate.js');
-    const list = oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-list');
-    const next = [...(list?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.step') ?? [])].at(-1)!;
+    const next = nextIn(page);
     let presses = 0;
     next.addEventListener('click', () => (presses += 1));
     next.click();
@@ -180,13 +188,10 @@ describe('a page whose script takes over', () => {
     expect(titles(page)).toEqual(['Aanpak 1', 'Aanpak 2']);
     await frames(page);
     const [before, where] = [everyNode(page), places(page)];
-    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-practices.js');
-    come(page);
-    await expect.poll(() => isTakenOver(page)).toBe(true);
+    await takeOver(page, 'gedeeld-practices.js');
     expect(everyNode(page)).toEqual(before);
     expect(places(page)).toEqual(where);
-    const list = oursIn(page).find(({ localName }) => localName === 'gedeeld-practice-list');
-    [...(list?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.step') ?? [])].at(-1)?.click();
+    nextIn(page).click();
     await expect.poll(() => titles(page)).toEqual(['Aanpak 3']);
   });
 
@@ -201,9 +206,7 @@ describe('a page whose script takes over', () => {
   it('keeps an agenda as it was', async () => {
     const page = await open(`src=${SRC}&as=agenda`);
     const before = everyNode(page);
-    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-agenda.js');
-    come(page);
-    await expect.poll(() => isTakenOver(page)).toBe(true);
+    await takeOver(page, 'gedeeld-agenda.js');
     expect(everyNode(page)).toEqual(before);
   });
 
@@ -215,18 +218,14 @@ describe('a page whose script takes over', () => {
       );
     const before = tabs();
     expect(before.at(-1)).toBe('Als kaart');
-    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-agenda.js');
-    come(page);
-    await expect.poll(() => isTakenOver(page)).toBe(true);
+    await takeOver(page, 'gedeeld-agenda.js');
     expect(tabs()).toEqual(before);
   });
 
   it('waits for the language of the page', async () => {
     const page = await open(`${PAGE}&lang=pl`);
     const before = everyNode(page);
-    await addScripts(page, 'gedeeld-hydrate.js', 'gedeeld-embed.js');
-    come(page);
-    await expect.poll(() => isTakenOver(page)).toBe(true);
+    await takeOver(page, 'gedeeld-embed.js');
     expect(everyNode(page)).toEqual(before);
     expect(cards(page)[0]?.shadowRoot?.textContent).toContain('Dla kogo');
   });
