@@ -1,9 +1,12 @@
 export { analyseAgenda } from './alignment/analyse-agenda.js';
+export { findingsOf } from './alignment/findings-of.js';
+export { judgeAgenda } from './alignment/judge-agenda.js';
 export { COVERAGES } from './alignment/coverage.js';
 export type { Coverage } from './alignment/coverage.js';
 export type {
   ActionAlignment,
   AgendaAnalysis,
+  AgendaJudgement,
   GoalAlignment,
   GoalContribution,
   GoalCoverage,

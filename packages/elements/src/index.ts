@@ -1,5 +1,6 @@
 export { ActionCheckElement } from './action-check/action-check.js';
 export { ActionCheckedEvent } from './action-check/action-check.events.js';
+export { agendaNext } from './agenda/agenda-next.part.js';
 export { AgendaElement } from './agenda/agenda.js';
 export { AgendaEditorElement } from './agenda-editor/agenda-editor.js';
 export { AgendaEditEvent } from './agenda-editor/agenda-editor.events.js';
@@ -45,7 +46,9 @@ export { LENSES } from './shared/lens/lens.js';
 export type { Lens } from './shared/lens/lens.js';
 export type { Weigh } from './shared/evidence/weigh-evidence.js';
 export { LanguageController, renderInLanguage } from './shared/language-controller.js';
+export { drawAllAtOnce } from './shared/later/all-at-once.js';
 export { Later } from './shared/later/later.js';
+export { Part } from './shared/later/part.js';
 export { addLanguage, loadLanguagesWith, requestLanguage } from './shared/languages.js';
 export type { LanguageFile, LanguageLoader } from './shared/languages.js';
 export type { TextStorage } from './shared/keep/kept-text.js';

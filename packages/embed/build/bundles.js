@@ -57,13 +57,14 @@ export const BUNDLES = [
     tag: 'gedeeld-agenda-page',
     title: 'Een gedeelde agenda',
     shows: 'a shared agenda, with what contributes to what',
-    limit: 60.5,
+    limit: 53.6,
     speaksLater: true,
     parts: [
+      { name: 'agenda-next', shows: 'what to do now, and how the partners work together', limit: 9.2 },
       { name: 'matrix', shows: 'who contributes to what, as a table', limit: 2.9 },
       { name: 'map', shows: 'the map of the agenda', limit: 15.5 },
     ],
-    because: 'The method that judges an agenda is 18 kB of it, and what it says 5 kB. It is to be 55.',
+    because: 'The method that judges an agenda is 16 kB of it, and what it says 3 kB.',
   },
   {
     name: 'practice',
@@ -124,8 +125,8 @@ export const BUNDLES = [
     tag: 'gedeeld-map-page',
     title: 'Hoe hangt de agenda samen?',
     shows: 'the map of a shared agenda',
-    limit: 63,
-    because: 'The method is 18 kB of it, the map with its layout 15 kB, and what it says 3 kB.',
+    limit: 57.5,
+    because: 'The method is 15 kB of it, the map with its layout 15 kB, and what it says 2 kB.',
   },
 ];
 

@@ -142,6 +142,8 @@ const partOf = async (piece, { own, elsewhere, given }) => {
     write: false,
   });
   const body = outputFiles[0].text
+    // What is only to be run was run with the script.
+    .replace(/^import "\.\/[^"]+";$/gm, '')
     .replace(/^import \{([^}]*)\} from "\.\/([^"]+)";$/gm, (_, list, from) => {
       const names = namesIn(list).map(([name, as]) => `${given.nameFor(from, name)}: ${as}`);
       return `const { ${names.join(', ')} } = given;`;

@@ -51,7 +51,7 @@ export const strict = () => ({
         const file = (request.url ?? '').slice(1).split('?', 1).join('').replaceAll('..', '');
         const type = TYPES[/** @type {keyof typeof TYPES} */ (file.split('.').at(-1) ?? '')];
         const text = type && existsSync(DIST + file) ? readFileSync(DIST + file, 'utf8') : undefined;
-        const isPart = /^gedeeld-\w+-\w+-[\da-f]{8}\.js$/.test(file);
+        const isPart = /^gedeeld-[\w-]+-[\da-f]{8}\.js$/.test(file);
         const body = text !== undefined && isPart ? serve(text) : text;
         if (body === undefined) return void response.writeHead(404).end();
         response

@@ -12,10 +12,10 @@ import type { ResolvedPolicy } from './policy.js';
 import type { Verdict } from './verdict.js';
 
 /**
- * Whether every action of an agenda contributes to every shared goal, and how sure we are; what is missing; and what to
- * do next. Plain data, in document order (but for the findings), that survives being written as JSON and read again.
+ * Whether every action of an agenda contributes to every shared goal, and how sure we are. Plain data, in document order,
+ * that survives being written as JSON and read again.
  */
-export interface AgendaAnalysis {
+export interface AgendaJudgement {
   readonly agenda: Id;
   /** The day on which it holds. */
   readonly today: Day;
@@ -25,9 +25,13 @@ export interface AgendaAnalysis {
   readonly links: readonly Link[];
   readonly actions: readonly ActionAlignment[];
   readonly goals: readonly GoalCoverage[];
+  readonly health: readonly HealthCondition[];
+}
+
+/** A judgement with what is missing, and what to do about it. */
+export interface AgendaAnalysis extends AgendaJudgement {
   /** What the agenda's linter says: sorted by severity, code and subjects. */
   readonly findings: readonly Finding[];
-  readonly health: readonly HealthCondition[];
 }
 
 /** One action: its verdict over all shared goals, and toward each. */

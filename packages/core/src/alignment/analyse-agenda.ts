@@ -1,12 +1,9 @@
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaAnalysis } from './agenda-analysis.js';
-import { alignActions } from './align-actions.js';
-import { coverGoals } from './coverage.js';
+import { decideAgenda } from './decide-agenda.js';
 import { findAll } from './findings/find-all.js';
 import type { Decided } from './findings/scene.js';
 import { goalCoverages } from './goal-coverages.js';
-import { layGroundwork } from './groundwork.js';
-import { judgeHealth } from './health.js';
 import { gradedLinks } from './graded-links.js';
 import { fieldsOnFirstRead } from './on-first-read.js';
 import type { AlignmentOptions } from './setting.js';
@@ -28,18 +25,8 @@ import type { AlignmentOptions } from './setting.js';
  * actions.find(({ action }) => action === 'schoolontbijt').verdict; // → 'certain'
  */
 export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): AgendaAnalysis => {
-  const groundwork = layGroundwork(agenda, options);
-  const coverage = coverGoals(groundwork);
-  const actions = alignActions(groundwork);
-  const decided = {
-    agenda: agenda.id,
-    today: groundwork.setting.today,
-    policy: groundwork.setting.policy,
-    incomplete: agenda.incomplete === true,
-    actions,
-    health: judgeHealth(groundwork, coverage),
-  };
-  return withTheRest(decided, { groundwork, coverage, actions });
+  const { told, decided } = decideAgenda(agenda, options);
+  return withTheRest(told, decided);
 };
 
 /** Once more what is decided, written out. */

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, HealthCondition } from '@gedeeld/core';
-import { describeCondition, describeFinding, formatMessage } from '@gedeeld/core';
+import { describeCondition, describeFinding, findingsOf, formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -27,7 +27,7 @@ const PUBLIC_FINDINGS: ReadonlySet<FindingCode> = new Set([
 export const nextThings = (view: AgendaView, level: number): TemplateResult | typeof nothing => {
   const { analysis } = view.data;
   if (!analysis || !view.isJudged) return nothing;
-  const findings = analysis.findings.filter((finding) => isShown(finding, view));
+  const findings = findingsOf(analysis).filter((finding) => isShown(finding, view));
   if (findings.length === 0 && !view.isForPartners) return nothing;
   const { sentences, language } = view.words;
   const rest = findings.slice(FIRST);

@@ -5,6 +5,7 @@ import { askQuestionStyles } from '../shared/ask-question.styles.js';
 import { disclosureStyles } from '../shared/disclosure.styles.js';
 import { indicatorLineStyles } from '../shared/indicator/indicator-line.styles.js';
 import { agendaMarkStyles } from '../shared/marks/agenda-marks.styles.js';
+import { laterStyles } from '../shared/later/later.styles.js';
 import { linkStyles } from '../shared/link.styles.js';
 import { noticeStyles } from '../shared/notice.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
@@ -16,6 +17,7 @@ export const agendaStyles: CSSResultGroup = [
   agendaMarkStyles,
   askQuestionStyles,
   disclosureStyles,
+  laterStyles,
   linkStyles,
   noticeStyles,
   agendaEntryStyles,

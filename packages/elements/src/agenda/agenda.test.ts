@@ -5,6 +5,7 @@ import { AGENDA_DAY, agendaCatalogue, analysisOf, fullAgenda, goalsOnly } from '
 import { walkByKeyboard } from '../shared/testing/keyboard-walk.js';
 import { clearStories, drawn, seenText, showStory } from '../shared/testing/show-story.js';
 import { forgetWarnings } from '../shared/warn.js';
+import { agendaNext } from './agenda-next.part.js';
 import type { QuestionAskEvent } from './agenda.events.js';
 import type { AgendaElement } from './agenda.js';
 import meta, * as stories from './agenda.stories.js';
@@ -95,6 +96,24 @@ describe('an agenda', () => {
     expect(rest.querySelectorAll('li')).toHaveLength(findings.length - 3);
     expect(rest.querySelector('ol')?.start).toBe(4);
     expect(seenText(next)).not.toMatch(/\{\w+\}/);
+  });
+
+  it('says that what to do now is on its way, or did not come, and shows it when it comes', async () => {
+    const { root, element } = await show(stories.Public, { lens: 'parent' });
+    let fail: (error: Error) => void = () => {};
+    const onItsWay = new Promise<never>((_, reject) => (fail = reject));
+    const module = vi.spyOn(agendaNext, 'module', 'get').mockReturnValue(undefined);
+    const load = vi.spyOn(agendaNext, 'load').mockReturnValue(onItsWay);
+    element.lens = undefined;
+    const later = (): string => seenText(root.querySelector('.next') ?? root);
+    await expect.poll(later).toBe('Een ogenblik: dit onderdeel komt eraan.');
+    fail(new Error('weg'));
+    await expect.poll(later).toContain('Dit onderdeel is niet gekomen.');
+    expect(section(root, 'Onze doelen')).toBeDefined();
+    module.mockRestore();
+    load.mockRestore();
+    root.querySelector<HTMLButtonElement>('.next button')!.click();
+    await expect.poll(() => seenText(section(root, 'Wat nu?'))).toContain('zwemdiploma');
   });
 
   it('lists the five conditions with their facts', async () => {

@@ -1,4 +1,4 @@
-import type { AgendaAnalysis, Ref, SharedAgenda } from '@gedeeld/core';
+import type { AgendaJudgement, Ref, SharedAgenda } from '@gedeeld/core';
 import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
@@ -8,7 +8,7 @@ import { LanguageController } from '../shared/language-controller.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import { agendaBody } from './agenda-body.js';
 import { agendaHead } from './agenda-head.js';
-import { nextThings, togetherList } from './agenda-next.js';
+import { agendaNext } from './agenda-next.part.js';
 import { agendaStyles } from './agenda.styles.js';
 import type { AgendaViewName } from '../shared/agenda/agenda-view.js';
 import { AgendaView, fittingAnalysis } from '../shared/agenda/agenda-view.js';
@@ -16,6 +16,7 @@ import { checkAnalysis, checkView } from '../shared/agenda/check-agenda.js';
 import { checkHeadingLevel } from '../shared/heading.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { checkLens, lensOf } from '../shared/lens/lens.js';
+import { Later } from '../shared/later/later.js';
 
 /**
  * A shared agenda as a document: what the partners want, how that stands, which action helps which goal and how sure we
@@ -64,8 +65,8 @@ export class AgendaElement extends LitElement {
   /** The agenda, as `parseCatalogue` gives it. Without one it shows what stands between its tags. */
   declare agenda: SharedAgenda | undefined;
 
-  /** What `analyseAgenda()` of `@gedeeld/core` says of this agenda. */
-  declare analysis: AgendaAnalysis | undefined;
+  /** What `analyseAgenda()` of `@gedeeld/core` says of this agenda, or `judgeAgenda()`, whose findings come later. */
+  declare analysis: AgendaJudgement | undefined;
 
   /** The catalogue of the agenda: for names of organisations, and for the language of plain texts. */
   declare catalogue: CatalogueNames | undefined;
@@ -92,6 +93,7 @@ export class AgendaElement extends LitElement {
   declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
+  readonly #next = new Later(this, agendaNext);
 
   constructor() {
     super();
@@ -105,6 +107,14 @@ export class AgendaElement extends LitElement {
     checkAnalysis(this.agenda, this.analysis);
     checkHeadingLevel(this.headingLevel);
     checkLens(this.lens);
+    if (this.renderRoot.querySelector('.next')) this.#next.prepare();
+  }
+
+  /** What is being loaded belongs to it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#next.settled;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
@@ -132,13 +142,20 @@ export class AgendaElement extends LitElement {
     // The words are gathered before it is said whether a machine put any of them into this language.
     const head = agendaHead(view, level);
     const body = agendaBody(view, level + 1);
-    const next = nextThings(view, level + 1);
-    const together = togetherList(view, level + 1);
-    const parts = view.data.lens === 'alderman' ? [next, together, body] : [body, next, together];
+    const next = this.#renderNext(view, level + 1);
+    const parts = view.data.lens === 'alderman' ? [next, body] : [body, next];
     return html`<article class="agenda look" lang=${language} dir=${directionOf(language) ?? nothing}>
       <div class="document">
         ${head} ${parts} ${view.machineTranslated ? html`<p class="translated">${view.machineTranslated}</p>` : nothing}
       </div>
     </article>`;
+  }
+
+  /** What to do now, and how the partners work together; for whom no verdicts are, and without any, that is nothing. */
+  #renderNext(view: AgendaView, level: number): TemplateResult | typeof nothing {
+    if (!view.data.analysis || !view.isJudged) return nothing;
+    const { module } = this.#next;
+    if (!module) return html`<section class="next" part="next">${this.#next.render(this.#language)}</section>`;
+    return html`${module.nextThings(view, level)} ${module.togetherList(view, level)}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { AgendaAnalysis, Ref, SharedAgenda } from '@gedeeld/core';
+import type { AgendaJudgement, Ref, SharedAgenda } from '@gedeeld/core';
 import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
@@ -75,7 +75,7 @@ export class ContributionMapElement extends LitElement {
   declare agenda: SharedAgenda | undefined;
 
   /** What `analyseAgenda()` of `@gedeeld/core` says of this agenda. Without it stands what is between the tags. */
-  declare analysis: AgendaAnalysis | undefined;
+  declare analysis: AgendaJudgement | undefined;
 
   /** The catalogue of the agenda: for names of organisations, and for the language of plain texts. */
   declare catalogue: CatalogueNames | undefined;

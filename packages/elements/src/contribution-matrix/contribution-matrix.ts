@@ -1,4 +1,4 @@
-import type { AgendaAnalysis, Goal, Ref, SharedAgenda } from '@gedeeld/core';
+import type { AgendaJudgement, Goal, Ref, SharedAgenda } from '@gedeeld/core';
 import { directionOf, formatMessage } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
@@ -64,7 +64,7 @@ export class ContributionMatrixElement extends LitElement {
   declare agenda: SharedAgenda | undefined;
 
   /** What `analyseAgenda()` of `@gedeeld/core` says of this agenda. Without it stands what is between the tags. */
-  declare analysis: AgendaAnalysis | undefined;
+  declare analysis: AgendaJudgement | undefined;
 
   /** The catalogue of the agenda: for names of organisations, and for the language of plain texts. */
   declare catalogue: CatalogueNames | undefined;

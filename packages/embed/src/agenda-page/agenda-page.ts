@@ -1,14 +1,22 @@
-import type { AgendaAnalysis, Catalogue, SharedAgenda } from '@gedeeld/core';
-import { Later } from '@gedeeld/elements';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { AgendaJudgement, Catalogue, SharedAgenda } from '@gedeeld/core';
+import { agendaNext, Later } from '@gedeeld/elements';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
 import { compositionStyles } from '../composition/composition.styles.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import { sideBySide } from '../loading/side-by-side.js';
-import { whenIdle } from '../loading/take-breath.js';
 import { agenda as en } from '../locales/en.js';
 import { agenda as nl } from '../locales/nl.js';
+import { onceIdle } from '../parts/once-idle.js';
 import type { Speaker } from '../locales/speaker-for.js';
 import { AgendaJudge, agendaIn } from '../shared/judged-agenda.js';
 import { tabsStyles } from '../shared/tabs.styles.js';
@@ -16,7 +24,7 @@ import { renderTabs } from '../shared/tabs.js';
 
 /**
  * A shared agenda, loaded from an address and judged: the agenda as a document, who contributes to what as tables, and the
- * map. Tables and map come when their tab is chosen, or there is nothing else to do.
+ * map. Tables and map come when their tab is chosen, or there is nothing else to do; what to do now when the agenda is there.
  *
  * ```html
  * <gedeeld-agenda-page src="/catalogue.json" agenda="kansen" lang="nl"><a href="/agenda.pdf">Onze agenda</a></gedeeld-agenda-page>
@@ -61,7 +69,11 @@ export class AgendaPageElement extends CompositionElement {
   readonly #judge = new AgendaJudge();
   readonly #matrix: Later<unknown> = new Later(this, () => import('./matrix.js'));
   readonly #map: Later<unknown> = new Later(this, () => import('./map.js'));
-  #isExpected = false;
+  /** The other views come once there is nothing else to do: a reader whose connection goes can still open them. */
+  readonly #expectViews = onceIdle(
+    () => import('./matrix.js'),
+    () => import('./map.js'),
+  );
 
   constructor() {
     super();
@@ -69,23 +81,24 @@ export class AgendaPageElement extends CompositionElement {
     this.chosen = 'document';
   }
 
-  protected override becomeReady(): Promise<void> {
-    this.#expectViews();
-    return super.becomeReady();
+  protected override async becomeReady(): Promise<void> {
+    if (this.#hasTabs) this.#expectViews();
+    await Promise.all([super.becomeReady(), agendaNext.load().catch(() => {})]);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // What an alderman reads first is asked for together with the agenda.
+    if (this.lens === 'alderman' && !isServer) agendaNext.load().catch(() => {});
   }
 
   protected override updated(): void {
     super.updated();
-    this.#expectViews();
+    if (this.#hasTabs) this.#expectViews();
   }
 
-  /** The other views come once there is nothing else to do: a reader whose connection goes can still open them. */
-  #expectViews(): void {
-    if (this.#isExpected || !this.shadowRoot?.querySelector('[role="tab"]')) return;
-    this.#isExpected = true;
-    whenIdle(() => {
-      for (const part of [import('./matrix.js'), import('./map.js')]) part.catch(() => {});
-    });
+  get #hasTabs(): boolean {
+    return Boolean(this.shadowRoot?.querySelector('[role="tab"]'));
   }
 
   protected override shows(catalogue: Catalogue): boolean {
@@ -162,7 +175,7 @@ export class AgendaPageElement extends CompositionElement {
 
 interface Shown {
   readonly agenda: SharedAgenda;
-  readonly analysis: AgendaAnalysis | undefined;
+  readonly analysis: AgendaJudgement | undefined;
   readonly catalogue: Catalogue;
   readonly catalogues: readonly Catalogue[];
 }

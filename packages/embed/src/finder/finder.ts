@@ -26,9 +26,10 @@ import { tellDeveloper } from '../development.js';
 import { CatalogueController } from '../loading/catalogue-controller.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import { severalFeeds } from '../loading/several-feeds.js';
-import { nextTask, takingBreath, whenIdle } from '../loading/take-breath.js';
+import { nextTask, takingBreath } from '../loading/take-breath.js';
 import { practices as en } from '../locales/en.js';
 import { practices as nl } from '../locales/nl.js';
+import { onceIdle } from '../parts/once-idle.js';
 import { linkAddress } from '../shared/link-address.js';
 import {
   addressWithPlace,
@@ -105,7 +106,8 @@ export class FinderElement extends CompositionElement {
   #plain: { readonly answer: Answer; readonly find: ReturnType<typeof practicesWithoutWords> } | undefined;
   #index: Promise<PracticeIndex> | undefined;
   #knowsWords = false;
-  #isExpected = false;
+  /** The search by words comes once there is nothing else to do: a reader whose connection goes can search on. */
+  readonly #expectWords = onceIdle(() => import('./words.js'));
   #known:
     | {
         readonly catalogues: readonly Catalogue[];
@@ -189,13 +191,6 @@ export class FinderElement extends CompositionElement {
   protected override updated(): void {
     super.updated();
     if (this.answer) this.#expectWords();
-  }
-
-  /** The search by words comes once there is nothing else to do: a reader whose connection goes can search on. */
-  #expectWords(): void {
-    if (this.#isExpected) return;
-    this.#isExpected = true;
-    whenIdle(() => void import('./words.js').catch(() => {}));
   }
 
   protected override shows({ practices }: Catalogue): boolean {

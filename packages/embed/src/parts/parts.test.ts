@@ -100,6 +100,17 @@ describe('the parts of a built script', () => {
     expect(broken).toEqual([]);
   });
 
+  it('bring what to do now after an agenda, and leave the agenda standing where they do not come', async () => {
+    const attributes = 'src="/feeds/agenda.json" today="2026-11-23"';
+    const whole = await openPage('gedeeld-agenda-page', 'gedeeld-agenda.js', { attributes });
+    const next = ({ find }: typeof whole): string => textOf(find('gedeeld-agenda', '.next'));
+    await expect.poll(() => next(whole), { timeout: 10_000 }).toContain('Wat nu?');
+    expect(whole.broken).toEqual([]);
+    const poor = await openPage('gedeeld-agenda-page', 'gedeeld-agenda.js', { attributes, parts: 'missing' });
+    await expect.poll(() => next(poor), { timeout: 10_000 }).toContain('Dit onderdeel is niet gekomen.');
+    expect(textOf(poor.find('gedeeld-agenda', '.document'))).toContain('Elk kind leest');
+  });
+
   it('bring the search by words when somebody asks with words, and find what was typed meanwhile', async () => {
     const attributes = 'src="/feeds/good.json?practices=30"';
     const { broken, find, get } = await openPage('gedeeld-practices', 'gedeeld-practices.js', { attributes });

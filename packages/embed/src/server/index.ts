@@ -8,7 +8,7 @@ import '../network-page/network-page.define.js';
 import '../practice-page/practice-page.define.js';
 import '../practices/practices.define.js';
 
-import { addLanguage, type LanguageFile } from '@gedeeld/elements';
+import { addLanguage, drawAllAtOnce, type LanguageFile } from '@gedeeld/elements';
 import * as ar from '@gedeeld/elements/locales/ar.js';
 import * as pl from '@gedeeld/elements/locales/pl.js';
 import * as tr from '@gedeeld/elements/locales/tr.js';
@@ -41,6 +41,8 @@ export {
   styleSheets,
 } from './render.js';
 export type { FinderRenderOptions, RenderOptions } from './render.js';
+
+drawAllAtOnce();
 
 const LANGUAGES: readonly [string, LanguageFile, EmbedFile][] = [
   ['ar', ar, embedAr],

@@ -1,4 +1,4 @@
-import { analyseAgenda, iriOf, type AgendaAnalysis, type Catalogue, type SharedAgenda } from '@gedeeld/core';
+import { iriOf, judgeAgenda, type AgendaJudgement, type Catalogue, type SharedAgenda } from '@gedeeld/core';
 import { currentDay } from '@gedeeld/elements';
 
 /** The agenda that is asked for, by id or full IRI; without one the first. */
@@ -10,27 +10,27 @@ export class AgendaJudge {
   #judged: Judged | undefined;
 
   /** What is said of the agenda on a day, without one today; nothing when that is no day. */
-  judge(agenda: SharedAgenda, catalogues: readonly Catalogue[], day: string | null): AgendaAnalysis | undefined {
+  judge(agenda: SharedAgenda, catalogues: readonly Catalogue[], day: string | null): AgendaJudgement | undefined {
     const today = day ?? currentDay();
     if (this.#judged?.agenda !== agenda || this.#judged.today !== today)
-      this.#judged = { agenda, today, analysis: analyseSafely(agenda, { today, catalogues }) };
-    return this.#judged.analysis;
+      this.#judged = { agenda, today, judgement: judgeSafely(agenda, { today, catalogues }) };
+    return this.#judged.judgement;
   }
 }
 
 interface Judged {
   readonly agenda: SharedAgenda;
   readonly today: string;
-  readonly analysis: AgendaAnalysis | undefined;
+  readonly judgement: AgendaJudgement | undefined;
 }
 
 /** A wrong day throws, and a page full of other people's scripts can break anything: the agenda itself still stands. */
-const analyseSafely = (
+const judgeSafely = (
   agenda: SharedAgenda,
   options: { today: string; catalogues: readonly Catalogue[] },
-): AgendaAnalysis | undefined => {
+): AgendaJudgement | undefined => {
   try {
-    return analyseAgenda(agenda, options);
+    return judgeAgenda(agenda, options);
   } catch (error) {
     console.error('[gedeeld]', error);
     return undefined;

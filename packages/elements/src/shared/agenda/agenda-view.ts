@@ -1,7 +1,7 @@
 import type {
   Action,
   ActionAlignment,
-  AgendaAnalysis,
+  AgendaJudgement,
   Contribution,
   Goal,
   GoalAlignment,
@@ -34,7 +34,7 @@ export type AgendaViewName = (typeof AGENDA_VIEWS)[number];
 /** What the agenda is shown from. */
 export interface AgendaData {
   readonly agenda: SharedAgenda;
-  readonly analysis: AgendaAnalysis | undefined;
+  readonly analysis: AgendaJudgement | undefined;
   readonly catalogues: readonly CatalogueNames[];
   readonly view: AgendaViewName;
   /** Only this partner's part. */
@@ -196,8 +196,8 @@ export class AgendaView extends RecordReader {
 }
 
 /** The analysis, when it is of this agenda as it is: another agenda's verdicts would be worse than none. */
-export const fittingAnalysis = (
+export const fittingAnalysis = <Analysis extends AgendaJudgement>(
   { id, contributions }: SharedAgenda,
-  analysis: AgendaAnalysis | undefined,
-): AgendaAnalysis | undefined =>
+  analysis: Analysis | undefined,
+): Analysis | undefined =>
   analysis?.agenda === id && analysis.links.length === contributions.length ? analysis : undefined;

@@ -1,4 +1,4 @@
-import type { AgendaAnalysis, SharedAgenda } from '@gedeeld/core';
+import type { AgendaJudgement, SharedAgenda } from '@gedeeld/core';
 
 import { DEVELOPMENT } from '#development';
 
@@ -13,7 +13,7 @@ export const checkView = (view: AgendaViewName): void => {
 };
 
 /** Tells who builds the page, once, of an analysis that is of another agenda, or of another version of this one. */
-export const checkAnalysis = (agenda: SharedAgenda | undefined, analysis: AgendaAnalysis | undefined): void => {
+export const checkAnalysis = (agenda: SharedAgenda | undefined, analysis: AgendaJudgement | undefined): void => {
   if (DEVELOPMENT && agenda && analysis && !fittingAnalysis(agenda, analysis))
     warnOnce('agenda-analysis', `The analysis is of "${analysis.agenda}", not of "${agenda.id}" as it is.`);
 };

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import * as en from '../../locales/en.js';
 import * as nl from '../../locales/nl.js';
 import type { LanguageController } from '../language-controller.js';
+import { Part } from './part.js';
 
 /**
  * Code that an element does not need until somebody asks for something: loaded then, once, and the element is drawn again
@@ -11,24 +12,24 @@ import type { LanguageController } from '../language-controller.js';
  */
 export class Later<Module> {
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<Module>;
-  #module: Module | undefined;
+  readonly #part: Part<Module>;
   #asking: Promise<Module | undefined> | undefined;
   #hasFailed = false;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
+  /** @param part what is loaded: for this element alone, or a part that all elements share */
+  constructor(host: ReactiveControllerHost, part: (() => Promise<Module>) | Part<Module>) {
     this.#host = host;
-    this.#load = load;
+    this.#part = part instanceof Part ? part : new Part(part);
   }
 
   /** What was loaded; nothing as long as it is not there. */
   get module(): Module | undefined {
-    return this.#module;
+    return this.#part.module;
   }
 
   /** Done when nothing is being loaded. */
   get settled(): Promise<unknown> | undefined {
-    return this.#module || this.#hasFailed ? undefined : this.#asking;
+    return this.module || this.#hasFailed ? undefined : this.#asking;
   }
 
   /** Someone is near: it is loaded, but not tried again where it did not come. */
@@ -40,13 +41,10 @@ export class Later<Module> {
   ask(): Promise<Module | undefined> {
     if (this.#hasFailed) this.#asking = undefined;
     this.#hasFailed = false;
-    this.#asking ??= this.#load().then(
-      (module) => (this.#module = module),
-      () => {
-        this.#hasFailed = true;
-        return undefined;
-      },
-    );
+    this.#asking ??= this.#part.load().catch(() => {
+      this.#hasFailed = true;
+      return undefined;
+    });
     void this.#asking.then(() => this.#host.requestUpdate());
     return this.#asking;
   }
