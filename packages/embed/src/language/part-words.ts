@@ -36,6 +36,10 @@ export class PartWords {
   }
 }
 
-/** The words of the parts of the script this is in. */
+/**
+ * The words of the parts of the script this is in: the build hands them to the loader of parts.
+ *
+ * @public
+ */
 export const PART_WORDS: PartWords = new PartWords(languageFolder);
 completeLanguages((language) => PART_WORDS.addLanguage(language));
