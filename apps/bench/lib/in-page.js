@@ -59,6 +59,16 @@ export const scroll = async () => {
   return { longest: Math.max(...frames), slow: frames.filter((time) => time > 50).length, frames: frames.length };
 };
 
+/**
+ * What each card says, without the room between the words.
+ *
+ * @returns {string[]}
+ */
+export const wordsOfCards = () => {
+  const { subject } = /** @type {any} */ (globalThis);
+  return subject.said().map((/** @type {{ textContent: string }} */ card) => card.textContent.replaceAll(/\s/g, ''));
+};
+
 /** Starts to look at how long nothing else gets a turn: a reader who types waits as long for the letter. */
 export const watchTurns = () => {
   const { setTimeout } = /** @type {any} */ (globalThis);

@@ -1,6 +1,6 @@
 // @ts-check
 import { openSubject } from './browser.js';
-import { draw, longestTurn, scroll, waitFor, watchTurns } from './in-page.js';
+import { draw, longestTurn, scroll, waitFor, watchTurns, wordsOfCards } from './in-page.js';
 import { line, median, ms, ratio } from './report.js';
 
 /** @typedef {import('playwright-core').Browser} Browser */
@@ -14,6 +14,8 @@ const TYPE_ROUNDS = 5;
 export const drawFirst = async (browser, peers) => {
   /** @type {Map<string, { worked: number[], painted: number[] }>} */
   const times = new Map(peers.map(({ name }) => [name, { worked: [], painted: [] }]));
+  /** @type {Map<string, string[]>} */
+  const words = new Map();
   // They take turns, so that a busy moment of the computer is nobody's alone. The first round warms up the browser.
   for (let round = 0; round <= FIRST_ROUNDS; round += 1)
     for (const { name, script } of peers) {
@@ -22,16 +24,27 @@ export const drawFirst = async (browser, peers) => {
       const before = await worked();
       const painted = await page.evaluate(draw, 'first');
       const work = (await worked()) - before;
+      words.set(name, await page.evaluate(wordsOfCards));
       if (round > 0) {
         times.get(name)?.worked.push(work);
         times.get(name)?.painted.push(painted);
       }
       await page.close();
     }
+  compareWords(words);
   console.log(`First 24 cards, medians of ${FIRST_ROUNDS}: work of the main thread, beside plain Lit, painted after`);
   const lit = median(times.get('plain-lit')?.worked ?? []);
   for (const [name, { worked, painted }] of times)
     line(name, [ms(median(worked)), ratio(median(worked), lit), ms(median(painted))]);
+};
+
+/** A peer that says less, or other things, has less to do. @param {ReadonlyMap<string, readonly string[]>} words */
+const compareWords = (words) => {
+  const ours = words.get('ours') ?? [];
+  for (const [name, theirs] of words)
+    for (const [at, said] of ours.entries())
+      if (said.replace('·', '') !== (theirs[at] ?? '').replace('·', ''))
+        throw new Error(`${name} says something else on card ${at + 1}:\n${theirs[at]}\n${said}`);
 };
 
 /** Every card at once. @param {Browser} browser @param {readonly Peer[]} peers @param {number} count */

@@ -12,8 +12,20 @@ export const factsOf = (facts) =>
       </div>`,
   );
 
-/** The ladder of evidence. */
-export const ladder = (rank) =>
+/** Who judged it and how, with the ladder of evidence where a step is known. */
+export const judgementsOf = (judgements) =>
+  judgements.length === 0
+    ? html`<p class="evidence">Nog niet onderzocht</p>`
+    : judgements.map(
+        ({ words, from, rank, step, remarks }) =>
+          html`<p class="evidence">
+            <span>${words} · <span>${from}</span></span>
+            ${rank > 0 ? html`<span class="step">${ladder(rank)} ${step}</span>` : ''}
+            ${remarks ? html`<span class="remarks">${remarks}</span>` : ''}
+          </p>`,
+      );
+
+const ladder = (rank) =>
   html`<svg class="ladder" role="img" aria-label="Trede ${rank} van 6" viewBox="0 0 46 14" width="46" height="14">
     ${TICKS.map(
       (x, at) =>

@@ -11,5 +11,9 @@ globalThis.subject = {
   first: (practices) => void Object.assign(list, { practices, catalogue: netherlands, pageSize: 24 }),
   /** Every one of them on one page. */
   all: (practices) => void Object.assign(list, { practices, catalogue: netherlands, pageSize: practices.length }),
+  said: () =>
+    [...list.shadowRoot.querySelectorAll('gedeeld-practice-card')].map((card) =>
+      card.shadowRoot.querySelector('article'),
+    ),
   drawn: () => list.shadowRoot?.querySelectorAll('.cards > li').length ?? 0,
 };

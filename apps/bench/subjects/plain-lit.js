@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 
 import { CARD, LIST } from './card-styles.js';
-import { factsOf, ladder } from './lit-parts.js';
+import { factsOf, judgementsOf } from './lit-parts.js';
 import { plainWords, practicesFor } from './practices.js';
 
 class PlainCard extends LitElement {
@@ -9,19 +9,17 @@ class PlainCard extends LitElement {
   static styles = CARD;
 
   render() {
-    const { topics, title, href, problem, facts, evidence, rank } = plainWords(this.practice);
+    const { topics, title, href, problem, facts, judgements } = plainWords(this.practice);
     return html`<article class="card look">
       <div class="body">
-        <div class="topics">${topics.map((topic) => html`<span class="topic">${topic}</span> `)}</div>
+        <div class="topics"><span>${topics[0]}</span><span class="ages">${topics[1]}</span></div>
         <h3 class="title">
           <a class="choose" href=${href}><span>${title}</span></a>
         </h3>
         <p class="problem">${problem}</p>
         <dl class="facts">${factsOf(facts)}</dl>
         <div class="foot">
-          <div class="judgements">
-            <p class="evidence"><span>${evidence}</span>${rank > 0 ? ladder(rank) : ''}</p>
-          </div>
+          <div class="judgements">${judgementsOf(judgements)}</div>
         </div>
       </div>
     </article>`;
@@ -50,5 +48,7 @@ globalThis.subject = {
   prepare: practicesFor,
   first: (practices) => void (list.practices = practices.slice(0, 24)),
   all: (practices) => void (list.practices = practices),
+  said: () =>
+    [...list.shadowRoot.querySelectorAll('plain-card')].map((card) => card.shadowRoot.querySelector('article')),
   drawn: () => list.shadowRoot?.querySelectorAll('li').length ?? 0,
 };

@@ -21,19 +21,24 @@ const Ladder = ({ rank }) =>
     ),
   );
 
+const Judgement = ({ words, from, rank, step, remarks }) =>
+  h(
+    'p',
+    { className: 'evidence' },
+    h('span', null, words, ' · ', h('span', null, from)),
+    rank > 0 && h('span', { className: 'step' }, h(Ladder, { rank }), ' ', step),
+    remarks && h('span', { className: 'remarks' }, remarks),
+  );
+
 const Card = memo(({ practice }) => {
-  const { topics, title, href, problem, facts, evidence, rank } = plainWords(practice);
+  const { topics, title, href, problem, facts, judgements } = plainWords(practice);
   return h(
     'article',
     { className: 'card look' },
     h(
       'div',
       { className: 'body' },
-      h(
-        'div',
-        { className: 'topics' },
-        topics.map((topic) => h('span', { key: topic, className: 'topic' }, topic)),
-      ),
+      h('div', { className: 'topics' }, h('span', null, topics[0]), h('span', { className: 'ages' }, topics[1])),
       h('h3', { className: 'title' }, h('a', { className: 'choose', href }, h('span', null, title))),
       h('p', { className: 'problem' }, problem),
       h(
@@ -49,7 +54,9 @@ const Card = memo(({ practice }) => {
         h(
           'div',
           { className: 'judgements' },
-          h('p', { className: 'evidence' }, h('span', null, evidence), rank > 0 && h(Ladder, { rank })),
+          judgements.length === 0
+            ? h('p', { className: 'evidence' }, 'Nog niet onderzocht')
+            : judgements.map((judgement) => h(Judgement, { key: judgement.from, ...judgement })),
         ),
       ),
     ),
@@ -79,5 +86,6 @@ globalThis.subject = {
   prepare: practicesFor,
   first: (practices) => show(practices.slice(0, 24)),
   all: show,
+  said: () => [...place.querySelectorAll('article')],
   drawn: () => place.querySelectorAll('li').length,
 };

@@ -3,7 +3,7 @@ import '@shoelace-style/shoelace/dist/components/tag/tag.js';
 import { html, render } from 'lit';
 
 import { addToPage } from './card-styles.js';
-import { factsOf, ladder } from './lit-parts.js';
+import { factsOf, judgementsOf } from './lit-parts.js';
 import { plainWords, practicesFor } from './practices.js';
 
 addToPage();
@@ -11,14 +11,14 @@ const place = document.body.appendChild(document.createElement('div'));
 
 /** As its documentation shows a card: the topics as tags above, the evidence as a foot. */
 const card = (practice) => {
-  const { topics, title, href, problem, facts, evidence, rank } = plainWords(practice);
+  const { topics, title, href, problem, facts, judgements } = plainWords(practice);
   return html`<li>
     <sl-card>
-      <div slot="header">${topics.map((topic) => html`<sl-tag size="small">${topic}</sl-tag>`)}</div>
+      <div slot="header">${topics.filter(Boolean).map((topic) => html`<sl-tag size="small">${topic}</sl-tag>`)}</div>
       <h3 class="title"><a class="choose" href=${href}>${title}</a></h3>
       <p class="problem">${problem}</p>
       <dl class="facts">${factsOf(facts)}</dl>
-      <div slot="footer" class="evidence"><span>${evidence}</span>${rank > 0 ? ladder(rank) : ''}</div>
+      <div slot="footer">${judgementsOf(judgements)}</div>
     </sl-card>
   </li>`;
 };
@@ -37,5 +37,6 @@ globalThis.subject = {
   prepare: practicesFor,
   first: (practices) => show(practices.slice(0, 24)),
   all: show,
+  said: () => [...place.querySelectorAll('sl-card')],
   drawn: () => place.querySelectorAll('li').length,
 };
