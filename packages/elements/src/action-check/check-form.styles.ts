@@ -39,7 +39,8 @@ export const checkFormStyles: CSSResult = css`
     margin-block: calc(var(--_space) * 0.75) 0;
   }
 
-  .adds {
+  .adds,
+  .field + .buttons {
     margin-block-start: calc(var(--_space) * 1.75);
   }
 

@@ -40,6 +40,10 @@ export const documentToolsStyles: CSSResult = css`
     cursor: pointer;
   }
 
+  .later + .small {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
   .file > .small {
     display: flex;
     align-items: center;
