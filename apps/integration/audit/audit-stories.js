@@ -94,15 +94,17 @@ const isDrawn = () => {
   return document.body.classList.contains('sb-show-main') && (story?.childElementCount ?? 0) > 0;
 };
 
-/** Runs in the page: unfolds what is folded, of which IBM sees the fields and not their labels. */
-const openAll = () => {
+/** Runs in the page: waits for what comes later, and unfolds what is folded, of which IBM sees the fields and not their labels. */
+const openAll = async () => {
   const { document } = globalThis;
   const roots = [document];
   for (const root of roots)
     for (const element of root.querySelectorAll('*')) {
+      await /** @type {any} */ (element).updateComplete;
       if (element.localName === 'details') element.open = true;
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
+  await new Promise((resolve) => globalThis.requestAnimationFrame(() => setTimeout(resolve)));
 };
 
 const storyNames = () => {
