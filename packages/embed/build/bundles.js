@@ -100,8 +100,10 @@ export const BUNDLES = [
     limit: 41.5,
     speaksLater: true,
     parts: [
-      { name: 'bench', shows: 'an agenda that is open, to work on', limit: 42.5 },
+      { name: 'bench', shows: 'an agenda that is open, with what is left to do', limit: 42.5 },
+      { name: 'forms', of: 'bench', shows: 'the forms of what is in it, when somebody begins', limit: 20 },
       { name: 'tables', shows: 'tables to paste, or to download', limit: 9.6 },
+      { name: 'problems', shows: 'what is wrong with a file', limit: 9 },
       { name: 'ideas', of: 'bench', shows: 'what others do for a goal', limit: 5.7 },
       { name: 'intake', of: 'bench', shows: 'taking in a checked action', limit: 2.6 },
     ],

@@ -11,10 +11,13 @@ const WAYS = {
   missing: () => undefined,
 };
 
+/** Parts that came too late: those of which one was asked for already. */
+const late = new Set();
+
 /**
  * Pages under the strictest policy, with a built script under its hash. `/strict/page?tag=…&script=…` is such a page: its
- * script comes from `site` (or from the page's own), its parts are `whole`, `changed` or `missing` (`parts`), and `types` is its
- * list of Trusted Types.
+ * script comes from `site` (or from the page's own), its parts are `whole`, `changed` or `missing` (`parts`), or
+ * `late/forms/anything`: the part `forms` is missing the first time. `types` is its list of Trusted Types.
  *
  * @returns {import('vite').Plugin}
  */
@@ -45,6 +48,14 @@ export const strict = () => ({
         <script type="module" src="${site}/strict/${searchParams.get('parts') ?? 'whole'}/${file}"
           integrity="${integrity}" crossorigin="anonymous"></script>
         <${searchParams.get('tag')} ${searchParams.get('attributes') ?? ''}></${searchParams.get('tag')}>`);
+    });
+    middlewares.use('/strict/late/', (request, response, next) => {
+      const [, part, , ...path] = (request.url ?? '').split('/');
+      const isFirst = path.join('/').includes(`-${part}-`) && !late.has(request.url);
+      late.add(request.url);
+      if (isFirst) return void response.writeHead(404).end();
+      request.url = `/strict/whole/${path.join('/')}`;
+      next();
     });
     for (const [way, serve] of Object.entries(WAYS))
       middlewares.use(`/strict/${way}/`, (request, response) => {

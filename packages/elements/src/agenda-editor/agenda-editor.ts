@@ -13,6 +13,7 @@ import { agendaEditorStyles } from './agenda-editor.styles.js';
 import type * as benches from './bench.js';
 import type { Bench, Opening } from './bench.js';
 import { documentFromText } from './model/agenda-document.js';
+import type { Problems } from './problems-later.js';
 import type { StartForm, Tables } from './start-screen.js';
 import { EMPTY_START, startScreen } from './start-screen.js';
 
@@ -62,6 +63,7 @@ export class AgendaEditorElement extends LitElement {
   /** What an agenda is worked on with: loaded when there is one. */
   readonly #benches: Later<typeof benches> = new Later(this, () => import('./bench.js'));
   readonly #tables: Later<Tables> = new Later(this, () => import('./tables.js'));
+  readonly #problems: Later<Problems> = new Later(this, () => import('./problems.js'));
   #bench: Bench | undefined;
   /** A document that is still to be opened, and the last one that the page gave. */
   #opening: Opening | undefined;
@@ -98,12 +100,14 @@ export class AgendaEditorElement extends LitElement {
   protected override willUpdate(): void {
     const module = this.#benches.module;
     const opening = this.#opening;
+    this.#bench?.catchUp();
     if (!module || !opening) return;
     this.#opening = undefined;
     this.#bench ??= new module.Bench({
       language: this.#language,
       kept: this.#kept,
       tables: this.#tables,
+      problems: this.#problems,
       host: this,
       focus: (id) => (this.#focus = id),
     });
@@ -128,7 +132,7 @@ export class AgendaEditorElement extends LitElement {
   /** What is being loaded belongs to it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#benches.settled, this.#tables.settled]);
+    await Promise.all([this.#benches.settled, this.#tables.settled, this.#problems.settled]);
     await this.#bench?.settled;
     return super.getUpdateComplete();
   }
@@ -144,11 +148,17 @@ export class AgendaEditorElement extends LitElement {
     return html`<div
       class="editor look"
       dir=${directionOf(language) ?? nothing}
+      @click=${this.#begin}
+      @input=${this.#begin}
       @keydown=${(event: KeyboardEvent) => this.#bench?.onKey(event)}
+      @pointerdown=${this.#begin}
     >
       ${this.#renderWhatIsOpen()}
     </div>`;
   }
+
+  /** Whoever touches an open agenda is about to change it, or to look at a part of it. */
+  readonly #begin = (): void => this.#bench?.prepare();
 
   #renderWhatIsOpen(): TemplateResult {
     if (this.#opening) return this.#benches.render(this.#language);
@@ -166,6 +176,7 @@ export class AgendaEditorElement extends LitElement {
       asked: { id: this.#newId, language: this.#language.language || 'nl', now },
       kept: this.#renderKept(),
       tables: this.#tables,
+      problems: this.#problems,
       onForm: (form) => this.#fillIn(form),
       onFile: (file) => void this.#openFile(file),
       onOpen: (catalogue, tableProblems) => this.#open({ catalogue, isSaved: false, tableProblems }),

@@ -1,5 +1,5 @@
 import type { AgendaTables, Catalogue, Finding, Problem, TableProblem } from '@gedeeld/core';
-import { describeProblem, formatMessage, lookupText } from '@gedeeld/core';
+import { formatMessage, lookupText } from '@gedeeld/core';
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -15,10 +15,13 @@ import { EditorState, PANES } from './editor-state.js';
 import type { Ideas } from './editor-view.js';
 import { EditorView } from './editor-view.js';
 import { controlId } from './field-control.js';
-import { findingsList, placeFor } from './findings-list.js';
+import { findingsList } from './findings-list.js';
+import { FormsLater } from './forms-later.js';
 import type { Incoming } from './incoming.js';
 import type * as intakes from './intake.js';
 import { outline } from './outline.js';
+import type { Problems } from './problems-later.js';
+import { fileProblems } from './problems-later.js';
 import { recordForm } from './record-form.js';
 import type { Tables } from './start-screen.js';
 import { toolBar } from './tool-bar.js';
@@ -48,6 +51,7 @@ export interface BenchPlace {
   readonly language: LanguageController;
   readonly kept: KeptDocument;
   readonly tables: Later<Tables>;
+  readonly problems: Later<Problems>;
   /** Gives a field the focus when it is drawn. */
   readonly focus: (id: string) => void;
 }
@@ -55,10 +59,7 @@ export interface BenchPlace {
 /** What an open agenda is worked on with: the outline, the form and what is left to do. */
 export class Bench {
   readonly #place: BenchPlace;
-  readonly #state: EditorState = new EditorState(
-    () => this.#setting,
-    (isEdit) => this.#changed(isEdit),
-  );
+  readonly #state: EditorState;
   readonly #intake: Later<Intake>;
   readonly #ideas: Later<Ideas>;
   #incoming: Incoming | undefined;
@@ -69,6 +70,11 @@ export class Bench {
 
   constructor(place: BenchPlace) {
     this.#place = place;
+    this.#state = new EditorState(
+      new FormsLater(new Later(place.host, () => import('./forms.js'))),
+      () => this.#setting,
+      (isEdit) => this.#changed(isEdit),
+    );
     this.#intake = new Later(place.host, () => import('./intake.js'));
     this.#ideas = new Later(place.host, () => import('./ideas.js'));
   }
@@ -84,7 +90,17 @@ export class Bench {
 
   /** Done when nothing is being loaded. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.#intake.settled, this.#ideas.settled]);
+    return Promise.all([this.#intake.settled, this.#ideas.settled, this.#state.forms.later.settled]);
+  }
+
+  /** Somebody begins: what an agenda is changed with comes. */
+  prepare(): void {
+    if (this.isOpen) this.#state.forms.later.prepare();
+  }
+
+  /** Does what was asked for before that was there. */
+  catchUp(): void {
+    this.#state.forms.catchUp();
   }
 
   open({ catalogue, isSaved, isGiven, tableProblems = [], fileProblems = [] }: Opening): void {
@@ -127,7 +143,8 @@ export class Bench {
         onTakeIn: (files) => void this.#takeIn(files),
         onClose: () => this.#close(),
       })}
-      ${this.#awaited?.module === undefined ? this.#awaited?.render(language) : nothing} ${this.#renderIncoming(view)}
+      ${this.#awaited?.module === undefined ? this.#awaited?.render(language) : nothing}
+      ${state.forms.isMissed ? state.forms.later.render(language) : nothing} ${this.#renderIncoming(view)}
       ${this.#renderProblems(view)}
       <div class="switch" role="group" aria-label=${sentences.parts}>
         ${PANES.map(
@@ -154,6 +171,7 @@ export class Bench {
     const incoming = this.#incoming;
     if (!incoming) return undefined;
     return this.#intake.module?.incomingPanel(view, incoming, {
+      fileProblems: this.#renderFileProblems(incoming.merge.fileProblems),
       onConfirm: (isConfirmed) => this.#show(() => (this.#incoming = { ...incoming, isConfirmed })),
       onDrop: () => this.#show(() => (this.#incoming = undefined)),
       onTake: () => this.#take(view, incoming),
@@ -169,14 +187,13 @@ export class Bench {
       this.#fileProblems = [];
     };
     return html`<section class="panel">
-      ${tables.module?.tableProblems(language, this.#tableProblems)}
-      <ul class="problems">
-        ${this.#fileProblems.map(
-          (problem) => html`<li>${describeProblem(problem, view.problemTexts.problems, view.fieldNames)}</li>`,
-        )}
-      </ul>
+      ${tables.module?.tableProblems(language, this.#tableProblems)} ${this.#renderFileProblems(this.#fileProblems)}
       <button class="small" type="button" @click=${() => this.#show(close)}>${view.words.sentences.seen}</button>
     </section>`;
+  }
+
+  #renderFileProblems(found: readonly Problem[]): TemplateResult | typeof nothing {
+    return fileProblems(this.#place.problems, this.#place.language, found);
   }
 
   #show(change: () => void): void {
@@ -210,19 +227,24 @@ export class Bench {
     const intake = this.#intake.module;
     if (!intake) return;
     const owner = view.organisationName(incoming.action?.owner ?? '');
-    const { sentences, language } = view.words;
+    const { sentences, language } = intake.intakeWords(view.language);
     const text = formatMessage(sentences.ownerQuestion, { owner }, language);
     this.#incoming = undefined;
-    this.#state.edit(intake.incomingEdit(incoming, { text, on: this.#setting.today }));
-    this.#state.select(['agendas', incoming.agenda, 'actions', incoming.at]);
-    this.#place.focus(controlId('title'));
+    this.#state.withForms(() => {
+      this.#state.edit(intake.incomingEdit(incoming, { text, on: this.#setting.today }));
+      this.#state.select(['agendas', incoming.agenda, 'actions', incoming.at]);
+      this.#place.focus(controlId('title'));
+    });
   }
 
-  #jump(view: EditorView, finding: Finding): void {
-    const place = placeFor(view, finding);
-    this.#state.selectPlace(place);
-    if (place.field.startsWith('add-')) this.#state.showPane('outline');
-    this.#place.focus(controlId(place.field));
+  #jump({ state }: EditorView, finding: Finding): void {
+    state.withForms(({ placeOf }) => {
+      const { agenda, analysis, agendaPath } = state;
+      const place = placeOf(finding, { agenda, analysis, path: agendaPath });
+      state.selectPlace(place);
+      if (place.field.startsWith('add-')) state.showPane('outline');
+      this.#place.focus(controlId(place.field));
+    });
   }
 
   #download(): void {
@@ -244,6 +266,7 @@ export class Bench {
 
   /** Undo and redo by keyboard. In a field that holds something unfinished the browser's own undo comes first. */
   onKey(event: KeyboardEvent): void {
+    this.prepare();
     if (!this.#state.isOpen || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);

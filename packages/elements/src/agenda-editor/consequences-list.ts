@@ -5,12 +5,13 @@ import { html } from 'lit';
 
 import { findingNaming } from '../shared/agenda/finding-words.js';
 import type { EditorView } from './editor-view.js';
+import { formWords } from './form-words.js';
 
 const MOST = 12;
 
 /** What a change does, in sentences: verdicts, goals, and what it opens or settles. No more than are asked for are made. */
 export const consequenceSentences = (view: EditorView, consequences: Consequences, most: number): readonly string[] => {
-  const { sentences, language } = view.words;
+  const { sentences, language } = formWords(view.language);
   const { verdicts, coverages } = view.agenda.alignment.sentences;
   const naming = findingNaming(view.agenda);
   const said = (finding: Finding): string => describeFinding(finding, naming);
@@ -47,7 +48,7 @@ const changed = <Value extends string, Change extends { readonly from: Value | n
 /** The same as a list; that nothing changes is said too. */
 export const consequencesList = (view: EditorView, consequences: Consequences): TemplateResult => {
   const all = consequenceSentences(view, consequences, MOST);
-  if (all.length === 0) return html`<p>${view.words.sentences.nothingChanges}</p>`;
+  if (all.length === 0) return html`<p>${formWords(view.language).sentences.nothingChanges}</p>`;
   return html`<ul class="consequences">
     ${all.map((each) => html`<li>${each}</li>`)}
   </ul>`;

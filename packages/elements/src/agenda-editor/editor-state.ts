@@ -1,13 +1,13 @@
 import type { AgendaAnalysis, Catalogue, Consequences, SharedAgenda } from '@gedeeld/core';
-import { analyseAgenda, compareAnalyses } from '@gedeeld/core';
+import { analyseAgenda } from '@gedeeld/core';
 
+import type { Forms, FormsLater, WithForms } from './forms-later.js';
 import type { DocumentEdit } from './model/document-edit.js';
-import { applyEdit } from './model/document-edit.js';
 import type { RecordName } from './model/fields.js';
 import type { Reading } from './model/field-values.js';
 import type { Place } from './model/finding-place.js';
 import type { History } from './model/history.js';
-import { change, isDirty, markSaved, present, redo, startHistory, undo } from './model/history.js';
+import { isDirty, markSaved, present, startHistory } from './model/history.js';
 import type { Path } from './model/path.js';
 import { isWithin, pathKey, valueAt } from './model/path.js';
 import { TypedFields } from './typed-fields.js';
@@ -33,6 +33,9 @@ export type Question = 'stop' | 'remove' | 'suggest';
  * analysis is always of the document as it is.
  */
 export class EditorState {
+  /** What it is changed with. */
+  readonly forms: FormsLater;
+  readonly withForms: WithForms;
   readonly typed: TypedFields = new TypedFields(this);
   #history: History | undefined;
   #agenda = 0;
@@ -50,7 +53,9 @@ export class EditorState {
   readonly #changed: (isEdit: boolean) => void;
 
   /** @param changed is called after every change: of the document (`true`), or of what is shown of it. */
-  constructor(setting: () => EditorSetting, changed: (isEdit: boolean) => void) {
+  constructor(forms: FormsLater, setting: () => EditorSetting, changed: (isEdit: boolean) => void) {
+    this.forms = forms;
+    this.withForms = forms.with;
     this.#setting = setting;
     this.#changed = changed;
   }
@@ -75,6 +80,7 @@ export class EditorState {
     );
     this.#selected = this.agendaPath;
     this.typed.forget();
+    this.forms.forget();
     this.lastChange = undefined;
     this.pane = 'outline';
     this.#changed(false);
@@ -117,38 +123,42 @@ export class EditorState {
   }
 
   /** What a change would do, before it is made. */
-  consequencesOf(edit: DocumentEdit): Consequences {
+  consequencesOf(edit: DocumentEdit, { applyEdit, compareAnalyses }: Forms): Consequences {
     return compareAnalyses(this.analysis, this.#analyse(applyEdit(this.catalogue, edit)));
   }
 
   /** Makes a change. `step`: changes of the same name that follow each other are one step back. */
   edit(edit: DocumentEdit, step = ''): void {
-    if (!this.#history) return;
-    const before = this.analysis;
-    const isSameStep = step !== '' && step === this.#lastStep;
-    const { now } = this.setting;
-    this.#history = change(this.#history, edit, { now, agenda: this.#agenda, isSameStep });
-    this.#lastStep = step;
-    this.#afterEdit(before);
+    this.withForms((forms) => {
+      const isSameStep = step !== '' && step === this.#lastStep;
+      const { now } = this.setting;
+      this.#go(forms, (history) => forms.change(history, edit, { now, agenda: this.#agenda, isSameStep }));
+      this.#lastStep = step;
+    });
   }
 
   undo(): void {
-    this.#travel(undo);
+    this.#travel(({ undo }) => undo);
   }
 
   redo(): void {
-    this.#travel(redo);
+    this.#travel(({ redo }) => redo);
   }
 
-  #travel(go: (history: History) => History): void {
+  #travel(way: (forms: Forms) => (history: History) => History): void {
+    this.withForms((forms) => {
+      this.#lastStep = '';
+      this.#go(forms, way(forms));
+    });
+  }
+
+  /** To where another history ends; one that is the same is no change. */
+  #go({ compareAnalyses }: Forms, next: (history: History) => History): void {
     if (!this.#history) return;
     const before = this.analysis;
-    this.#history = go(this.#history);
-    this.#lastStep = '';
-    this.#afterEdit(before);
-  }
-
-  #afterEdit(before: AgendaAnalysis): void {
+    const history = next(this.#history);
+    if (history === this.#history) return;
+    this.#history = history;
     this.lastChange = compareAnalyses(before, this.analysis);
     if (valueAt(this.catalogue, this.#selected) === undefined) this.#selected = this.agendaPath;
     this.#changed(true);

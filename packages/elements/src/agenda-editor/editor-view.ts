@@ -1,16 +1,16 @@
-import type { EvidenceScheme, FieldNames, LocalizedText, MergeTexts, ProblemTexts } from '@gedeeld/core';
-import { formatDate, LADDER } from '@gedeeld/core';
+import type { LocalizedText } from '@gedeeld/core';
+import { formatDate } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 
-import * as en from '../locales/en.js';
-import * as nl from '../locales/nl.js';
+import { editorBench as en } from '../locales/en.js';
+import { editorBench as nl } from '../locales/nl.js';
 import { AgendaView } from '../shared/agenda/agenda-view.js';
-import { ORIGINAL_LABELS } from '../shared/evidence/original-labels.js';
 import type { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import type { Later } from '../shared/later/later.js';
 import type { EditorState } from './editor-state.js';
-import type { Field, ItemName, RecordName } from './model/fields.js';
+import type { Forms } from './forms-later.js';
+import type { ItemName, RecordName } from './model/fields.js';
 import type { FieldError } from './model/field-values.js';
 
 /** One answer of a closed list, in words. */
@@ -39,27 +39,15 @@ export class EditorView {
   readonly level: number;
   readonly language: LanguageController;
   readonly ideas: Later<Ideas>;
-  readonly words: AreaInLanguage<'agendaEditor'>;
-  readonly form: AreaInLanguage<'form'>;
+  readonly words: AreaInLanguage<'editorBench'>;
   readonly agenda: AgendaView;
-  /** The sentences for what is wrong with a file: core has them. */
-  readonly problemTexts: { readonly merges: MergeTexts; readonly problems: ProblemTexts };
-  readonly fieldNames: FieldNames;
-  readonly #general: AreaInLanguage<'words'>;
 
   constructor(state: EditorState, { language, level, ideas }: EditorLook) {
     this.state = state;
     this.level = level;
     this.ideas = ideas;
     this.language = language;
-    this.words = language.area('agendaEditor', { nl: nl.agendaEditor, en: en.agendaEditor });
-    this.form = language.area('form', { nl: nl.form, en: en.form });
-    this.#general = language.area('words', { nl: nl.words, en: en.words });
-    this.problemTexts = {
-      merges: language.area('merges', { nl: nl.merges, en: en.merges }).sentences,
-      problems: language.area('problems', { nl: nl.problems, en: en.problems }).sentences,
-    };
-    this.fieldNames = language.area('fieldNames', { nl: nl.fieldNames, en: en.fieldNames }).sentences;
+    this.words = language.area('editorBench', { nl, en });
     const { catalogue, agenda, analysis, setting } = state;
     this.agenda = new AgendaView(
       {
@@ -74,60 +62,29 @@ export class EditorView {
     );
   }
 
+  /** What an agenda is changed with, when it is there. */
+  get forms(): Forms | undefined {
+    return this.state.forms.module;
+  }
+
+  /** The words of the forms. */
+  get formWords(): AreaInLanguage<'editorForms'> | undefined {
+    return this.forms?.formWords(this.language);
+  }
+
   /** What a field is called in the form of a record: its own name there, else the one it has everywhere. */
   label(owner: RecordName | ItemName, way: string): string {
-    const { fields } = this.words.sentences;
-    const own = (fields as Readonly<Record<string, WordsOf>>)[owner];
-    return own?.[way] ?? (fields.common as WordsOf)[way] ?? '';
+    return inSight(this.words.sentences.fields, owner, way) ?? this.forms?.fieldName(this, owner, way) ?? '';
   }
 
   /** What helps to fill in a field, where there is such a text. */
   hint(owner: RecordName | ItemName, way: string): string | undefined {
-    return (this.words.sentences.hints as WordsOf)[`${owner}/${way}`];
+    const hints: WordsOf | undefined = this.formWords?.sentences.hints;
+    return inSight(this.words.sentences.hints, owner, way) ?? hints?.[`${owner}/${way}`];
   }
 
   error(error: FieldError | undefined): string {
-    if (error === undefined) return '';
-    if (error === 'needed') return this.form.sentences.missing;
-    return error === 'no-date' ? this.form.sentences.noDate : this.words.sentences.errors[error];
-  }
-
-  /** The answers of a closed list. */
-  options(
-    field: Field & { readonly values: readonly string[] },
-    owner: RecordName | ItemName,
-  ): readonly WordedOption[] {
-    const words = this.#optionWords(field.name, owner);
-    return field.values.map((value) => ({ value, label: words[value] ?? value }));
-  }
-
-  #optionWords(name: string, owner: RecordName | ItemName): WordsOf {
-    const { options } = this.words.sentences;
-    const { domains, groups, roles } = this.#general.sentences;
-    const known: Readonly<Record<string, WordsOf>> = {
-      status: this.agenda.words.sentences.statuses,
-      domains,
-      groups,
-      role: roles,
-      scheme: this.schemes,
-      ...options,
-    };
-    return known[owner === 'evidence' && name === 'direction' ? 'seen' : name] ?? {};
-  }
-
-  get schemes(): WordsOf {
-    const names = Object.fromEntries(Object.entries(ORIGINAL_LABELS).map(([scheme, { name }]) => [scheme, name]));
-    return { ...names, ...this.words.sentences.schemes };
-  }
-
-  /** The levels of a scheme, in its own words; of our own, in those of the ladder. */
-  levels(scheme: string): readonly WordedOption[] {
-    const labels: WordsOf | undefined = ORIGINAL_LABELS[scheme as EvidenceScheme]?.levels;
-    const grades: WordsOf = this.words.sentences.levels;
-    return [...(LADDER.get(scheme as EvidenceScheme)?.keys() ?? [])].map((value) => ({
-      value,
-      label: labels?.[value] ?? grades[value] ?? value,
-    }));
+    return error === undefined ? '' : (this.forms?.errorText(this, error) ?? '');
   }
 
   /** A text of the document in the language that is shown, for within a sentence. */
@@ -146,3 +103,7 @@ export class EditorView {
     return this.agenda.name(this.agenda.organisation(id));
   }
 }
+
+/** The words for a field of an agenda that stands in sight. */
+const inSight = (words: WordsOf, owner: string, way: string): string | undefined =>
+  owner === 'agenda' ? words[way] : undefined;

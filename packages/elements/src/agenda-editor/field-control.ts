@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { choices } from '../shared/form/choices.js';
-import { dateField } from '../shared/form/date-field.js';
 import type { FieldText } from '../shared/form/field.js';
 import { grouped } from '../shared/form/field.js';
 import { longText } from '../shared/form/long-text.js';
@@ -108,7 +107,7 @@ class Control {
       case 'lines':
         return longText({ ...this.#text, value: this.#line, rows: 2, lang, onInput: this.#type });
       case 'date':
-        return dateField({ ...this.#text, text: this.#line, language: view.form.language, onInput: this.#type });
+        return textField({ ...this.#text, value: this.#line, width: 'short', onInput: this.#type });
       case 'number':
         return textField({ ...this.#text, value: this.#line, kind: 'decimal', width: 'short', onInput: this.#type });
       case 'url':
@@ -119,14 +118,14 @@ class Control {
       case 'choices':
         return choices({
           ...this.#text,
-          options: view.options(field, owner),
+          options: view.forms?.optionsOf(view, field, owner) ?? [],
           values: this.#many,
           onChange: this.#type,
         });
       case 'choice':
-        return this.#select(view.options(field, owner));
+        return this.#select(view.forms?.optionsOf(view, field, owner) ?? []);
       case 'level':
-        return this.#select(view.levels(this.#scheme));
+        return this.#select(view.forms?.levelsOf(view, this.#scheme) ?? []);
       case 'ref':
         return this.#select(refOptions(view, field, this.#known));
       case 'refs':

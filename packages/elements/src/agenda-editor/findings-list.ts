@@ -5,9 +5,7 @@ import { html, nothing } from 'lit';
 
 import { findingNaming } from '../shared/agenda/finding-words.js';
 import { heading } from '../shared/heading.js';
-import { consequenceSentences } from './consequences-list.js';
 import type { EditorView } from './editor-view.js';
-import { placeOf } from './model/finding-place.js';
 
 /** How many of each kind stand there before more are asked for. */
 const FIRST = 8;
@@ -31,7 +29,7 @@ export const findingsList = (view: EditorView, jump: (finding: Finding) => void)
 /** What the last change did, in at most two sentences. */
 const lastChange = (view: EditorView): TemplateResult | typeof nothing => {
   const { lastChange: change } = view.state;
-  const [first, second] = change ? consequenceSentences(view, change, 2) : [];
+  const [first, second] = (change && view.forms?.consequenceSentences(view, change, 2)) ?? [];
   return first === undefined
     ? nothing
     : html`<p class="last-change">${first}</p>
@@ -79,9 +77,3 @@ const item = (view: EditorView, finding: Finding, jump: (finding: Finding) => vo
       ${describeFinding(finding, findingNaming(view.agenda))}
     </button>
   </li>`;
-
-/** Where a finding leads in the document as it is. */
-export const placeFor = (view: EditorView, finding: Finding): ReturnType<typeof placeOf> => {
-  const { agenda, analysis, agendaPath } = view.state;
-  return placeOf(finding, { agenda, analysis, path: agendaPath });
-};

@@ -3,8 +3,15 @@ import { formatMessage, newId, suggestGoals, suggestPractices } from '@gedeeld/c
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import * as en from '../locales/en.js';
+import * as nl from '../locales/nl.js';
+import type { LanguageController } from '../shared/language-controller.js';
+import type { AreaInLanguage } from '../shared/languages.js';
 import type { EditorView } from './editor-view.js';
 import { appended, newAction, newContribution, takenIds } from './model/new-records.js';
+
+const ideaWords = (language: LanguageController): AreaInLanguage<'editorIdeas'> =>
+  language.area('editorIdeas', { nl: nl.editorIdeas, en: en.editorIdeas });
 
 /** No more than a few: who wants another goal finds it in the list. */
 const MOST_GOALS = 5;
@@ -12,7 +19,7 @@ const MOST_GOALS = 5;
 /** The goals that an action may belong to. */
 export const goalIdeas = (view: EditorView, action: string): TemplateResult => {
   const { agenda, catalogue, setting } = view.state;
-  const { sentences } = view.words;
+  const { sentences } = ideaWords(view.language);
   const found = suggestGoals(agenda, action, { catalogues: [catalogue, ...setting.catalogues] }).slice(0, MOST_GOALS);
   if (found.length === 0) return html`<p>${sentences.noGoalFits}</p>`;
   return html`<ul class="ideas">
@@ -28,7 +35,7 @@ interface GoalIdea {
 }
 
 const goalIdea = (view: EditorView, { action, goal, because }: GoalIdea): TemplateResult => {
-  const { sentences, language } = view.words;
+  const { sentences, language } = ideaWords(view.language);
   const name = view.nodeName(goal);
   const { agenda, agendaPath } = view.state;
   const link = (): void =>
@@ -44,7 +51,7 @@ const goalIdea = (view: EditorView, { action, goal, because }: GoalIdea): Templa
       aria-label=${formatMessage(sentences.linkNamed, { name }, language)}
       @click=${link}
     >
-      ${sentences.draw}
+      ${view.formWords?.sentences.draw}
     </button>
   </li>`;
 };
@@ -54,14 +61,14 @@ export const practiceIdeas = (view: EditorView, goal: string): TemplateResult =>
   const { agenda, catalogue, setting, analysis } = view.state;
   const found = suggestPractices(agenda, [catalogue, ...setting.catalogues], { today: setting.today, analysis });
   const practices = found.find((each) => each.goal === goal)?.practices ?? [];
-  if (practices.length === 0) return html`<p>${view.words.sentences.noIdeas}</p>`;
+  if (practices.length === 0) return html`<p>${ideaWords(view.language).sentences.noIdeas}</p>`;
   return html`<ul class="ideas">
     ${practices.map((idea) => ideaEntry(view, goal, idea))}
   </ul>`;
 };
 
 const ideaEntry = (view: EditorView, goal: string, idea: PracticeSuggestion): TemplateResult => {
-  const { sentences, language } = view.words;
+  const { sentences, language } = ideaWords(view.language);
   const { verdicts } = view.agenda.alignment.sentences;
   const title = view.text(idea.practice.title);
   return html`<li>

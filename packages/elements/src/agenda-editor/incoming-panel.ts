@@ -1,13 +1,18 @@
-import { describeMergeProblem, describeProblem, formatMessage, isBlank } from '@gedeeld/core';
+import { describeMergeProblem, formatMessage, isBlank } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { merges as en } from '../locales/en.js';
+import { merges as nl } from '../locales/nl.js';
 import { optionLine } from '../shared/form/option.js';
 import { heading } from '../shared/heading.js';
 import type { EditorView } from './editor-view.js';
 import type { Incoming } from './incoming.js';
+import { intakeWords } from './intake-words.js';
 
 interface IncomingLook {
+  /** What is wrong with the file, in words. */
+  readonly fileProblems: TemplateResult | typeof nothing;
   readonly onConfirm: (isConfirmed: boolean) => void;
   readonly onTake: () => void;
   readonly onDrop: () => void;
@@ -15,10 +20,10 @@ interface IncomingLook {
 
 /** An action that someone sent: what it is, whose it is, what it claims, and what could not be placed. */
 export const incomingPanel = (view: EditorView, incoming: Incoming, look: IncomingLook): TemplateResult => {
-  const { sentences } = view.words;
+  const { sentences } = intakeWords(view.language);
   return html`<section class="panel incoming" tabindex="-1">
     ${heading(view.level + 1, incoming.action ? sentences.incoming : incoming.fileName, 'pane-title')}
-    ${problems(view, incoming)} ${incoming.action ? details(view, incoming, look) : nothing}
+    ${problems(view, incoming)} ${look.fileProblems} ${incoming.action ? details(view, incoming, look) : nothing}
     <div class="buttons">
       ${
         incoming.action
@@ -33,20 +38,16 @@ export const incomingPanel = (view: EditorView, incoming: Incoming, look: Incomi
 };
 
 const problems = (view: EditorView, { merge }: Incoming): TemplateResult | typeof nothing => {
-  const { merges, problems: texts } = view.problemTexts;
-  const all = [
-    ...merge.problems.map((problem) => describeMergeProblem(problem, merges)),
-    ...merge.fileProblems.map((problem) => describeProblem(problem, texts, view.fieldNames)),
-  ];
-  return all.length === 0
+  const { sentences } = view.language.area('merges', { nl, en });
+  return merge.problems.length === 0
     ? nothing
     : html`<ul class="problems">
-        ${all.map((each) => html`<li>${each}</li>`)}
+        ${merge.problems.map((problem) => html`<li>${describeMergeProblem(problem, sentences)}</li>`)}
       </ul>`;
 };
 
 const details = (view: EditorView, incoming: Incoming, { onConfirm }: IncomingLook): TemplateResult => {
-  const { sentences, language } = view.words;
+  const { sentences, language } = intakeWords(view.language);
   const action = incoming.action!;
   const organisation = incoming.merge.catalogue.organisations.find(({ id }) => id === action.owner);
   const owner = organisation ? view.text(organisation.name) : view.organisationName(action.owner);

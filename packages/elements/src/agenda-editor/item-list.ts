@@ -6,10 +6,12 @@ import { html } from 'lit';
 import { grouped } from '../shared/form/field.js';
 import type { EditorView } from './editor-view.js';
 import { controlId, fieldControl } from './field-control.js';
+import { leaving } from './field-unit.js';
+import { formWords, levelsOf, schemesOf } from './form-words.js';
 import type { Field, ItemName, RecordName } from './model/fields.js';
-import { ITEM_FIELDS } from './model/fields.js';
 import type { Path } from './model/path.js';
 import { valueAt } from './model/path.js';
+import { ITEM_FIELDS } from './model/record-fields.js';
 import type { Unit } from './typed-fields.js';
 
 interface ListPlace {
@@ -52,7 +54,7 @@ const itemForm = (place: ItemPlace, item: unknown): TemplateResult => {
     view.state.edit({ kind: 'remove', path });
   };
   return html`<details class="item">
-    <summary>${name || sentences.nameless}</summary>
+    <summary>${name || formWords(view.language).sentences.nameless}</summary>
     ${itemFields(place, { kind: 'item', path, of: place.of })}
     <button
       class="small"
@@ -71,12 +73,12 @@ const newItem = (place: ItemPlace): TemplateResult => {
   const unit = { kind: 'new', path, of } as const;
   const add = (event: Event): void => {
     const details = (event.currentTarget as HTMLElement).closest('details');
-    if (!view.state.typed.add(unit)) return;
+    if (!view.forms || !view.state.typed.add(view.forms, unit)) return;
     if (details) details.open = false;
     details?.querySelector('summary')?.focus();
   };
   return html`<details class="item new">
-    <summary>${sentences.newItems[of]}</summary>
+    <summary>${formWords(view.language).sentences.newItems[of]}</summary>
     ${itemFields(place, unit)}
     <button class="small" type="button" @click=${add}>${sentences.add}</button>
   </details>`;
@@ -92,22 +94,14 @@ const itemFields = (place: ItemPlace, unit: Unit): TemplateResult => {
   </div>`;
 };
 
-/** Calls when the focus leaves the whole of what it listens to. */
-export const leaving =
-  (left: () => void) =>
-  (event: FocusEvent): void => {
-    const within = event.currentTarget as HTMLElement;
-    if (!(event.relatedTarget instanceof Node) || !within.contains(event.relatedTarget)) left();
-  };
-
 /** What an item is called while it is folded away. */
 const itemName = (view: EditorView, value: unknown): string => {
   const { title, text, value: figure, on, scheme, level, url } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const words = view.text((title ?? text) as LocalizedText | undefined);
   if (words !== '') return words;
   if (typeof scheme === 'string') {
-    const label = view.levels(scheme).find((option) => option.value === level)?.label;
-    return [view.schemes[scheme] ?? scheme, ...(label === undefined ? [] : [label])].join(' · ');
+    const label = levelsOf(view, scheme).find((option) => option.value === level)?.label;
+    return [schemesOf(view)[scheme] ?? scheme, ...(label === undefined ? [] : [label])].join(' · ');
   }
   if (typeof figure === 'number')
     return [

@@ -8,6 +8,7 @@ import { heading } from '../shared/heading.js';
 import { gradeLine } from '../shared/marks/grade-line.js';
 import type { EditorView, WordedOption } from './editor-view.js';
 import { controlId } from './field-control.js';
+import { formWords } from './form-words.js';
 import { appended, newContribution } from './model/new-records.js';
 import { valueAt } from './model/path.js';
 
@@ -18,7 +19,7 @@ export const linkSections = (view: EditorView): TemplateResult =>
   html`${view.state.selectedName === 'goal' ? section(view, 'to') : nothing} ${section(view, 'from')}`;
 
 const section = (view: EditorView, end: End): TemplateResult => {
-  const { sentences } = view.words;
+  const { sentences } = formWords(view.language);
   const { agenda } = view.state;
   const id = selectedId(view);
   const links = agenda.contributions.flatMap((link, at) => (link[end] === id ? [at] : []));
@@ -41,9 +42,10 @@ const selectedId = (view: EditorView): string =>
 const linkEntry = (view: EditorView, at: number, end: End): TemplateResult => {
   const { contributions } = view.state.agenda;
   const link = contributions[at]!;
+  const { sentences } = formWords(view.language);
   const { grade, effect, refuted } = view.state.analysis.links[at]!;
   const other = view.nodeName(end === 'from' ? link.to : link.from);
-  const because = isBlank(link.because) ? view.words.sentences.noReason : view.text(link.because);
+  const because = isBlank(link.because) ? sentences.noReason : view.text(link.because);
   const words = refuted ? view.agenda.words.sentences.refuted : view.agenda.grades[grade];
   return html`<li>
     <button
@@ -54,8 +56,7 @@ const linkEntry = (view: EditorView, at: number, end: End): TemplateResult => {
       ${other}
     </button>
     <p class="link-facts">
-      ${gradeLine({ grade, effect, refuted })}
-      ${words}${effect === 'undermines' ? ` · ${view.words.sentences.hinders}` : ''}
+      ${gradeLine({ grade, effect, refuted })} ${words}${effect === 'undermines' ? ` · ${sentences.hinders}` : ''}
     </p>
     <p class=${isBlank(link.because) ? 'because none' : 'because'}>${because}</p>
   </li>`;
@@ -65,7 +66,7 @@ const linkEntry = (view: EditorView, at: number, end: End): TemplateResult => {
 const drawing = (view: EditorView, end: End, id: string): TemplateResult | typeof nothing => {
   const options = ends(view, end, id);
   if (options.length === 0) return nothing;
-  const { sentences } = view.words;
+  const { sentences } = formWords(view.language);
   const { typed, agendaPath, agenda } = view.state;
   const draft = typed.drawing(id, end);
   const way = controlId(`links-${end}/new`);
@@ -80,7 +81,7 @@ const drawing = (view: EditorView, end: End, id: string): TemplateResult | typeo
     ${selectField({
       id: way,
       label: end === 'from' ? sentences.drawFrom : sentences.drawTo,
-      none: sentences.choose,
+      none: view.words.sentences.choose,
       options,
       value: draft.other,
       onChange: (other) => typed.draw(id, end, { ...draft, other }),
@@ -103,7 +104,7 @@ const drawing = (view: EditorView, end: End, id: string): TemplateResult | typeo
 /** What can stand at the other end. For an action, the goals that share a topic with it come first, and say so. */
 const ends = (view: EditorView, end: End, id: string): readonly WordedOption[] => {
   const { agenda } = view.state;
-  const { sentences, language } = view.words;
+  const { sentences, language } = formWords(view.language);
   const option = (node: string): WordedOption => ({ value: node, label: view.nodeName(node) });
   if (end === 'to')
     return [...agenda.actions, ...agenda.goals]

@@ -8,8 +8,6 @@ import { coverageMark } from '../shared/marks/coverage-mark.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
 import type { EditorView } from './editor-view.js';
 import { controlId } from './field-control.js';
-import type { DocumentEdit } from './model/document-edit.js';
-import { appended, newAction, newGoal, newOrganisation, partnerEdit } from './model/new-records.js';
 import type { Path } from './model/path.js';
 
 /** The lists of the outline, each with a place for one more. */
@@ -97,13 +95,7 @@ const adding = (view: EditorView, name: OutlineList): TemplateResult => {
   const { sentences } = view.words;
   const add = (event: Event): void => {
     event.preventDefault();
-    const title = state.typed.named(name).trim();
-    if (title === '') return;
-    const made = ADDITIONS[name](view, title);
-    state.typed.name(name, '');
-    if (!made) return;
-    state.edit(made.edit);
-    state.select(made.path);
+    state.withForms(({ addRecord }) => addRecord(view, name));
   };
   return html`<details class="adding">
     <summary>${sentences.adds[name]}</summary>
@@ -118,28 +110,4 @@ const adding = (view: EditorView, name: OutlineList): TemplateResult => {
       <button class="small" type="submit">${sentences.add}</button>
     </form>
   </details>`;
-};
-
-interface Made {
-  readonly edit: DocumentEdit;
-  readonly path: Path;
-}
-
-const ADDITIONS: Readonly<Record<OutlineList, (view: EditorView, title: string) => Made | undefined>> = {
-  goals: ({ state: { catalogue, agenda, agendaPath } }, title) => {
-    const path = [...agendaPath, 'goals'];
-    const at = agenda.goals.length;
-    return { edit: appended(path, at, newGoal(catalogue, agenda, title)), path: [...path, at] };
-  },
-  actions: ({ state: { catalogue, agenda, agendaPath } }, title) => {
-    const owner = agenda.coordinator ?? agenda.partners[0] ?? catalogue.organisations[0]?.id;
-    if (owner === undefined) return undefined;
-    const path = [...agendaPath, 'actions'];
-    const at = agenda.actions.length;
-    return { edit: appended(path, at, newAction(catalogue, title, owner)), path: [...path, at] };
-  },
-  partners: ({ state: { catalogue, agendaIndex } }, title) => ({
-    edit: partnerEdit(catalogue, agendaIndex, newOrganisation(catalogue, title)),
-    path: ['organisations', catalogue.organisations.length],
-  }),
 };

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 
 import { consequencesList } from './consequences-list.js';
 import type { EditorView } from './editor-view.js';
+import { formWords } from './form-words.js';
 import type { DocumentEdit } from './model/document-edit.js';
 import type { Path } from './model/path.js';
 import { isWithin } from './model/path.js';
@@ -17,7 +18,7 @@ import { nameOfSelected } from './record-name.js';
 export const removalPanel = (view: EditorView): TemplateResult | typeof nothing => {
   const { selectedName, selected, agenda } = view.state;
   if (selectedName === 'agenda') return nothing;
-  const { sentences } = view.words;
+  const { sentences } = formWords(view.language);
   const removal = removalOf(view.state.catalogue, selected);
   const action = selectedName === 'action' ? agenda.actions[Number(selected.at(-1))] : undefined;
   const stop: DocumentEdit = { kind: 'set', path: [...selected, 'status'], value: 'stopped' };
@@ -46,6 +47,7 @@ interface Panel {
 
 const panel = (view: EditorView, { what, question, button, edit, after }: Panel): TemplateResult => {
   const { state } = view;
+  const { sentences, language } = formWords(view.language);
   const name = nameOfSelected(view);
   const make = (): void => {
     const { selected } = state;
@@ -64,8 +66,8 @@ const panel = (view: EditorView, { what, question, button, edit, after }: Panel)
     <summary>${question}</summary>
     ${
       state.asked === what
-        ? html`<p>${formatMessage(view.words.sentences.thenWhat, { name }, view.words.language)}</p>
-            ${consequencesList(view, state.consequencesOf(edit))}
+        ? html`<p>${formatMessage(sentences.thenWhat, { name }, language)}</p>
+            ${view.forms ? consequencesList(view, state.consequencesOf(edit, view.forms)) : nothing}
             <button class="small" type="button" @click=${make}>${button}</button>`
         : nothing
     }

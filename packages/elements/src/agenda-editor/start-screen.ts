@@ -1,10 +1,10 @@
 import type { AgendaTables, Catalogue, Problem, TableProblem } from '@gedeeld/core';
-import { describeProblem, formatMessage } from '@gedeeld/core';
+import { formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
-import * as en from '../locales/en.js';
-import * as nl from '../locales/nl.js';
+import { agendaEditor as en } from '../locales/en.js';
+import { agendaEditor as nl } from '../locales/nl.js';
 import { fileButton } from '../shared/files/file-button.js';
 import { longText } from '../shared/form/long-text.js';
 import { textField } from '../shared/form/text-field.js';
@@ -13,6 +13,8 @@ import type { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import type { Later } from '../shared/later/later.js';
 import { emptyDocument } from './model/agenda-document.js';
+import type { Problems } from './problems-later.js';
+import { fileProblems } from './problems-later.js';
 import type * as tables from './tables.js';
 
 /** Everything about tables. */
@@ -42,6 +44,8 @@ export interface StartLook {
   readonly asked: { readonly id: string; readonly language: string; readonly now: string };
   /** What reads tables: it comes when someone is about to paste one. */
   readonly tables: Later<Tables>;
+  /** What tells what is wrong with a file. */
+  readonly problems: Later<Problems>;
   readonly onForm: (form: StartForm) => void;
   readonly onFile: (file: File) => void;
   readonly onOpen: (catalogue: Catalogue, problems: readonly TableProblem[]) => void;
@@ -51,7 +55,7 @@ export interface StartLook {
 
 /** Three ways to begin: a file, three pasted tables, or nothing. */
 export const startScreen = (look: StartLook): TemplateResult => {
-  const words = look.language.area('agendaEditor', { nl: nl.agendaEditor, en: en.agendaEditor });
+  const words = look.language.area('agendaEditor', { nl, en });
   const { sentences } = words;
   return html`<div class="start">
     ${heading(look.level, sentences.start, 'title')} ${look.kept}
@@ -64,18 +68,10 @@ export const startScreen = (look: StartLook): TemplateResult => {
         accept: '.json,application/json',
         onFiles: ([file]) => file && look.onFile(file),
       })}
-      ${fileProblems(look)}
+      <div role="alert">${fileProblems(look.problems, look.language, look.form.fileProblems)}</div>
     </section>
     ${fromTables(look, words)} ${fromNothing(look, words)}
     <p class="privacy">${sentences.privacy}</p>
-  </div>`;
-};
-
-const fileProblems = ({ form, language }: StartLook): TemplateResult => {
-  const texts = language.area('problems', { nl: nl.problems, en: en.problems }).sentences;
-  const names = language.area('fieldNames', { nl: nl.fieldNames, en: en.fieldNames }).sentences;
-  return html`<div class="problems" role="alert">
-    ${form.fileProblems.map((problem) => html`<p>${describeProblem(problem, texts, names)}</p>`)}
   </div>`;
 };
 
@@ -92,7 +88,7 @@ const fromTables = (look: StartLook, { sentences, language }: AreaInLanguage<'ag
   return html`<section class="panel" @focusin=${() => tables.prepare()} @input=${() => tables.prepare()}>
     ${heading(look.level + 1, sentences.fromTables, 'pane-title')}
     <p>${sentences.fromTablesHelp}</p>
-    ${titleField(look, 'title', sentences.fields.agenda.title)}
+    ${titleField(look, 'title', sentences.agendaTitle)}
     ${TABLES.map((name) =>
       longText({
         id: `f-paste-${name}`,
@@ -153,7 +149,7 @@ const fromNothing = (look: StartLook, { sentences }: AreaInLanguage<'agendaEdito
   return html`<section class="panel">
     ${heading(look.level + 1, sentences.fromNothing, 'pane-title')}
     <form @submit=${begin}>
-      ${titleField(look, 'blank-title', sentences.fields.agenda.title)}
+      ${titleField(look, 'blank-title', sentences.agendaTitle)}
       ${textField({
         id: 'f-start-keeper',
         label: sentences.keeper,

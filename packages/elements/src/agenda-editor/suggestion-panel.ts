@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { EditorView, Ideas } from './editor-view.js';
+import { formWords } from './form-words.js';
 
 /** Coverages of a goal that somebody could help with. */
 const OPEN = new Set(['gap', 'stalled', 'claimed', 'thin']);
@@ -12,7 +13,7 @@ const OPEN = new Set(['gap', 'stalled', 'claimed', 'thin']);
  */
 export const suggestionPanel = (view: EditorView): TemplateResult | typeof nothing => {
   const { selectedName, selected, agenda, setting, catalogue } = view.state;
-  const { sentences } = view.words;
+  const { sentences } = formWords(view.language);
   const at = Number(selected.at(-1));
   if (selectedName === 'action')
     return panel(view, sentences.whichGoal, ({ goalIdeas }) => goalIdeas(view, agenda.actions[at]!.id));

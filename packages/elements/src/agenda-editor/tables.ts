@@ -17,7 +17,7 @@ export const tableProblems = (
 ): TemplateResult | typeof nothing => {
   if (problems.length === 0) return nothing;
   const texts = language.area('tables', { nl: nl.tables, en: en.tables }).sentences;
-  const { sentences, language: tag } = language.area('agendaEditor', { nl: nl.agendaEditor, en: en.agendaEditor });
+  const { sentences, language: tag } = language.area('editorTables', { nl: nl.editorTables, en: en.editorTables });
   return html`<details class="problems" open>
     <summary>${formatMessage(sentences.cellProblems, { count: problems.length }, tag)}</summary>
     <ul>

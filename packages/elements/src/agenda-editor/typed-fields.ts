@@ -1,14 +1,11 @@
 import type { Catalogue } from '@gedeeld/core';
-import { newId } from '@gedeeld/core';
 
+import type { Forms, WithForms } from './forms-later.js';
 import type { DocumentEdit } from './model/document-edit.js';
 import type { Field, ItemName } from './model/fields.js';
-import { ITEM_FIELDS } from './model/fields.js';
 import type { FieldError, Raw, Reading } from './model/field-values.js';
 import { formatField } from './model/field-values.js';
 import type { FormEdit } from './model/form-edit.js';
-import { fieldEdit, itemEdit, newItemEdit } from './model/form-edit.js';
-import { takenIds } from './model/new-records.js';
 import type { Path } from './model/path.js';
 import { pathKey, valueAt } from './model/path.js';
 
@@ -18,6 +15,7 @@ export interface TypedIn {
   readonly setting: Reading;
   readonly edit: (edit: DocumentEdit, step?: string) => void;
   readonly refresh: () => void;
+  readonly withForms: WithForms;
 }
 
 /** The smallest part of a form that is right or wrong as a whole: a field or group of a record, or an item of a list. */
@@ -108,30 +106,31 @@ export class TypedFields {
     return draft !== undefined && draft.seen !== valueAt(this.#state.catalogue, placeOf(unit, way));
   }
 
-  /** Takes what was typed; what is right goes into the document at once. */
+  /** Takes what was typed; what is right goes into the document at once, or when what reads it is there. */
   type(unit: Unit, way: string, raw: Raw): void {
     const key = keyOf(unit, way);
     this.#drafts.set(key, { raw, seen: valueAt(this.#state.catalogue, placeOf(unit, way)) });
-    if (unit.kind === 'new') {
-      this.#note(unit, this.#read(unit));
+    this.#state.refresh();
+    this.#state.withForms((forms) => this.#take(forms, unit, typeof raw === 'string' ? key : ''));
+  }
+
+  #take(forms: Forms, unit: Unit, step: string): void {
+    const read = this.#read(forms, unit);
+    this.#note(forms, unit, read);
+    if (unit.kind === 'new' || !read.edit) {
       this.#state.refresh();
       return;
     }
-    const read = this.#read(unit);
-    this.#note(unit, read);
-    if (!read.edit) this.#state.refresh();
-    else {
-      const own = this.#own(unit);
-      this.#state.edit(read.edit, typeof raw === 'string' ? key : '');
-      this.#see(unit, own);
-    }
+    const own = this.#own(forms, unit);
+    this.#state.edit(read.edit, step);
+    this.#see(unit, own);
   }
 
   /** Puts a new item in its list, when it is whole; answers whether it is. */
-  add(unit: Unit & { readonly kind: 'new' }): boolean {
-    const read = this.#read(unit);
+  add(forms: Forms, unit: Unit & { readonly kind: 'new' }): boolean {
+    const read = this.#read(forms, unit);
     this.#left.add(unitKey(unit));
-    this.#note(unit, read);
+    this.#note(forms, unit, read);
     if (!read.edit) {
       this.#state.refresh();
       return false;
@@ -156,7 +155,7 @@ export class TypedFields {
   }
 
   /** The drafts of a unit that still stand for what the document has. */
-  #own(unit: Unit): readonly string[] {
+  #own({ waysOf }: Forms, unit: Unit): readonly string[] {
     return waysOf(unit).filter((way) => this.#drafts.has(keyOf(unit, way)) && !this.#isStale(unit, way));
   }
 
@@ -169,21 +168,13 @@ export class TypedFields {
     this.#state.refresh();
   }
 
-  #read(unit: Unit): FormEdit {
-    const { catalogue, setting } = this.#state;
+  #read({ readUnit }: Forms, unit: Unit): FormEdit {
     const typed = (way: string): Raw | undefined =>
       this.#isStale(unit, way) ? undefined : this.#drafts.get(keyOf(unit, way))?.raw;
-    if (unit.kind === 'field') {
-      const place = { catalogue, record: unit.path, field: unit.field };
-      return fieldEdit(place, typed, setting);
-    }
-    if (unit.kind === 'item') return itemEdit({ catalogue, path: unit.path, of: unit.of }, typed, setting);
-    const title = typed('title');
-    const id = unit.of === 'indicator' ? { id: newId(String(title ?? ''), takenIds(catalogue)) } : {};
-    return newItemEdit({ catalogue, list: unit.path.slice(0, -1), of: unit.of, ...id }, typed, setting);
+    return readUnit(this.#state, unit, typed);
   }
 
-  #note(unit: Unit, { errors }: FormEdit): void {
+  #note({ waysOf }: Forms, unit: Unit, { errors }: FormEdit): void {
     for (const way of waysOf(unit)) {
       const error = errors?.get(way);
       if (error) this.#errors.set(keyOf(unit, way), error);
@@ -191,16 +182,6 @@ export class TypedFields {
     }
   }
 }
-
-/** The ways to the controls of a unit. */
-const waysOf = (unit: Unit): readonly string[] =>
-  unit.kind === 'field' ? waysIn([unit.field], '') : waysIn(ITEM_FIELDS[unit.of], '');
-
-const waysIn = (fields: readonly Field[], before: string): readonly string[] =>
-  fields.flatMap((field) => {
-    if (field.kind === 'list') return [];
-    return field.kind === 'group' ? waysIn(field.fields, `${before}${field.name}/`) : [`${before}${field.name}`];
-  });
 
 const unitKey = (unit: Unit): string => pathKey(unit.kind === 'field' ? [...unit.path, unit.field.name] : unit.path);
 

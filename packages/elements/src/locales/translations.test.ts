@@ -12,7 +12,7 @@ import * as uk from './uk.js';
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   ar: ['fieldNames.sesWoa'],
   pl: [
-    'agendaEditor.options.kind.sport',
+    'editorForms.options.kind.sport',
     'contributionMatrix.corner.partners',
     'fieldNames.problem',
     'fieldNames.sesWoa',

@@ -87,6 +87,30 @@ describe('the parts of a built script', () => {
     expect(textOf(await get('.outline'))).not.toBe('');
   });
 
+  it('show the agenda, and wait with the rest until somebody begins; what is typed meanwhile is taken when it is there', async () => {
+    const parts = `late/forms/${crypto.randomUUID()}`;
+    const { seen, get } = await openEditor({ attributes: 'src="/feeds/agenda.json"', parts });
+    const title = await get<HTMLInputElement>('#f-title');
+    expect(seen('.later')).toContain('Een ogenblik');
+    fill(title, 'Samen');
+    await expect.poll(() => seen('.bar + .later')).toContain('Dit onderdeel is niet gekomen.');
+    fill(title, 'Samen verder');
+    expect(title.value).toBe('Samen verder');
+    (await get('.bar ~ button')).click();
+    await expect.poll(() => seen('.bar .title')).toBe('Samen verder');
+    expect(title.isConnected).toBe(true);
+    expect(seen('.bar + .later')).toBe('');
+    (await get<HTMLButtonElement>('.tools button:not([disabled])')).click();
+    await expect.poll(() => seen('.bar .title')).not.toBe('Samen verder');
+  });
+
+  it('speak the language of the page', async () => {
+    const { seen, get } = await openEditor({ attributes: 'src="/feeds/agenda.json"', lang: 'pl' });
+    expect(textOf(await get('.download'))).toBe('Pobierz plan');
+    (await get('.outline-list .entry')).click();
+    await expect.poll(() => seen('.links .sub-title')).toBe('Co w tym pomaga?');
+  });
+
   it('bring the tables and the map of an agenda when their tab is chosen', async () => {
     const attributes = 'src="/feeds/agenda.json" today="2026-11-23"';
     const { broken, find, get } = await openPage('gedeeld-agenda-page', 'gedeeld-agenda.js', { attributes });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Field } from './fields.js';
-import { formatField, readField } from './field-values.js';
+import { formatField } from './field-values.js';
+import { readField } from './read-field.js';
 
 const reading = { language: 'nl', locale: 'nl' };
 const english = { language: 'en', locale: 'en-GB' };

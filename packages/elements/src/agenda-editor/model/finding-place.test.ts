@@ -3,7 +3,7 @@ import { analyseAgenda, FINDING_CODES } from '@gedeeld/core';
 import { randomAgenda } from '@gedeeld/core/testing';
 import { describe, expect, it } from 'vitest';
 
-import { ITEM_FIELDS, RECORD_FIELDS } from './fields.js';
+import { ITEM_FIELDS, RECORD_FIELDS } from './record-fields.js';
 import type { Field, RecordName } from './fields.js';
 import { placeOf } from './finding-place.js';
 import { valueAt } from './path.js';

@@ -2,12 +2,12 @@ import type { Catalogue } from '@gedeeld/core';
 
 import type { DocumentEdit } from './document-edit.js';
 import type { Field, ItemName } from './fields.js';
-import { ITEM_FIELDS, ITEM_LISTS, ITEM_RULES } from './fields.js';
 import type { FieldError, Reading } from './field-values.js';
 import type { Path } from './path.js';
 import { valueAt } from './path.js';
 import type { Typed } from './read-record.js';
 import { readRecord } from './read-record.js';
+import { ITEM_FIELDS, ITEM_LISTS, ITEM_RULES } from './record-fields.js';
 
 /** The change that was filled in, or what is wrong with it by the way to each field. */
 export type FormEdit =

@@ -7,8 +7,9 @@ import { documentText } from '../../shared/files/document-text.js';
 import { randomDocumentEdit } from '../testing/random-document-edits.js';
 import { slowReplay } from '../testing/slow-replay.js';
 import { documentFromText } from './agenda-document.js';
+import { change, redo, undo } from './changes.js';
 import type { History } from './history.js';
-import { change, isDirty, present, redo, startHistory, undo } from './history.js';
+import { isDirty, present, startHistory } from './history.js';
 
 const RUNS = 60;
 const STEPS = 40;

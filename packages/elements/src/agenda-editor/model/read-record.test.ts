@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { ITEM_FIELDS, ITEM_RULES, RECORD_FIELDS } from './fields.js';
+import { ITEM_FIELDS, ITEM_RULES, RECORD_FIELDS } from './record-fields.js';
 import { readRecord } from './read-record.js';
 
 const reading = { language: 'nl', locale: 'nl' };

@@ -3,7 +3,7 @@ import type { EvidenceScheme, Period } from '@gedeeld/core';
 
 import type { Field, GroupRule } from './fields.js';
 import type { FieldError, Raw, Reading } from './field-values.js';
-import { readField } from './field-values.js';
+import { readField } from './read-field.js';
 
 /** A record as the controls of its form say it is. */
 export interface RecordReading {

@@ -3,7 +3,7 @@ import type { Random } from '@gedeeld/core/testing';
 
 import type { DocumentEdit } from '../model/document-edit.js';
 import type { Field, ItemName, RecordName } from '../model/fields.js';
-import { ITEM_FIELDS, RECORD_FIELDS } from '../model/fields.js';
+import { ITEM_FIELDS, RECORD_FIELDS } from '../model/record-fields.js';
 import type { Raw } from '../model/field-values.js';
 import { fieldEdit, itemEdit, newItemEdit } from '../model/form-edit.js';
 import {

@@ -27,6 +27,11 @@ export class Later<Module> {
     return this.#part.module;
   }
 
+  /** Whether it was asked for, and did not come. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
   /** Done when nothing is being loaded. */
   get settled(): Promise<unknown> | undefined {
     return this.module || this.#hasFailed ? undefined : this.#asking;
