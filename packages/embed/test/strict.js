@@ -15,6 +15,25 @@ const WAYS = {
 const late = new Set();
 
 /**
+ * Answers with a file as it was built; with a part, as the site holds it.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ * @param {(text: string) => string | undefined} serve
+ */
+const answer = (response, path, serve) => {
+  const file = path.split('?', 1).join('').replaceAll('..', '');
+  const type = TYPES[/** @type {keyof typeof TYPES} */ (file.split('.').at(-1) ?? '')];
+  const text = type && existsSync(DIST + file) ? readFileSync(DIST + file, 'utf8') : undefined;
+  const isPart = /^gedeeld-[\w-]+-[\da-f]{8}\.js$/.test(file);
+  const body = text !== undefined && isPart ? serve(text) : text;
+  if (body === undefined) return void response.writeHead(404).end();
+  response
+    .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' })
+    .end(body);
+};
+
+/**
  * Pages under the strictest policy, with a built script under its hash. `/strict/page?tag=…&script=…` is such a page: its
  * script comes from `site` (or from the page's own), its parts are `whole`, `changed` or `missing` (`parts`), or
  * `late/forms/anything`: the part `forms` is missing the first time. `types` is its list of Trusted Types.
@@ -49,25 +68,13 @@ export const strict = () => ({
           integrity="${integrity}" crossorigin="anonymous"></script>
         <${searchParams.get('tag')} ${searchParams.get('attributes') ?? ''}></${searchParams.get('tag')}>`);
     });
-    middlewares.use('/strict/late/', (request, response, next) => {
-      const [, part, , ...path] = (request.url ?? '').split('/');
-      const isFirst = path.join('/').includes(`-${part}-`) && !late.has(request.url);
-      late.add(request.url);
-      if (isFirst) return void response.writeHead(404).end();
-      request.url = `/strict/whole/${path.join('/')}`;
-      next();
+    middlewares.use('/strict/late/', ({ url = '' }, response) => {
+      const [, part, , file = ''] = url.split('/');
+      const isFirst = file.includes(`-${part}-`) && !late.has(url);
+      late.add(url);
+      answer(response, url.split('/').slice(3).join('/'), isFirst ? WAYS.missing : WAYS.whole);
     });
     for (const [way, serve] of Object.entries(WAYS))
-      middlewares.use(`/strict/${way}/`, (request, response) => {
-        const file = (request.url ?? '').slice(1).split('?', 1).join('').replaceAll('..', '');
-        const type = TYPES[/** @type {keyof typeof TYPES} */ (file.split('.').at(-1) ?? '')];
-        const text = type && existsSync(DIST + file) ? readFileSync(DIST + file, 'utf8') : undefined;
-        const isPart = /^gedeeld-[\w-]+-[\da-f]{8}\.js$/.test(file);
-        const body = text !== undefined && isPart ? serve(text) : text;
-        if (body === undefined) return void response.writeHead(404).end();
-        response
-          .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' })
-          .end(body);
-      });
+      middlewares.use(`/strict/${way}/`, ({ url = '' }, response) => answer(response, url.slice(1), serve));
   },
 });

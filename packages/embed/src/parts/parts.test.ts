@@ -87,7 +87,7 @@ describe('the parts of a built script', () => {
     expect(textOf(await get('.outline'))).not.toBe('');
   });
 
-  it('show the agenda, and wait with the rest until somebody begins; what is typed meanwhile is taken when it is there', async () => {
+  it('show the agenda before what changes it, and take what was typed meanwhile when that has come', async () => {
     const parts = `late/forms/${crypto.randomUUID()}`;
     const { seen, get } = await openEditor({ attributes: 'src="/feeds/agenda.json"', parts });
     const title = await get<HTMLInputElement>('#f-title');
