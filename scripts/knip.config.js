@@ -36,10 +36,12 @@ export default {
       ignoreDependencies: ['@storybook/addon-docs'],
     },
     'packages/embed': {
-      // Taken by name, which knip cannot see: the stand-in for Zod (build/options.js), the registry of a server (build/server.js).
+      // Taken by name, which knip cannot see: the stand-in for Zod (build/options.js), the registry of a server
+      // (build/server.js), the words of parts (build/build.js).
       entry: [
         'src/server/{index,names,own-registry}.ts',
         'src/hydration/door.ts',
+        'src/language/part-words.ts',
         'src/bundles/*.ts',
         'src/frame/{frame,frame-host}.ts',
         'src/page-lit/css-tag.ts',

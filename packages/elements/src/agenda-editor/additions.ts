@@ -2,7 +2,7 @@ import type { EditorView } from './editor-view.js';
 import type { DocumentEdit } from './model/document-edit.js';
 import { appended, newAction, newGoal, newOrganisation, partnerEdit } from './model/new-records.js';
 import type { Path } from './model/path.js';
-import type { OutlineList } from './outline.js';
+import type { OutlineList } from './model/outline-lists.js';
 
 /** Adds one more to a list of the outline, under the name that was written for it, and opens its form. */
 export const addRecord = (view: EditorView, list: OutlineList): void => {

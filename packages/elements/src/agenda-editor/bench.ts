@@ -12,7 +12,7 @@ import { Later } from '../shared/later/later.js';
 import { AgendaEditEvent } from './agenda-editor.events.js';
 import type { EditorSetting } from './editor-state.js';
 import { EditorState, PANES } from './editor-state.js';
-import type { Ideas } from './editor-view.js';
+import type { Forms, Ideas } from './editor-view.js';
 import { EditorView } from './editor-view.js';
 import { controlId } from './field-control.js';
 import { findingsList } from './findings-list.js';
@@ -59,6 +59,7 @@ export interface BenchPlace {
 /** What an open agenda is worked on with: the outline, the form and what is left to do. */
 export class Bench {
   readonly #place: BenchPlace;
+  readonly #forms: FormsLater<Forms>;
   readonly #state: EditorState;
   readonly #intake: Later<Intake>;
   readonly #ideas: Later<Ideas>;
@@ -70,8 +71,9 @@ export class Bench {
 
   constructor(place: BenchPlace) {
     this.#place = place;
+    this.#forms = new FormsLater(new Later(place.host, () => import('./forms.js')));
     this.#state = new EditorState(
-      new FormsLater(new Later(place.host, () => import('./forms.js'))),
+      this.#forms,
       () => this.#setting,
       (isEdit) => this.#changed(isEdit),
     );
@@ -90,17 +92,17 @@ export class Bench {
 
   /** Done when nothing is being loaded. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.#intake.settled, this.#ideas.settled, this.#state.forms.later.settled]);
+    return Promise.all([this.#intake.settled, this.#ideas.settled, this.#forms.later.settled]);
   }
 
   /** Somebody begins: what an agenda is changed with comes. */
   prepare(): void {
-    if (this.isOpen) this.#state.forms.later.prepare();
+    if (this.isOpen) this.#forms.later.prepare();
   }
 
   /** Does what was asked for before that was there. */
   catchUp(): void {
-    this.#state.forms.catchUp();
+    this.#forms.catchUp();
   }
 
   open({ catalogue, isSaved, isGiven, tableProblems = [], fileProblems = [] }: Opening): void {
@@ -134,7 +136,7 @@ export class Bench {
   render(): TemplateResult {
     const { host, kept, language } = this.#place;
     const state = this.#state;
-    const view = new EditorView(state, { language, level: host.headingLevel, ideas: this.#ideas });
+    const view = new EditorView(state, { language, level: host.headingLevel, ideas: this.#ideas, forms: this.#forms });
     const { sentences } = view.words;
     return html`${toolBar(view, {
         keeping: kept.renderSwitch(language, () => documentText(state.catalogue)),
@@ -144,7 +146,7 @@ export class Bench {
         onClose: () => this.#close(),
       })}
       ${this.#awaited?.module === undefined ? this.#awaited?.render(language) : nothing}
-      ${state.forms.isMissed ? state.forms.later.render(language) : nothing} ${this.#renderIncoming(view)}
+      ${this.#forms.isMissed ? this.#forms.later.render(language) : nothing} ${this.#renderIncoming(view)}
       ${this.#renderProblems(view)}
       <div class="switch" role="group" aria-label=${sentences.parts}>
         ${PANES.map(
@@ -238,7 +240,7 @@ export class Bench {
   }
 
   #jump({ state }: EditorView, finding: Finding): void {
-    state.withForms(({ placeOf }) => {
+    this.#forms.with(({ placeOf }) => {
       const { agenda, analysis, agendaPath } = state;
       const place = placeOf(finding, { agenda, analysis, path: agendaPath });
       state.selectPlace(place);

@@ -1,7 +1,7 @@
 import type { AgendaAnalysis, Catalogue, Consequences, SharedAgenda } from '@gedeeld/core';
 import { analyseAgenda } from '@gedeeld/core';
 
-import type { Forms, FormsLater, WithForms } from './forms-later.js';
+import type { Changes, FormsLater, WithForms } from './forms-later.js';
 import type { DocumentEdit } from './model/document-edit.js';
 import type { RecordName } from './model/fields.js';
 import type { Reading } from './model/field-values.js';
@@ -33,10 +33,10 @@ export type Question = 'stop' | 'remove' | 'suggest';
  * analysis is always of the document as it is.
  */
 export class EditorState {
-  /** What it is changed with. */
-  readonly forms: FormsLater;
-  readonly withForms: WithForms;
+  readonly withForms: WithForms<Changes>;
   readonly typed: TypedFields = new TypedFields(this);
+  /** What it is changed with. */
+  readonly #forms: Pick<FormsLater<Changes>, 'forget' | 'with'>;
   #history: History | undefined;
   #agenda = 0;
   #selected: Path = [];
@@ -53,8 +53,12 @@ export class EditorState {
   readonly #changed: (isEdit: boolean) => void;
 
   /** @param changed is called after every change: of the document (`true`), or of what is shown of it. */
-  constructor(forms: FormsLater, setting: () => EditorSetting, changed: (isEdit: boolean) => void) {
-    this.forms = forms;
+  constructor(
+    forms: Pick<FormsLater<Changes>, 'forget' | 'with'>,
+    setting: () => EditorSetting,
+    changed: (isEdit: boolean) => void,
+  ) {
+    this.#forms = forms;
     this.withForms = forms.with;
     this.#setting = setting;
     this.#changed = changed;
@@ -80,7 +84,7 @@ export class EditorState {
     );
     this.#selected = this.agendaPath;
     this.typed.forget();
-    this.forms.forget();
+    this.#forms.forget();
     this.lastChange = undefined;
     this.pane = 'outline';
     this.#changed(false);
@@ -123,7 +127,7 @@ export class EditorState {
   }
 
   /** What a change would do, before it is made. */
-  consequencesOf(edit: DocumentEdit, { applyEdit, compareAnalyses }: Forms): Consequences {
+  consequencesOf(edit: DocumentEdit, { applyEdit, compareAnalyses }: Changes): Consequences {
     return compareAnalyses(this.analysis, this.#analyse(applyEdit(this.catalogue, edit)));
   }
 
@@ -145,7 +149,7 @@ export class EditorState {
     this.#travel(({ redo }) => redo);
   }
 
-  #travel(way: (forms: Forms) => (history: History) => History): void {
+  #travel(way: (forms: Changes) => (history: History) => History): void {
     this.withForms((forms) => {
       this.#lastStep = '';
       this.#go(forms, way(forms));
@@ -153,7 +157,7 @@ export class EditorState {
   }
 
   /** To where another history ends; one that is the same is no change. */
-  #go({ compareAnalyses }: Forms, next: (history: History) => History): void {
+  #go({ compareAnalyses }: Changes, next: (history: History) => History): void {
     if (!this.#history) return;
     const before = this.analysis;
     const history = next(this.#history);

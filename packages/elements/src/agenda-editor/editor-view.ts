@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@gedeeld/core';
+import type { Consequences, LocalizedText } from '@gedeeld/core';
 import { formatDate } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 
@@ -9,9 +9,11 @@ import type { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
 import type { Later } from '../shared/later/later.js';
 import type { EditorState } from './editor-state.js';
-import type { Forms } from './forms-later.js';
-import type { ItemName, RecordName } from './model/fields.js';
+import type { Changes, FormsLater, WithForms } from './forms-later.js';
+import type { Field, ItemName, RecordName } from './model/fields.js';
 import type { FieldError } from './model/field-values.js';
+import type { placeOf } from './model/finding-place.js';
+import type { OutlineList } from './model/outline-lists.js';
 
 /** One answer of a closed list, in words. */
 export interface WordedOption {
@@ -25,7 +27,28 @@ export interface Ideas {
   readonly practiceIdeas: (view: EditorView, goal: string) => TemplateResult;
 }
 
+type Owner = RecordName | ItemName;
+
+/** What an agenda is changed with, and the forms of what is in it. */
+export interface Forms extends Changes {
+  readonly addRecord: (view: EditorView, list: OutlineList) => void;
+  readonly consequenceSentences: (view: EditorView, consequences: Consequences, most: number) => readonly string[];
+  readonly errorText: (view: EditorView, error: FieldError) => string;
+  readonly fieldName: (view: EditorView, owner: Owner, way: string) => string | undefined;
+  readonly formOf: (view: EditorView) => TemplateResult;
+  readonly formWords: (language: LanguageController) => AreaInLanguage<'editorForms'>;
+  readonly levelsOf: (view: EditorView, scheme: string) => readonly WordedOption[];
+  readonly optionsOf: (
+    view: EditorView,
+    field: Field & { readonly values: readonly string[] },
+    owner: Owner,
+  ) => readonly WordedOption[];
+  readonly placeOf: typeof placeOf;
+  readonly restOf: (view: EditorView) => readonly TemplateResult[];
+}
+
 export interface EditorLook {
+  readonly forms: FormsLater<Forms>;
   readonly language: LanguageController;
   readonly level: number;
   readonly ideas: Later<Ideas>;
@@ -39,13 +62,15 @@ export class EditorView {
   readonly level: number;
   readonly language: LanguageController;
   readonly ideas: Later<Ideas>;
+  readonly formsLater: FormsLater<Forms>;
   readonly words: AreaInLanguage<'editorBench'>;
   readonly agenda: AgendaView;
 
-  constructor(state: EditorState, { language, level, ideas }: EditorLook) {
+  constructor(state: EditorState, { language, level, ideas, forms }: EditorLook) {
     this.state = state;
     this.level = level;
     this.ideas = ideas;
+    this.formsLater = forms;
     this.language = language;
     this.words = language.area('editorBench', { nl, en });
     const { catalogue, agenda, analysis, setting } = state;
@@ -64,7 +89,11 @@ export class EditorView {
 
   /** What an agenda is changed with, when it is there. */
   get forms(): Forms | undefined {
-    return this.state.forms.module;
+    return this.formsLater.module;
+  }
+
+  get withForms(): WithForms<Forms> {
+    return this.formsLater.with;
   }
 
   /** The words of the forms. */
@@ -73,12 +102,12 @@ export class EditorView {
   }
 
   /** What a field is called in the form of a record: its own name there, else the one it has everywhere. */
-  label(owner: RecordName | ItemName, way: string): string {
+  label(owner: Owner, way: string): string {
     return inSight(this.words.sentences.fields, owner, way) ?? this.forms?.fieldName(this, owner, way) ?? '';
   }
 
   /** What helps to fill in a field, where there is such a text. */
-  hint(owner: RecordName | ItemName, way: string): string | undefined {
+  hint(owner: Owner, way: string): string | undefined {
     const hints: WordsOf | undefined = this.formWords?.sentences.hints;
     return inSight(this.words.sentences.hints, owner, way) ?? hints?.[`${owner}/${way}`];
   }

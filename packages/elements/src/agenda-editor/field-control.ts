@@ -13,7 +13,7 @@ import type { Field, ItemName, RecordName } from './model/fields.js';
 import type { Raw } from './model/field-values.js';
 import { refsField } from './refs-field.js';
 import { refOptions } from './ref-options.js';
-import type { Unit } from './typed-fields.js';
+import type { Unit } from './model/unit.js';
 
 /** Where a control belongs: its unit, the record whose words it has, and the way from the form to the unit. */
 export interface ControlPlace {

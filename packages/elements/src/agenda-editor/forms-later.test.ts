@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { Later } from '../shared/later/later.js';
-import type { Forms } from './forms-later.js';
 import { FormsLater } from './forms-later.js';
 
 const host = Object.assign(document.createElement('div'), {
@@ -14,9 +13,7 @@ const host = Object.assign(document.createElement('div'), {
 /** Forms that come when `isThere` says so, and what was done with them. */
 const make = () => {
   const state = { isThere: true };
-  const later = new Later(host, () =>
-    state.isThere ? Promise.resolve({} as Forms) : Promise.reject(new Error('weg')),
-  );
+  const later = new Later(host, () => (state.isThere ? Promise.resolve({}) : Promise.reject(new Error('weg'))));
   const done: string[] = [];
   return { state, later, done, forms: new FormsLater(later), work: (name: string) => () => void done.push(name) };
 };

@@ -1,14 +1,26 @@
-import type { Later } from '../shared/later/later.js';
-import type * as forms from './forms.js';
+import type { compareAnalyses } from '@gedeeld/core';
 
-/** What an agenda is changed with: loaded when somebody begins. */
-export type Forms = typeof forms;
+import type { Later } from '../shared/later/later.js';
+import type { change, redo, undo } from './model/changes.js';
+import type { applyEdit } from './model/document-edit.js';
+import type { readUnit, waysOf } from './read-unit.js';
+
+/** What changes a document, and reads what is typed: loaded with the forms. */
+export interface Changes {
+  readonly applyEdit: typeof applyEdit;
+  readonly change: typeof change;
+  readonly compareAnalyses: typeof compareAnalyses;
+  readonly readUnit: typeof readUnit;
+  readonly redo: typeof redo;
+  readonly undo: typeof undo;
+  readonly waysOf: typeof waysOf;
+}
 
 /** Does something with the forms: at once when they are there, else when they have come. */
-export type WithForms = (work: (forms: Forms) => void) => void;
+export type WithForms<Forms> = (work: (forms: Forms) => void) => void;
 
 /** What was asked for before the forms were there, in its order. */
-export class FormsLater {
+export class FormsLater<Forms> {
   readonly later: Later<Forms>;
   readonly #waiting: ((forms: Forms) => void)[] = [];
 
@@ -25,7 +37,7 @@ export class FormsLater {
     return this.later.hasFailed && this.#waiting.length > 0;
   }
 
-  readonly with: WithForms = (work) => {
+  readonly with: WithForms<Forms> = (work) => {
     this.#waiting.push(work);
     this.later.prepare();
     this.catchUp();

@@ -12,7 +12,7 @@ import type { Field, ItemName, RecordName } from './model/fields.js';
 import type { Path } from './model/path.js';
 import { valueAt } from './model/path.js';
 import { ITEM_FIELDS } from './model/record-fields.js';
-import type { Unit } from './typed-fields.js';
+import type { Unit } from './model/unit.js';
 
 interface ListPlace {
   readonly view: EditorView;

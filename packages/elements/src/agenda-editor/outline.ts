@@ -8,11 +8,8 @@ import { coverageMark } from '../shared/marks/coverage-mark.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
 import type { EditorView } from './editor-view.js';
 import { controlId } from './field-control.js';
+import type { OutlineList } from './model/outline-lists.js';
 import type { Path } from './model/path.js';
-
-/** The lists of the outline, each with a place for one more. */
-export const OUTLINE_LISTS = ['goals', 'actions', 'partners'] as const;
-export type OutlineList = (typeof OUTLINE_LISTS)[number];
 
 /** The agenda at a glance: what is in it, how each part stands, and what is chosen. */
 export const outline = (view: EditorView): TemplateResult => {
@@ -95,7 +92,7 @@ const adding = (view: EditorView, name: OutlineList): TemplateResult => {
   const { sentences } = view.words;
   const add = (event: Event): void => {
     event.preventDefault();
-    state.withForms(({ addRecord }) => addRecord(view, name));
+    view.withForms(({ addRecord }) => addRecord(view, name));
   };
   return html`<details class="adding">
     <summary>${sentences.adds[name]}</summary>

@@ -7,7 +7,7 @@ import type { FormEdit } from './model/form-edit.js';
 import { fieldEdit, itemEdit, newItemEdit } from './model/form-edit.js';
 import { takenIds } from './model/new-records.js';
 import { ITEM_FIELDS } from './model/record-fields.js';
-import type { Unit } from './typed-fields.js';
+import type { Unit } from './model/unit.js';
 
 /** What typing in a unit changes, or what is wrong with it. */
 export const readUnit = (

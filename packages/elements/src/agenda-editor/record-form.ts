@@ -20,7 +20,7 @@ export const recordForm = (view: EditorView): TemplateResult => {
   )}`;
 };
 
-const coming = (view: EditorView): TemplateResult => view.state.forms.later.render(view.language);
+const coming = (view: EditorView): TemplateResult => view.formsLater.later.render(view.language);
 
 const agendaForm = (view: EditorView): TemplateResult =>
   html`${recordTitle(view, view.text(view.state.agenda.title))}

@@ -1,13 +1,14 @@
 import type { Catalogue } from '@gedeeld/core';
 
-import type { Forms, WithForms } from './forms-later.js';
+import type { Changes, WithForms } from './forms-later.js';
 import type { DocumentEdit } from './model/document-edit.js';
-import type { Field, ItemName } from './model/fields.js';
+import type { Field } from './model/fields.js';
 import type { FieldError, Raw, Reading } from './model/field-values.js';
 import { formatField } from './model/field-values.js';
 import type { FormEdit } from './model/form-edit.js';
 import type { Path } from './model/path.js';
 import { pathKey, valueAt } from './model/path.js';
+import type { Unit } from './model/unit.js';
 
 /** The document that is typed in. */
 export interface TypedIn {
@@ -15,13 +16,8 @@ export interface TypedIn {
   readonly setting: Reading;
   readonly edit: (edit: DocumentEdit, step?: string) => void;
   readonly refresh: () => void;
-  readonly withForms: WithForms;
+  readonly withForms: WithForms<Changes>;
 }
-
-/** The smallest part of a form that is right or wrong as a whole: a field or group of a record, or an item of a list. */
-export type Unit =
-  | { readonly kind: 'field'; readonly path: Path; readonly field: Field }
-  | { readonly kind: 'item' | 'new'; readonly path: Path; readonly of: ItemName };
 
 /** A link that is not in the document yet. */
 export interface Drawing {
@@ -114,7 +110,7 @@ export class TypedFields {
     this.#state.withForms((forms) => this.#take(forms, unit, typeof raw === 'string' ? key : ''));
   }
 
-  #take(forms: Forms, unit: Unit, step: string): void {
+  #take(forms: Changes, unit: Unit, step: string): void {
     const read = this.#read(forms, unit);
     this.#note(forms, unit, read);
     if (unit.kind === 'new' || !read.edit) {
@@ -127,7 +123,7 @@ export class TypedFields {
   }
 
   /** Puts a new item in its list, when it is whole; answers whether it is. */
-  add(forms: Forms, unit: Unit & { readonly kind: 'new' }): boolean {
+  add(forms: Changes, unit: Unit & { readonly kind: 'new' }): boolean {
     const read = this.#read(forms, unit);
     this.#left.add(unitKey(unit));
     this.#note(forms, unit, read);
@@ -155,7 +151,7 @@ export class TypedFields {
   }
 
   /** The drafts of a unit that still stand for what the document has. */
-  #own({ waysOf }: Forms, unit: Unit): readonly string[] {
+  #own({ waysOf }: Changes, unit: Unit): readonly string[] {
     return waysOf(unit).filter((way) => this.#drafts.has(keyOf(unit, way)) && !this.#isStale(unit, way));
   }
 
@@ -168,13 +164,13 @@ export class TypedFields {
     this.#state.refresh();
   }
 
-  #read({ readUnit }: Forms, unit: Unit): FormEdit {
+  #read({ readUnit }: Changes, unit: Unit): FormEdit {
     const typed = (way: string): Raw | undefined =>
       this.#isStale(unit, way) ? undefined : this.#drafts.get(keyOf(unit, way))?.raw;
     return readUnit(this.#state, unit, typed);
   }
 
-  #note({ waysOf }: Forms, unit: Unit, { errors }: FormEdit): void {
+  #note({ waysOf }: Changes, unit: Unit, { errors }: FormEdit): void {
     for (const way of waysOf(unit)) {
       const error = errors?.get(way);
       if (error) this.#errors.set(keyOf(unit, way), error);

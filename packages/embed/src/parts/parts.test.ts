@@ -106,7 +106,7 @@ describe('the parts of a built script', () => {
 
   it('speak the language of the page', async () => {
     const { seen, get } = await openEditor({ attributes: 'src="/feeds/agenda.json"', lang: 'pl' });
-    expect(textOf(await get('.download'))).toBe('Pobierz plan');
+    await expect.poll(() => seen('.download'), { timeout: 10_000 }).toBe('Pobierz plan');
     (await get('.outline-list .entry')).click();
     await expect.poll(() => seen('.links .sub-title')).toBe('Co w tym pomaga?');
   });
