@@ -62,43 +62,27 @@ export const contributionGraph = (agenda: SharedAgenda): ContributionGraph => {
 /** What is grouped at once, and what is grouped when it is first read. */
 type Grouped = Omit<ContributionGraph, 'incoming' | 'supportIncoming'>;
 
-/**
- * A class, because of an object with getters of its own engines make a dictionary, which is slow to read; and every field by
- * name, because they make fast code for objects of one shape.
- */
+/** A class, because of an object with getters of its own engines make a dictionary, which is slow to read. */
 class LinkGraph implements ContributionGraph {
-  readonly nodeCount: number;
-  readonly goalCount: number;
-  readonly ids: ContributionGraph['ids'];
-  readonly indexOf: ContributionGraph['indexOf'];
-  readonly linkCount: number;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly supports: Uint8Array;
-  readonly says: Uint8Array;
-  readonly linkIds: LinkIds;
-  readonly outgoing: Adjacency;
-  readonly supportOutgoing: Adjacency;
-  readonly goalSupports: Adjacency;
-  readonly goalHindrances: Adjacency;
+  declare readonly nodeCount: number;
+  declare readonly goalCount: number;
+  declare readonly ids: ContributionGraph['ids'];
+  declare readonly indexOf: ContributionGraph['indexOf'];
+  declare readonly linkCount: number;
+  declare readonly from: Int32Array;
+  declare readonly to: Int32Array;
+  declare readonly supports: Uint8Array;
+  declare readonly says: Uint8Array;
+  declare readonly linkIds: LinkIds;
+  declare readonly outgoing: Adjacency;
+  declare readonly supportOutgoing: Adjacency;
+  declare readonly goalSupports: Adjacency;
+  declare readonly goalHindrances: Adjacency;
   #incoming: Adjacency | undefined;
   #supportIncoming: Adjacency | undefined;
 
   constructor(grouped: Grouped) {
-    this.nodeCount = grouped.nodeCount;
-    this.goalCount = grouped.goalCount;
-    this.ids = grouped.ids;
-    this.indexOf = grouped.indexOf;
-    this.linkCount = grouped.linkCount;
-    this.from = grouped.from;
-    this.to = grouped.to;
-    this.supports = grouped.supports;
-    this.says = grouped.says;
-    this.linkIds = grouped.linkIds;
-    this.outgoing = grouped.outgoing;
-    this.supportOutgoing = grouped.supportOutgoing;
-    this.goalSupports = grouped.goalSupports;
-    this.goalHindrances = grouped.goalHindrances;
+    Object.assign(this, grouped);
   }
 
   get incoming(): Adjacency {
