@@ -63,8 +63,11 @@ export const ibmFaultsOn = async (page) => {
     .map(({ ruleId, path, message }) => `${ruleId}: ${message} ${path}`);
 };
 
-/** Rules beyond level AA: targets of 44 pixels (2.5.5, AAA). Ours have the 24 of level AA. */
-const BEYOND = new Set(['sia-r111']);
+/**
+ * Rules beyond level AA: targets of 44 pixels (2.5.5, AAA), of which ours have the 24 of level AA; and lines of half their
+ * height apart (1.4.8, AAA), which the few large words of a lesson are not.
+ */
+const BEYOND = new Set(['sia-r111', 'sia-r73']);
 
 /** @param {{ readonly uri: string }} rule */
 const nameOf = ({ uri }) => String(uri.split('/').at(-1));

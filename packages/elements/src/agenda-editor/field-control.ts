@@ -172,7 +172,7 @@ class Control {
 
   #flag(): TemplateResult {
     const { id, label, hint } = this.#text;
-    return html`<fieldset class="field group" id=${id}>
+    return html`<div class="field group" id=${id}>
       ${optionLine(
         { value: 'yes', label, hint },
         {
@@ -183,6 +183,6 @@ class Control {
           onChange: (checked) => this.#type(checked ? 'yes' : ''),
         },
       )}
-    </fieldset>`;
+    </div>`;
   }
 }

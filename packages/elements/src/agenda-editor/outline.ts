@@ -79,9 +79,13 @@ const list = (view: EditorView, name: OutlineList, entries: readonly TemplateRes
   const { sentences } = view.words;
   return html`<section class="outline-list">
     ${heading(view.level + 1, html`${sentences.lists[name]} <span class="count">${entries.length}</span>`, 'outline-title')}
-    <ul class="entries">
-      ${entries}
-    </ul>
+    ${
+      entries.length === 0
+        ? nothing
+        : html`<ul class="entries">
+            ${entries}
+          </ul>`
+    }
     ${adding(view, name)}
   </section>`;
 };

@@ -74,7 +74,7 @@ export const documentToolsStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  .file-input:focus-visible + .small {
+  .small:has(+ .file-input:focus-visible) {
     outline: var(--_focus-outline-width) solid var(--_focus-outline-color);
     box-shadow: 0 0 0 calc(var(--_focus-outline-width) + 2px) var(--_document-color);
   }

@@ -17,7 +17,7 @@ export const fileButton = ({ id, label, accept, onFiles }: FileButton): Template
     input.value = '';
   };
   return html`<span class="file">
-    <input class="file-input" id=${id} type="file" accept=${accept} @change=${take} />
     <label class="small" for=${id}>${label}</label>
+    <input class="file-input" id=${id} type="file" accept=${accept} @change=${take} />
   </span>`;
 };
