@@ -64,8 +64,8 @@ export const ibmFaultsOn = async (page) => {
 };
 
 /**
- * Rules beyond level AA: targets of 44 pixels (2.5.5, AAA), of which ours have the 24 of level AA; and lines of half their
- * height apart (1.4.8, AAA), which the few large words of a lesson are not.
+ * Rules beyond level AA: targets of 44 pixels (2.5.5, AAA), of which ours have the 24 of level AA; and lines half their
+ * height apart (1.4.8, AAA), which larger words are not.
  */
 const BEYOND = new Set(['sia-r111', 'sia-r73']);
 
