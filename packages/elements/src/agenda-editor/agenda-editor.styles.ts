@@ -80,6 +80,10 @@ export const agendaEditorStyles: CSSResultGroup = [
       margin: 0;
     }
 
+    .start form {
+      margin-block-start: var(--_space);
+    }
+
     .privacy,
     .saved,
     .none {
