@@ -1,10 +1,8 @@
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaAnalysis } from './agenda-analysis.js';
-import { decideAgenda } from './decide-agenda.js';
+import { decideAgenda, WRITTEN_OUT } from './decide-agenda.js';
 import { findAll } from './findings/find-all.js';
 import type { Decided } from './findings/scene.js';
-import { goalCoverages } from './goal-coverages.js';
-import { gradedLinks } from './graded-links.js';
 import { fieldsOnFirstRead } from './on-first-read.js';
 import type { AlignmentOptions } from './setting.js';
 
@@ -31,7 +29,6 @@ export const analyseAgenda = (agenda: SharedAgenda, options: AlignmentOptions): 
 
 /** Once more what is decided, written out. */
 const withTheRest = fieldsOnFirstRead<Decided, Pick<AgendaAnalysis, 'links' | 'goals' | 'findings'>>({
-  links: ({ groundwork }) => gradedLinks(groundwork),
-  goals: goalCoverages,
+  ...WRITTEN_OUT,
   findings: findAll,
 });

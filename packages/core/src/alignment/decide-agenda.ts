@@ -3,6 +3,8 @@ import type { AgendaJudgement } from './agenda-analysis.js';
 import { alignActions } from './align-actions.js';
 import { coverGoals } from './coverage.js';
 import type { Decided } from './findings/scene.js';
+import { goalCoverages } from './goal-coverages.js';
+import { gradedLinks } from './graded-links.js';
 import { layGroundwork } from './groundwork.js';
 import { judgeHealth } from './health.js';
 import type { AlignmentOptions } from './setting.js';
@@ -27,4 +29,10 @@ export const decideAgenda = (agenda: SharedAgenda, options: AlignmentOptions): D
     health: judgeHealth(groundwork, coverage),
   };
   return { decided: { groundwork, coverage, actions }, told };
+};
+
+/** What tells once more what is decided, and how it is written out. */
+export const WRITTEN_OUT = {
+  links: ({ groundwork }: Decided): AgendaJudgement['links'] => gradedLinks(groundwork),
+  goals: (decided: Decided): AgendaJudgement['goals'] => goalCoverages(decided),
 };

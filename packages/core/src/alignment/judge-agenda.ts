@@ -1,9 +1,7 @@
 import type { SharedAgenda } from '../model/shared-agenda.js';
 import type { AgendaJudgement } from './agenda-analysis.js';
-import { decideAgenda } from './decide-agenda.js';
+import { decideAgenda, WRITTEN_OUT } from './decide-agenda.js';
 import type { Decided } from './findings/scene.js';
-import { goalCoverages } from './goal-coverages.js';
-import { gradedLinks } from './graded-links.js';
 import { fieldsOnFirstRead } from './on-first-read.js';
 import type { AlignmentOptions } from './setting.js';
 
@@ -25,10 +23,7 @@ export const judgeAgenda = (agenda: SharedAgenda, options: AlignmentOptions): Ag
   return judgement;
 };
 
-const withLinksAndGoals = fieldsOnFirstRead<Decided, Pick<AgendaJudgement, 'links' | 'goals'>>({
-  links: ({ groundwork }) => gradedLinks(groundwork),
-  goals: goalCoverages,
-});
+const withLinksAndGoals = fieldsOnFirstRead<Decided, Pick<AgendaJudgement, 'links' | 'goals'>>(WRITTEN_OUT);
 
 /** In what findings are to be found, for as long as the judgement is kept and nobody asked for them. */
 const unsearched = new WeakMap<AgendaJudgement, Decided>();
