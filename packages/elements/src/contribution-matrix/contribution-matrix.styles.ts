@@ -5,11 +5,15 @@ import { agendaMarkStyles } from '../shared/marks/agenda-marks.styles.js';
 import { noticeStyles } from '../shared/notice.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
-/** A row as a list of goals, where the table is too narrow for so many columns. */
+/**
+ * A row as a list of goals, where the table is too narrow for so many columns; and above them the goals themselves, each
+ * with its coverage.
+ */
 const stacked = (columns: CSSResult, width: CSSResult): CSSResult => css`
   @container ${columns} (inline-size < ${width}) {
     table,
     caption,
+    thead,
     tbody,
     tr,
     th,
@@ -17,7 +21,8 @@ const stacked = (columns: CSSResult, width: CSSResult): CSSResult => css`
       display: block;
     }
 
-    thead {
+    /* What heads a list is the name of a partner, which needs no heading. */
+    thead th:first-child {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -25,7 +30,8 @@ const stacked = (columns: CSSResult, width: CSSResult): CSSResult => css`
       clip-path: inset(50%);
     }
 
-    tbody tr + tr {
+    tr + tr,
+    tbody {
       margin-block-start: calc(var(--_space) * 1.5);
     }
 
@@ -35,11 +41,18 @@ const stacked = (columns: CSSResult, width: CSSResult): CSSResult => css`
       font-weight: bold;
     }
 
+    thead th:not(:first-child),
     td {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 0 var(--_space);
       padding: calc(var(--_space) * 0.5) 0;
+      border-block-end: var(--_border-width) solid var(--_document-border-color);
+      font-weight: normal;
+    }
+
+    .coverage {
+      margin-block-start: 0;
     }
 
     .goal-name {

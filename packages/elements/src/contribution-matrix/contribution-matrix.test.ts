@@ -114,6 +114,21 @@ describe('where there is too little room for columns', () => {
     expect(await showsColumns(stories.Partners, 480)).toBe(false);
     expect(await showsColumns(stories.ManyGoals, 700)).toBe(false);
   });
+
+  it('stacks the goals too, with their coverage', async () => {
+    const { root, frame } = await show(stories.Partners);
+    frame.style.setProperty('inline-size', '320px');
+    const heads = [...root.querySelectorAll('thead th:not(:first-child)')];
+    expect(heads.map((head) => head.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'Elk kind kan laten zien wat het kan Geregeld',
+      'Elk kind heeft een zwemdiploma Alleen nog een idee',
+      'Elk kind kan veilig buiten spelen, dicht bij huis Nog geen actie',
+    ]);
+    for (const head of heads) expect(head.getBoundingClientRect().height).toBeGreaterThan(20);
+    const [first, second] = heads.map((head) => head.getBoundingClientRect());
+    expect(second!.top).toBeGreaterThanOrEqual(first!.bottom);
+    expect(second!.left).toBe(first!.left);
+  });
 });
 
 describe('what is not known', () => {

@@ -15,8 +15,10 @@ export const sourceLink = ({ title, url, on }: Source, reader: RecordReader): Te
     title !== undefined && !isBlank(title)
       ? localizedSpan(reader.texts.read(title))
       : html`<bdi>${siteOf(address) ?? url ?? ''}</bdi>`;
+  // The parts of a date stay on one line.
+  const day = on && formatDate(on, reader.language).replaceAll(' ', '\u00a0');
   return html`${address ? html`<a class="source" href=${address} rel="noopener">${words}</a>` : words}${
-    on ? html`${comma(reader.language)}<span class="on">${formatDate(on, reader.language)}</span>` : nothing
+    day ? html`${comma(reader.language)}<span class="on">${day}</span>` : nothing
   }`;
 };
 
