@@ -106,6 +106,8 @@ export { adoptionTrail } from './matching/adoption-trail.js';
 export type { AdoptionTrail, TrailOrigin, TrailProblem, TrailStep } from './matching/adoption-trail.js';
 export { CHALLENGE_RELATIONS, challengeWeb } from './matching/challenge-web.js';
 export type { ChallengeRelation, ChallengeWeb, KnownChallenge } from './matching/challenge-web.js';
+export { evidenceJudge } from './matching/judge-evidence.js';
+export type { EvidenceAsker, EvidenceJudgement } from './matching/judge-evidence.js';
 export { checkConditions } from './matching/place-conditions.js';
 export type { ConditionCheck } from './matching/place-conditions.js';
 export { orderKey, practiceOrder } from './matching/practice-order.js';

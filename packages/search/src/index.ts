@@ -2,6 +2,8 @@ export type { LexiconFile, PracticeIndexFile } from './index/index-file.js';
 export { INDEX_FORMAT } from './index/index-file.js';
 export type { PracticeIndex } from './practice-index.js';
 export { createPracticeIndex, createPracticeIndexGradually, fromJSON } from './practice-index.js';
+export type { OpenQuery } from './practices-in-order.js';
+export { practicesInOrder } from './practices-in-order.js';
 export { practicesWithoutWords } from './practices-without-words.js';
 export type { PracticeIndexOptions } from './query/index-options.js';
 export { learnWords } from './text/known-words.js';

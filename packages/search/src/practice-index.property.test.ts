@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fieldTexts } from './index/fields.js';
 import { createPracticeIndex } from './practice-index.js';
+import { practicesInOrder } from './practices-in-order.js';
 import { practicesWithoutWords } from './practices-without-words.js';
 import { languageOf } from './text/language.js';
 import { normalise } from './text/normalise.js';
@@ -206,3 +207,21 @@ describe('practicesWithoutWords', () => {
     }
   });
 });
+
+describe('practicesInOrder', () => {
+  it('gives what is first when nothing is asked, and counts nothing', () => {
+    const random = createRandom(31);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const catalogues = [randomCatalogue(random)];
+      const inOrder = practicesInOrder(catalogues);
+      const find = practicesWithoutWords(catalogues);
+      expect(inOrder()).toEqual({ ...find(), facets: NOT_COUNTED });
+      for (const today of ['2020-01-01', '2036-01-01']) {
+        const page = { today, limit: 1 + random.int(9), offset: random.int(10) };
+        expect(inOrder(page)).toEqual({ ...find(page), facets: NOT_COUNTED });
+      }
+    }
+  });
+});
+
+const NOT_COUNTED = { challenge: [], domains: [], roles: [], audience: [], phases: [] };

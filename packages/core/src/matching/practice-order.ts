@@ -1,11 +1,6 @@
-import type { GradedEvidence } from '../evidence/grade-evidence.js';
-import { gradeEvidence } from '../evidence/grade-evidence.js';
 import type { GradeRank } from '../evidence/grade-rank.js';
-import { OBSERVED } from '../evidence/grade-rank.js';
 import type { EvidenceLevels } from '../evidence/ladder.js';
-import { ladderWith } from '../evidence/ladder.js';
 import type { Day } from '../model/date.js';
-import type { Evidence } from '../model/evidence.js';
 import type { Ref } from '../model/id.js';
 import type { LocalContext } from '../model/local-context.js';
 import type { Role } from '../model/role.js';
@@ -13,6 +8,7 @@ import type { Similarity } from '../place/similarity.js';
 import { similarity } from '../place/similarity.js';
 import type { ChallengeRelation } from './challenge-web.js';
 import { CHALLENGE_RELATIONS } from './challenge-web.js';
+import { evidenceJudge } from './judge-evidence.js';
 import { checkConditions } from './place-conditions.js';
 import type { ConditionCheck } from './place-conditions.js';
 import type { JudgedEvidence, PracticePlace } from './practice-search.js';
@@ -119,7 +115,7 @@ const nearestChallenge = (
 
 /** Judges everything of a practice that does not depend on the challenge. */
 const practiceJudge = ({ roles = [], context, today, evidenceLevels }: PracticeAsker) => {
-  const circumstances = { ladder: ladderWith(evidenceLevels), today: today ?? BEFORE_ALL, context };
+  const judge = evidenceJudge({ context, today, evidenceLevels });
   const compared = new Map<LocalContext, Similarity>();
   const compare = (theirs: LocalContext): Similarity | undefined => {
     if (context === undefined) return undefined;
@@ -129,30 +125,14 @@ const practiceJudge = ({ roles = [], context, today, evidenceLevels }: PracticeA
   };
   return (shelved: ShelvedPractice) => {
     const { practice } = shelved;
-    const evidence = practice.evidence.map((item) => ({ evidence: item, judged: gradeEvidence(item, circumstances) }));
     return {
       conditions: checkConditions(practice.conditions, context),
       roles: practice.roles.filter((role) => roles.includes(role)),
-      grade: bestGrade(evidence),
-      evidence,
+      ...judge(practice),
       ...placesOf(shelved, compare),
     };
   };
 };
-
-/** A day before which nothing has lapsed. */
-const BEFORE_ALL = '0000-01-01';
-
-/** As for a contribution: the best that speaks for it, unless what speaks against it weighs as much. */
-const bestGrade = (items: readonly JudgedEvidence[]): GradeRank => {
-  const best = (directions: readonly Evidence['direction'][]): GradeRank =>
-    Math.max(0, ...items.filter((item) => directions.includes(item.evidence.direction)).map((it) => rankOf(it.judged)));
-  const speaksFor = best(['positive']);
-  const speaksAgainst = best(['none', 'negative']);
-  return speaksAgainst >= OBSERVED && speaksAgainst >= speaksFor ? 0 : speaksFor;
-};
-
-const rankOf = (judged: GradedEvidence): GradeRank => judged.rank;
 
 const placesOf = (
   { users }: ShelvedPractice,

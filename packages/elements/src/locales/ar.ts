@@ -350,6 +350,9 @@ export const practiceFinder = {
   searchHelp: 'مثلًا: تأخر اللغة، فطور في المدرسة، درس سباحة',
   filter: 'عوامل التصفية',
   filterCount: 'عوامل التصفية ({count})',
+};
+
+export const finderFilters = {
   filters: {
     challenge: 'ما المشكلة لديكم؟',
     places: 'من أي أماكن؟',
@@ -363,9 +366,9 @@ export const practiceFinder = {
   chosen: 'عوامل التصفية المختارة',
   takeOff: 'إزالة: {name}',
   clear: 'مسح عوامل التصفية',
-  fewerFilters: 'أزيلوا عاملًا. قد تجدون أكثر.',
-  otherWords: 'جربوا كلمات أخرى أو أقل.',
-  nearest: 'هذا قريب من ذلك:',
+};
+
+export const hitReasons = {
   why: 'لماذا أرى هذا؟',
   foundIn: {
     title: 'في العنوان: {text}',
@@ -396,6 +399,9 @@ export const practiceFinder = {
   tooLittle: 'المعروف قليل جدًا لنقول هل مكاناكما متشابهان.',
   notApplicable: 'لا يناسب مكانكم: {condition}',
   askFirst: 'اسألوا هل ينطبق هذا على مكانكم أيضًا: {condition}',
+  fewerFilters: 'أزيلوا عاملًا. قد تجدون أكثر.',
+  otherWords: 'جربوا كلمات أخرى أو أقل.',
+  nearest: 'هذا قريب من ذلك:',
   order: 'كيف حُدد الترتيب؟',
   orderTold:
     'في الأعلى ما يناسب كلماتكم أكثر. ثم ننظر إلى مشكلتكم ودوركم والدليل ومكانكم. ما لا يناسب مكانكم في الأسفل. لا شيء مخفي.',
@@ -432,9 +438,12 @@ export const placeFeatures = {
 export const placePicker = {
   place: 'مكاني',
   choose: 'اختاروا بلدية أو مدرسة',
-  known: 'معروف: {items}',
   more: 'أضيفوا ما تعرفونه',
   describe: 'أليس مكانكم في القائمة؟ صفوه',
+};
+
+export const placeQuestions = {
+  known: 'معروف: {items}',
   privacy: 'لا يلزم أن تملؤوا كل شيء. ما تكتبونه يبقى في هذه الصفحة.',
   notKnown: 'لا أعرف',
   clear: 'مسح مكاني',

@@ -176,6 +176,9 @@ export const practiceFinder = {
   searchHelp: 'For instance: language delay, breakfast at school, swimming lessons',
   filter: 'Filters',
   filterCount: 'Filters ({count})',
+};
+
+export const finderFilters = {
   filters: {
     challenge: 'What is your problem?',
     places: 'From which places?',
@@ -193,9 +196,9 @@ export const practiceFinder = {
   chosen: 'These filters are on',
   takeOff: 'Remove filter: {name}',
   clear: 'Clear filters',
-  fewerFilters: 'Remove a filter. You may find more then.',
-  otherWords: 'Try other words, or fewer.',
-  nearest: 'This comes near:',
+};
+
+export const hitReasons = {
   why: 'Why do I see this?',
   foundIn: {
     title: 'In the title: {text}',
@@ -226,6 +229,9 @@ export const practiceFinder = {
   tooLittle: 'Too little is known to say whether your places are alike.',
   notApplicable: 'Does not fit your place: {condition}',
   askFirst: 'Ask whether this holds for your place too: {condition}',
+  fewerFilters: 'Remove a filter. You may find more then.',
+  otherWords: 'Try other words, or fewer.',
+  nearest: 'This comes near:',
   order: 'How is the order decided?',
   orderTold:
     'At the top stands what fits your words best. Then we look at your problem, your role, the evidence and your place. What does not fit your place stands last. Nothing is hidden.',
@@ -262,9 +268,12 @@ export const placeFeatures = {
 export const placePicker = {
   place: 'My place',
   choose: 'Choose a municipality or school',
-  known: 'Known: {items}',
   more: 'Add what you know yourself',
   describe: 'Is your place not there? Describe it',
+};
+
+export const placeQuestions = {
+  known: 'Known: {items}',
   privacy: 'You do not need to fill in everything. What you fill in stays on this page.',
   notKnown: 'I do not know',
   clear: 'Clear my place',

@@ -177,6 +177,9 @@ export const practiceFinder = {
   searchHelp: 'Bijvoorbeeld: taalachterstand, ontbijt op school, zwemles',
   filter: 'Filters',
   filterCount: 'Filters ({count})',
+};
+
+export const finderFilters = {
   filters: {
     challenge: 'Welk probleem heb je?',
     places: 'Van welke plaatsen?',
@@ -194,9 +197,9 @@ export const practiceFinder = {
   chosen: 'Deze filters staan aan',
   takeOff: 'Filter weghalen: {name}',
   clear: 'Filters wissen',
-  fewerFilters: 'Haal een filter weg. Dan vind je misschien meer.',
-  otherWords: 'Probeer andere woorden, of minder.',
-  nearest: 'Dit komt in de buurt:',
+};
+
+export const hitReasons = {
   why: 'Waarom zie ik dit?',
   foundIn: {
     title: 'In de titel: {text}',
@@ -227,6 +230,9 @@ export const practiceFinder = {
   tooLittle: 'Er is te weinig bekend om te zeggen of jullie plaatsen op elkaar lijken.',
   notApplicable: 'Past niet bij jouw plaats: {condition}',
   askFirst: 'Vraag na of dit ook voor jouw plaats geldt: {condition}',
+  fewerFilters: 'Haal een filter weg. Dan vind je misschien meer.',
+  otherWords: 'Probeer andere woorden, of minder.',
+  nearest: 'Dit komt in de buurt:',
   order: 'Hoe is de volgorde bepaald?',
   orderTold:
     'Bovenaan staat wat het best past bij je woorden. Daarna kijken we naar je probleem, je rol, het bewijs en je plaats. Wat niet bij je plaats past, staat onderaan. Niets wordt verborgen.',
@@ -263,9 +269,12 @@ export const placeFeatures = {
 export const placePicker = {
   place: 'Mijn plaats',
   choose: 'Kies een gemeente of school',
-  known: 'Bekend: {items}',
   more: 'Vul aan wat je zelf weet',
   describe: 'Staat je plaats er niet bij? Beschrijf hem',
+};
+
+export const placeQuestions = {
+  known: 'Bekend: {items}',
   privacy: 'Je hoeft niet alles in te vullen. Wat je invult, blijft op deze pagina.',
   notKnown: 'Weet ik niet',
   clear: 'Mijn plaats wissen',

@@ -319,6 +319,9 @@ export const practiceFinder = {
   searchHelp: 'Na przykład: zaległości językowe, śniadanie w szkole, nauka pływania',
   filter: 'Filtry',
   filterCount: 'Filtry ({count})',
+};
+
+export const finderFilters = {
   filters: {
     challenge: 'Jaki masz problem?',
     places: 'Z jakich miejsc?',
@@ -332,9 +335,9 @@ export const practiceFinder = {
   chosen: 'Te filtry są włączone',
   takeOff: 'Usuń filtr: {name}',
   clear: 'Wyczyść filtry',
-  fewerFilters: 'Usuń jakiś filtr. Może znajdziesz więcej.',
-  otherWords: 'Spróbuj innych słów lub mniej słów.',
-  nearest: 'To jest podobne:',
+};
+
+export const hitReasons = {
   why: 'Dlaczego to widzę?',
   foundIn: {
     title: 'W tytule: {text}',
@@ -365,6 +368,9 @@ export const practiceFinder = {
   tooLittle: 'Wiadomo za mało, by powiedzieć, czy Wasze miejsca są podobne.',
   notApplicable: 'Nie pasuje do Twojego miejsca: {condition}',
   askFirst: 'Zapytaj, czy to dotyczy też Twojego miejsca: {condition}',
+  fewerFilters: 'Usuń jakiś filtr. Może znajdziesz więcej.',
+  otherWords: 'Spróbuj innych słów lub mniej słów.',
+  nearest: 'To jest podobne:',
   order: 'Jak ustalono kolejność?',
   orderTold:
     'Na górze jest to, co najlepiej pasuje do Twoich słów. Potem patrzymy na Twój problem, rolę, dowody i miejsce. To, co nie pasuje do Twojego miejsca, jest na dole. Nic nie jest ukryte.',
@@ -401,9 +407,12 @@ export const placeFeatures = {
 export const placePicker = {
   place: 'Moje miejsce',
   choose: 'Wybierz gminę lub szkołę',
-  known: 'Wiadomo: {items}',
   more: 'Dodaj to, co wiesz',
   describe: 'Nie ma Twojego miejsca? Opisz je',
+};
+
+export const placeQuestions = {
+  known: 'Wiadomo: {items}',
   privacy: 'Nie musisz wypełniać wszystkiego. To, co wpiszesz, zostaje na tej stronie.',
   notKnown: 'Nie wiem',
   clear: 'Wyczyść moje miejsce',

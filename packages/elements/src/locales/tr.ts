@@ -231,6 +231,9 @@ export const practiceFinder = {
   searchHelp: 'Örneğin: dil geriliği, okulda kahvaltı, yüzme dersi',
   filter: 'Filtreler',
   filterCount: 'Filtreler ({count})',
+};
+
+export const finderFilters = {
   filters: {
     challenge: 'Hangi sorununuz var?',
     places: 'Hangi yerlerden?',
@@ -244,9 +247,9 @@ export const practiceFinder = {
   chosen: 'Bu filtreler açık',
   takeOff: 'Filtreyi kaldır: {name}',
   clear: 'Filtreleri temizle',
-  fewerFilters: 'Bir filtreyi kaldırın. Belki daha çok bulursunuz.',
-  otherWords: 'Başka ya da daha az sözcük deneyin.',
-  nearest: 'Şunlar yakın:',
+};
+
+export const hitReasons = {
   why: 'Bunu neden görüyorum?',
   foundIn: {
     title: 'Başlıkta: {text}',
@@ -277,6 +280,9 @@ export const practiceFinder = {
   tooLittle: 'Yerlerinizin benzeyip benzemediğini söylemek için çok az şey biliniyor.',
   notApplicable: 'Sizin yerinize uymuyor: {condition}',
   askFirst: 'Bunun sizin yeriniz için de geçerli olup olmadığını sorun: {condition}',
+  fewerFilters: 'Bir filtreyi kaldırın. Belki daha çok bulursunuz.',
+  otherWords: 'Başka ya da daha az sözcük deneyin.',
+  nearest: 'Şunlar yakın:',
   order: 'Sıra nasıl belirlendi?',
   orderTold:
     'En üstte sözcüklerinize en çok uyan var. Sonra sorununuza, rolünüze, kanıta ve yerinize bakıyoruz. Yerinize uymayan en alttadır. Hiçbir şey gizlenmez.',
@@ -313,9 +319,12 @@ export const placeFeatures = {
 export const placePicker = {
   place: 'Benim yerim',
   choose: 'Bir belediye ya da okul seçin',
-  known: 'Bilinenler: {items}',
   more: 'Bildiklerinizi ekleyin',
   describe: 'Yeriniz listede yok mu? Tarif edin',
+};
+
+export const placeQuestions = {
+  known: 'Bilinenler: {items}',
   privacy: 'Hepsini doldurmanız gerekmez. Yazdıklarınız bu sayfada kalır.',
   notKnown: 'Bilmiyorum',
   clear: 'Yerimi temizle',

@@ -309,6 +309,9 @@ export const practiceFinder = {
   searchHelp: 'Наприклад: відставання в мові, сніданок у школі, уроки плавання',
   filter: 'Фільтри',
   filterCount: 'Фільтри ({count})',
+};
+
+export const finderFilters = {
   filters: {
     challenge: 'Яка у вас проблема?',
     places: 'З яких місць?',
@@ -322,9 +325,9 @@ export const practiceFinder = {
   chosen: 'Ці фільтри ввімкнено',
   takeOff: 'Прибрати фільтр: {name}',
   clear: 'Очистити фільтри',
-  fewerFilters: 'Приберіть якийсь фільтр. Можливо, знайдете більше.',
-  otherWords: 'Спробуйте інші слова або менше слів.',
-  nearest: 'Це близько до того:',
+};
+
+export const hitReasons = {
   why: 'Чому я це бачу?',
   foundIn: {
     title: 'У назві: {text}',
@@ -355,6 +358,9 @@ export const practiceFinder = {
   tooLittle: 'Відомо замало, щоб сказати, чи схожі ваші місця.',
   notApplicable: 'Не підходить вашому місцю: {condition}',
   askFirst: 'Запитайте, чи це стосується й вашого місця: {condition}',
+  fewerFilters: 'Приберіть якийсь фільтр. Можливо, знайдете більше.',
+  otherWords: 'Спробуйте інші слова або менше слів.',
+  nearest: 'Це близько до того:',
   order: 'Як визначено порядок?',
   orderTold:
     'Угорі те, що найкраще відповідає вашим словам. Потім ми дивимося на вашу проблему, роль, докази й місце. Що не підходить вашому місцю, стоїть унизу. Нічого не приховано.',
@@ -391,9 +397,12 @@ export const placeFeatures = {
 export const placePicker = {
   place: 'Моє місце',
   choose: 'Виберіть громаду або школу',
-  known: 'Відомо: {items}',
   more: 'Додайте те, що знаєте',
   describe: 'Вашого місця немає? Опишіть його',
+};
+
+export const placeQuestions = {
+  known: 'Відомо: {items}',
   privacy: 'Не треба заповнювати все. Те, що ви впишете, залишається на цій сторінці.',
   notKnown: 'Не знаю',
   clear: 'Очистити моє місце',

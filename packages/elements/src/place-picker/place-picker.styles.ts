@@ -37,7 +37,8 @@ export const placePickerStyles: CSSResultGroup = [
       margin-block-start: var(--_space);
     }
 
-    .clear {
+    .clear,
+    .small {
       min-block-size: 2.25em;
       margin-block-start: var(--_space);
       padding: 0;
@@ -48,7 +49,8 @@ export const placePickerStyles: CSSResultGroup = [
       cursor: pointer;
     }
 
-    .clear:hover {
+    .clear:hover,
+    .small:hover {
       color: var(--_link-hover-color);
       text-decoration: underline;
     }

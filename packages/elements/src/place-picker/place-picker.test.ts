@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { walkByKeyboard } from '../shared/testing/keyboard-walk.js';
 import { clearStories, seenText, showStory } from '../shared/testing/show-story.js';
 import { forgetWarnings } from '../shared/warn.js';
+import { placeDetails } from './place-details.part.js';
 import type { PlaceChangeEvent } from './place-picker.events.js';
 import type { PlacePickerElement } from './place-picker.js';
 import meta, * as stories from './place-picker.stories.js';
@@ -16,8 +17,12 @@ const show = async (story = stories.NothingChosen, changes: Partial<(typeof meta
 };
 
 const select = (root: ShadowRoot): HTMLSelectElement => root.querySelector<HTMLSelectElement>('#place')!;
+/** The questions come when a reader is near. */
+const opened = async (root: ShadowRoot): Promise<void> => {
+  root.querySelector('details')!.open = true;
+  await expect.poll(() => root.querySelector('.questions')).not.toBeNull();
+};
 const field = (root: ShadowRoot, id: string): HTMLInputElement => root.querySelector<HTMLInputElement>(`#${id}`)!;
-const open = (root: ShadowRoot): void => void (root.querySelector('details')!.open = true);
 const write = async (root: ShadowRoot, id: string, text: string): Promise<void> => {
   field(root, id).focus();
   field(root, id).select();
@@ -58,7 +63,7 @@ describe('a place picker', () => {
 
   it('fills in what is known, and lets the reader say more', async () => {
     const { root, heard } = await show(stories.Municipality);
-    open(root);
+    await opened(root);
     expect(field(root, 'inhabitants').value).toBe('76000');
     await userEvent.selectOptions(root.querySelector('#urbanity')!, 'Grote stad of binnenstad');
     await write(root, 'schoolWeighting', '34,5');
@@ -73,7 +78,7 @@ describe('a place picker', () => {
 
   it('describes a place that no catalogue has', async () => {
     const { root, heard } = await show(stories.NoPlaces);
-    open(root);
+    await opened(root);
     await userEvent.click(root.querySelector('#phases-1')!);
     await write(root, 'multilingualShare', '40');
     expect(heard.at(-1)?.place).toBeUndefined();
@@ -82,7 +87,7 @@ describe('a place picker', () => {
 
   it('says beside the field what cannot be read, and leaves it out until it is mended', async () => {
     const { root, heard } = await show(stories.School);
-    open(root);
+    await opened(root);
     await write(root, 'schoolWeighting', '50');
     expect(seenText(root.querySelector('#schoolWeighting-error')!)).toBe('Vul een getal in van 20 tot en met 40.');
     expect(field(root, 'schoolWeighting').ariaInvalid).toBe('true');
@@ -94,7 +99,7 @@ describe('a place picker', () => {
 
   it('forgets the answers with another place, and everything when it is cleared', async () => {
     const { root, heard } = await show(stories.Municipality);
-    open(root);
+    await opened(root);
     await write(root, 'pupils', '99');
     await userEvent.selectOptions(select(root), 'Basisschool De Vuurtoren');
     await expect.poll(() => field(root, 'pupils').value).toBe('312');
@@ -103,6 +108,21 @@ describe('a place picker', () => {
     expect([heard.at(-1)?.place, heard.at(-1)?.context]).toEqual([undefined, undefined]);
     expect(select(root).selectedIndex).toBe(0);
     expect(root.querySelector('.clear')).toBeNull();
+  });
+
+  it('takes a choice before the questions are there, and asks for them again where they did not come', async () => {
+    const module = vi.spyOn(placeDetails, 'module', 'get').mockReturnValue(undefined);
+    const load = vi.spyOn(placeDetails, 'load').mockRejectedValue(new Error('weg'));
+    const { root, heard } = await show();
+    await userEvent.selectOptions(select(root), 'Gemeente Waterrijk');
+    expect(heard[0]?.context).toMatchObject({ urbanity: { value: 2 }, inhabitants: { value: 76_000 } });
+    root.querySelector('details')!.open = true;
+    await expect.poll(() => seenText(root.querySelector('details')!)).toContain('Dit onderdeel is niet gekomen.');
+    module.mockRestore();
+    load.mockRestore();
+    root.querySelector<HTMLButtonElement>('details button')!.click();
+    await expect.poll(() => root.querySelector<HTMLInputElement>('#inhabitants')?.value).toBe('76000');
+    expect(seenText(root.querySelector('.known')!)).toContain('aantal inwoners');
   });
 
   it('leaves the text of the page standing without catalogues', async () => {

@@ -1,25 +1,26 @@
-import type { Ref } from '@gedeeld/core';
-import { directionOf, formatMessage, similarity } from '@gedeeld/core';
+import type { LocalContext, Ref } from '@gedeeld/core';
+import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
 import { DEVELOPMENT } from '#development';
 
-import { placeFeatures as featuresEn, placePicker as en } from '../locales/en.js';
-import { placeFeatures as featuresNl, placePicker as nl } from '../locales/nl.js';
+import { placePicker as en } from '../locales/en.js';
+import { placePicker as nl } from '../locales/nl.js';
 import { selectField } from '../shared/form/select-field.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { AreaInLanguage } from '../shared/languages.js';
+import { Later } from '../shared/later/later.js';
 import { TextReader } from '../shared/localized.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import { warnOnce } from '../shared/warn.js';
 import type { KnownPlace } from './known-places.js';
 import { knownPlaces, placeMeant } from './known-places.js';
 import type { PlaceAnswers } from './place-answers.js';
-import { contextWith } from './place-answers.js';
+import type { DetailsSetting } from './place-details.js';
+import { placeDetails } from './place-details.part.js';
 import { PlaceChangeEvent } from './place-picker.events.js';
 import { placePickerStyles } from './place-picker.styles.js';
-import { placeQuestions } from './place-questions.js';
 
 /**
  * The reader's place: one of the municipalities and schools that the catalogues know, or one that the reader describes in a
@@ -59,6 +60,7 @@ export class PlacePickerElement extends LitElement {
   declare private answers: PlaceAnswers;
 
   readonly #language = new LanguageController(this);
+  readonly #details = new Later(this, placeDetails);
   #listed: { readonly key: readonly unknown[]; readonly places: readonly KnownPlace[] } | undefined;
 
   constructor() {
@@ -72,46 +74,61 @@ export class PlacePickerElement extends LitElement {
   }
 
   protected override updated(): void {
+    // What is known of the place that is chosen stands below it.
+    if (this.place) this.#comeNear();
     if (DEVELOPMENT && this.place && this.catalogues?.length && !placeMeant(this.place, this.catalogues))
       warnOnce('place-unknown', `No catalogue knows what the place "${this.place}" is like.`);
   }
 
+  /** What is being loaded belongs to it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#details.settled;
+    return super.getUpdateComplete();
+  }
+
+  readonly #comeNear = (): void => this.#details.prepare();
+
   readonly #choose = (place: Ref | undefined): void => {
     this.place = place ?? null;
-    this.#tell({});
+    this.#tell({}, this.#chosen?.context);
   };
 
   /** The page hears of it at once, with the answers that it gets. */
-  readonly #tell = (answers: PlaceAnswers): void => {
+  readonly #tell: DetailsSetting['tell'] = (answers, context) => {
     this.answers = answers;
-    const chosen = placeMeant(this.place, this.catalogues ?? []);
-    this.dispatchEvent(new PlaceChangeEvent(chosen?.ref, contextWith(chosen?.context, answers)));
+    this.dispatchEvent(new PlaceChangeEvent(this.#chosen?.ref, context));
   };
 
+  get #chosen(): { readonly ref: Ref; readonly context: LocalContext } | undefined {
+    return placeMeant(this.place, this.catalogues ?? []);
+  }
+
   protected override render(): TemplateResult {
-    const { catalogues } = this;
+    const { catalogues, answers } = this;
     if (!catalogues) return html`<slot></slot>`;
     const words = this.#language.area('placePicker', { nl, en });
-    const features = this.#language.area('placeFeatures', { nl: featuresNl, en: featuresEn });
     const { sentences, language } = words;
-    const chosen = placeMeant(this.place, catalogues);
-    const context = contextWith(chosen?.context, this.answers);
-    return html`<div class="picker look" lang=${language} dir=${directionOf(language) ?? nothing}>
+    const chosen = this.#chosen;
+    const details = this.#details.module;
+    const setting: DetailsSetting = {
+      language: this.#language,
+      context: chosen?.context,
+      answers,
+      tell: this.#tell,
+      clear: () => this.#choose(undefined),
+    };
+    return html`<div
+      class="picker look"
+      lang=${language}
+      dir=${directionOf(language) ?? nothing}
+      @focusin=${this.#comeNear}
+    >
       ${this.#renderChoice(this.#placesIn(catalogues, language), chosen?.ref, words)}
-      ${chosen && context ? html`<p class="known">${knownText(context, words, features)}</p>` : nothing}
-      <details class="more">
+      ${details?.knownLine(setting) ?? nothing}
+      <details class="more" @toggle=${this.#comeNear}>
         <summary>${chosen ? sentences.more : sentences.describe}</summary>
-        <p class="all">${sentences.privacy}</p>
-        <div class="questions" part="questions">
-          ${placeQuestions({ words, features, context: chosen?.context, answers: this.answers, answer: this.#tell })}
-        </div>
-        ${
-          context
-            ? html`<button class="clear" type="button" @click=${() => this.#choose(undefined)}>
-                ${sentences.clear}
-              </button>`
-            : nothing
-        }
+        ${details ? details.detailsForm(setting) : this.#details.render(this.#language)}
       </details>
     </div>`;
   }
@@ -142,13 +159,3 @@ export class PlacePickerElement extends LitElement {
     return places;
   }
 }
-
-/** What is known of a place, by name: what it is stands in the fields. */
-const knownText = (
-  context: NonNullable<ReturnType<typeof contextWith>>,
-  { sentences, language }: AreaInLanguage<'placePicker'>,
-  features: AreaInLanguage<'placeFeatures'>,
-): string => {
-  const items = similarity(context, context).features.map(({ feature }) => features.sentences.names[feature]);
-  return formatMessage(sentences.known, { items }, language);
-};

@@ -13,7 +13,7 @@ import { answerText, isFault, NUMBERS, URBANITIES } from './place-answers.js';
 
 /** What the questions are asked with. */
 export interface QuestionSetting {
-  readonly words: AreaInLanguage<'placePicker'>;
+  readonly words: AreaInLanguage<'placeQuestions'>;
   readonly features: AreaInLanguage<'placeFeatures'>;
   /** What is known of the place without the reader. */
   readonly context: LocalContext | undefined;

@@ -2,10 +2,12 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { FinderQuery } from './finder-query.js';
-import { FILTER_NAMES, toggled, withoutFilters } from './finder-query.js';
-import type { FinderView } from './finder-view.js';
+import { FILTER_NAMES } from './finder-query.js';
+import { toggled, withoutFilters } from './finder-steps.js';
+import type { FullFinderView } from './full-finder-view.js';
 
-interface ChosenSetting {
+/** What is asked, and who hears what is asked instead. */
+export interface ChosenSetting {
   readonly query: FinderQuery;
   readonly ask: (query: FinderQuery) => void;
 }
@@ -17,10 +19,10 @@ interface Chosen {
 }
 
 /** The filters that are on, each with a button that takes it off; nothing while there are none. */
-export const chosenFilters = (view: FinderView, { query, ask }: ChosenSetting): TemplateResult | typeof nothing => {
+export const chosenFilters = (view: FullFinderView, { query, ask }: ChosenSetting): TemplateResult | typeof nothing => {
   const chosen = allChosen(view, query);
   if (chosen.length === 0) return nothing;
-  const { sentences } = view.words;
+  const { sentences } = view.filters;
   return html`<div class="chosen" part="chosen">
     <ul aria-label=${sentences.chosen}>
       ${chosen.map(
@@ -41,7 +43,7 @@ export const chosenFilters = (view: FinderView, { query, ask }: ChosenSetting): 
   </div>`;
 };
 
-const allChosen = (view: FinderView, query: FinderQuery): readonly Chosen[] => [
+const allChosen = (view: FullFinderView, query: FinderQuery): readonly Chosen[] => [
   ...(query.challenge === undefined
     ? []
     : [
@@ -52,7 +54,7 @@ const allChosen = (view: FinderView, query: FinderQuery): readonly Chosen[] => [
       ]),
   ...(query.places === 'all'
     ? []
-    : [{ name: view.words.sentences.places[query.places], without: { ...query, places: 'all' as const, page: 1 } }]),
+    : [{ name: view.filters.sentences.places[query.places], without: { ...query, places: 'all' as const, page: 1 } }]),
   ...FILTER_NAMES.flatMap((filter) =>
     query[filter].map((value) => ({ name: view.nameOf(filter, value), without: toggled(query, filter, value) })),
   ),

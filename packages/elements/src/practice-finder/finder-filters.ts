@@ -7,8 +7,9 @@ import { choices } from '../shared/form/choices.js';
 import { selectField } from '../shared/form/select-field.js';
 import { sentenceCase } from '../shared/letter-case.js';
 import type { FilterName, FinderQuery } from './finder-query.js';
-import { FILTER_NAMES, FILTERS, PLACES_ASKED } from './finder-query.js';
-import type { FinderView } from './finder-view.js';
+import { FILTER_NAMES, PLACES_ASKED } from './finder-query.js';
+import { FILTERS } from './finder-steps.js';
+import type { FullFinderView } from './full-finder-view.js';
 
 /** What the filters are drawn from. */
 export interface FiltersSetting {
@@ -21,11 +22,11 @@ export interface FiltersSetting {
 }
 
 /** Every filter, with how many practices each choice would give while the others are kept. */
-export const finderFilters = (view: FinderView, setting: FiltersSetting): TemplateResult =>
+export const finderFilters = (view: FullFinderView, setting: FiltersSetting): TemplateResult =>
   html`${challengeFilter(view, setting)} ${setting.hasPlace ? placesFilter(view, setting) : nothing}
   ${FILTER_NAMES.map((name) => severalOf(name, view, setting))}`;
 
-const severalOf = (name: FilterName, view: FinderView, { query, facets, ask }: FiltersSetting): unknown => {
+const severalOf = (name: FilterName, view: FullFinderView, { query, facets, ask }: FiltersSetting): unknown => {
   const counts = countsOf(facets?.[name]);
   const chosen: readonly string[] = query[name];
   // What would give nothing is not offered, but what is chosen can always be taken off again.
@@ -33,18 +34,18 @@ const severalOf = (name: FilterName, view: FinderView, { query, facets, ask }: F
   if (offered.length === 0) return nothing;
   return choices({
     id: name,
-    label: view.words.sentences.filters[name],
+    label: view.filters.sentences.filters[name],
     options: offered.map((value) => ({
       value,
-      label: `${sentenceCase(view.nameOf(name, value), view.words.language)} ${count(counts.get(value), view)}`,
+      label: `${sentenceCase(view.nameOf(name, value), view.filters.language)} ${count(counts.get(value), view)}`,
     })),
     values: offered.filter((value) => chosen.includes(value)),
     onChange: (values) => ask({ ...query, [name]: values, page: 1 }),
   });
 };
 
-const placesFilter = (view: FinderView, { query, ask }: FiltersSetting): TemplateResult => {
-  const { sentences } = view.words;
+const placesFilter = (view: FullFinderView, { query, ask }: FiltersSetting): TemplateResult => {
+  const { sentences } = view.filters;
   // Without a problem there is no "same problem" either.
   const offered = PLACES_ASKED.filter((name) => name !== 'elsewhere' || query.challenge !== undefined);
   return choice({
@@ -56,10 +57,10 @@ const placesFilter = (view: FinderView, { query, ask }: FiltersSetting): Templat
   });
 };
 
-const challengeFilter = (view: FinderView, { query, facets, ask }: FiltersSetting): unknown => {
+const challengeFilter = (view: FullFinderView, { query, facets, ask }: FiltersSetting): unknown => {
   const { challenges } = view;
   if (challenges.length === 0) return nothing;
-  const { sentences } = view.words;
+  const { sentences } = view.filters;
   const counts = countsOf(facets?.challenge);
   return selectField({
     id: 'challenge',
@@ -80,5 +81,5 @@ const challengeFilter = (view: FinderView, { query, facets, ask }: FiltersSettin
 const countsOf = (counts: readonly FacetCount[] | undefined): ReadonlyMap<string, number> =>
   new Map(counts?.map(({ value, count: found }) => [value, found]));
 
-const count = (found: number | undefined, view: FinderView): string =>
+const count = (found: number | undefined, view: FullFinderView): string =>
   found === undefined ? '' : view.say('({found})', { found });

@@ -1,7 +1,7 @@
 import { buildContext } from '@gedeeld/core/testing';
 import { describe, expect, it } from 'vitest';
 
-import { completeQuery, EMPTY_QUERY, filterCount, practiceQuery, toggled, withoutFilters } from './finder-query.js';
+import { asksNothing, completeQuery, EMPTY_QUERY, filterCount, practiceQuery } from './finder-query.js';
 
 describe('completeQuery', () => {
   it('fills in what is left out', () => {
@@ -33,27 +33,21 @@ describe('completeQuery', () => {
   });
 });
 
-describe('toggled', () => {
-  it('puts a value on and takes it off again, in the order of the list, at the first page', () => {
-    const one = toggled({ ...EMPTY_QUERY, page: 4 }, 'domains', 'youth');
-    const two = toggled(one, 'domains', 'education');
-    expect([one.domains, one.page, two.domains]).toEqual([['youth'], 1, ['education', 'youth']]);
-    expect(toggled(two, 'domains', 'youth').domains).toEqual(['education']);
-  });
+describe('asksNothing', () => {
+  it.each([
+    [{}, true],
+    [{ text: '  ', page: 3 }, true],
+    [{ text: 'taal' }, false],
+    [{ phases: ['primary' as const] }, false],
+    [{ challenge: 'honger' }, false],
+    [{ places: 'near' as const }, false],
+  ])('of %j: %s', (asked, isNothing) => expect(asksNothing(completeQuery(asked))).toBe(isNothing));
 });
 
-describe('filterCount and withoutFilters', () => {
-  it('count what is on, and take it all off but the words', () => {
-    const query = {
-      ...EMPTY_QUERY,
-      text: 'taal',
-      challenge: 'c',
-      domains: ['youth' as const],
-      places: 'near' as const,
-    };
-    expect(filterCount(query)).toBe(3);
-    expect(withoutFilters(query)).toEqual({ ...EMPTY_QUERY, text: 'taal' });
-    expect(filterCount(withoutFilters(query))).toBe(0);
+describe('filterCount', () => {
+  it('counts what is on', () => {
+    const query = { ...EMPTY_QUERY, challenge: 'c', domains: ['youth' as const], places: 'near' as const };
+    expect([filterCount(EMPTY_QUERY), filterCount(query)]).toEqual([0, 3]);
   });
 });
 

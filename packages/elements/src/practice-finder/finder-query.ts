@@ -32,10 +32,8 @@ export const EMPTY_QUERY: FinderQuery = {
   page: 1,
 };
 
-/** The filters of which several values may be chosen, with all their values. */
-export const FILTERS = { domains: DOMAINS, roles: ROLES, audience: AUDIENCE_GROUPS, phases: PHASES } as const;
 /** What practices can be filtered by. */
-export type FilterName = keyof typeof FILTERS;
+export type FilterName = 'domains' | 'roles' | 'audience' | 'phases';
 /** The filters, in the order in which they are shown. */
 export const FILTER_NAMES = ['domains', 'phases', 'roles', 'audience'] as const satisfies readonly FilterName[];
 
@@ -63,22 +61,14 @@ const LONGEST_TEXT = 200;
 const known = <Value extends string>(all: readonly Value[], asked: readonly Value[] | undefined): readonly Value[] =>
   Array.isArray(asked) ? all.filter((value) => asked.includes(value)) : [];
 
-/** The query with a value of a filter put on, or off when it was on. Another filter is another list, so it begins at page 1. */
-export const toggled = (query: FinderQuery, filter: FilterName, value: string): FinderQuery => {
-  const chosen: readonly string[] = query[filter];
-  const all: readonly string[] = FILTERS[filter];
-  const now = all.filter((one) => chosen.includes(one) !== (one === value));
-  return { ...query, [filter]: now, page: 1 };
-};
-
-/** The same words and page size, with no filter on. */
-export const withoutFilters = ({ text }: FinderQuery): FinderQuery => ({ ...EMPTY_QUERY, text });
-
 /** How many filters are on. */
 export const filterCount = (query: FinderQuery): number =>
   FILTER_NAMES.reduce((count, name) => count + query[name].length, 0) +
   Number(query.challenge !== undefined) +
   Number(query.places !== 'all');
+
+/** Whether everything is shown: no words, and no filter on. */
+export const asksNothing = (query: FinderQuery): boolean => query.text.trim() === '' && filterCount(query) === 0;
 
 /** What a question is asked with beside what the reader chose. */
 export interface FinderSetting {

@@ -42,7 +42,8 @@ export const practiceFinderStyles: CSSResultGroup = [
       font-weight: bold;
     }
 
-    .opener {
+    .opener,
+    .small {
       min-block-size: 2.75em;
       margin-block-start: var(--_space);
       padding: 0 var(--_space);
@@ -56,6 +57,7 @@ export const practiceFinderStyles: CSSResultGroup = [
     }
 
     .opener:hover,
+    .small:hover,
     .clear:hover {
       color: var(--_link-hover-color);
       text-decoration: underline;

@@ -8,6 +8,7 @@ import { many } from '../shared/testing/practices.js';
 import { clearStories, seenText, showStory } from '../shared/testing/show-story.js';
 import { withViewport } from '../shared/testing/viewport.js';
 import { forgetWarnings } from '../shared/warn.js';
+import { finderMore } from './finder-more.part.js';
 import type { FinderQuery } from './finder-query.js';
 import type { PracticeFinderElement } from './practice-finder.js';
 import meta, * as stories from './practice-finder.stories.js';
@@ -33,6 +34,12 @@ const found = (root: ShadowRoot, text: string) => expect.poll(() => status(root)
 const write = async (root: ShadowRoot, text: string): Promise<void> => {
   words(root).focus();
   await userEvent.keyboard(text);
+};
+
+/** The finder that is on the page: what it loads may still be on its way. */
+const rootOf = async (): Promise<ShadowRoot> => {
+  await expect.poll(() => document.querySelector('gedeeld-practice-finder')?.shadowRoot ?? null).not.toBeNull();
+  return document.querySelector('gedeeld-practice-finder')!.shadowRoot!;
 };
 
 /** Hears what is asked, and answers when told to. */
@@ -202,6 +209,33 @@ describe('the filters', () => {
     await expect.poll(() => asked.at(-1)?.query.places).toBe('elsewhere');
     await userEvent.selectOptions(root.querySelector('select')!, 'Alle problemen');
     await expect.poll(() => asked.at(-1)?.query).not.toHaveProperty('places');
+  });
+});
+
+describe('what comes after the practices', () => {
+  it('is waited for in words, leaves the practices standing where it does not come, and is asked for again', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const onItsWay = new Promise<never>((_, reject) => (fail = reject));
+    const module = vi.spyOn(finderMore, 'module', 'get').mockReturnValue(undefined);
+    const load = vi.spyOn(finderMore, 'load').mockReturnValue(onItsWay);
+    const showing = show();
+    const root = await rootOf();
+    const filters = () => seenText(root.querySelector('#filters') ?? root);
+    await found(root, '40');
+    expect(filters()).toBe('Een ogenblik: dit onderdeel komt eraan.');
+    // Why a practice is there comes with the answer: cards do not grow while they are read.
+    words(root).focus();
+    await userEvent.keyboard('aanpak 40');
+    expect(words(root).value).toBe('aanpak 40');
+    expect(status(root)).toContain('40 aanpakken');
+    fail(new Error('weg'));
+    await found(root, '1 aanpak gevonden');
+    await expect.poll(filters).toContain('Dit onderdeel is niet gekomen.');
+    await showing;
+    module.mockRestore();
+    load.mockRestore();
+    root.querySelector<HTMLButtonElement>('#filters button')!.click();
+    await expect.poll(filters).toContain('Onderwerp');
   });
 });
 

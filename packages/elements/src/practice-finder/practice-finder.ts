@@ -11,15 +11,15 @@ import type { PageChangeEvent } from '../practice-list/practice-list.events.js';
 import { currentDay } from '../shared/current-day.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { Later } from '../shared/later/later.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { warnOnce } from '../shared/warn.js';
-import { chosenFilters } from './chosen-filters.js';
-import { finderFilters } from './finder-filters.js';
+import type { FinderMore } from './finder-more.js';
+import { finderMore } from './finder-more.part.js';
 import type { FinderQuery, FinderSetting } from './finder-query.js';
-import { completeQuery, EMPTY_QUERY, filterCount, practiceQuery } from './finder-query.js';
+import { asksNothing, completeQuery, EMPTY_QUERY, filterCount, practiceQuery } from './finder-query.js';
 import type { FinderCatalogue } from './finder-view.js';
 import { FinderView } from './finder-view.js';
-import { hitReasons } from './hit-reasons.js';
 import { QueryChangeEvent } from './practice-finder.events.js';
 import { practiceFinderStyles } from './practice-finder.styles.js';
 
@@ -104,6 +104,7 @@ export class PracticeFinderElement extends LitElement {
   declare private isOpen: boolean;
 
   readonly #language = new LanguageController(this);
+  readonly #more = new Later(this, finderMore);
   /** Whether a server draws it, or drew it: the first answer is then drawn in one go. */
   readonly #isRendered = isServer || Boolean(this.shadowRoot);
   /** Counts the questions, so that an answer that comes late is known from the last one. */
@@ -126,8 +127,17 @@ export class PracticeFinderElement extends LitElement {
   }
 
   protected override updated(): void {
+    // What is asked first can be answered without: the practices come before it.
+    if (this.search) this.#more.prepare();
     if (DEVELOPMENT && this.search !== undefined && typeof this.search !== 'function')
       warnOnce('finder-search', 'search is a function that takes a query and answers what was found.');
+  }
+
+  /** What is being loaded belongs to it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#more.settled;
+    return super.getUpdateComplete();
   }
 
   /**
@@ -142,7 +152,10 @@ export class PracticeFinderElement extends LitElement {
     await new Promise((resolve) => setTimeout(resolve));
     if (question !== this.#asked) return;
     try {
-      const results = await search(practiceQuery(completeQuery(this.query), this.#setting));
+      const query = completeQuery(this.query);
+      const results = await search(practiceQuery(query, this.#setting));
+      // Why each practice answers it comes with the answer, or the cards would grow while they are read.
+      if (this.context || !asksNothing(query)) await this.#more.settled;
       if (question !== this.#asked) return;
       this.results = results;
       this.status = 'ready';
@@ -178,13 +191,14 @@ export class PracticeFinderElement extends LitElement {
   protected override render(): TemplateResult {
     if (!this.search) return html`<slot></slot>`;
     const view = new FinderView(this.catalogues, this.#language);
+    const more = this.#more.module?.drawMore(this.catalogues, this.#language);
     const { language } = view.words;
     return html`<div class="finder look" lang=${language} dir=${directionOf(language) ?? nothing}>
-      <div class="parts">${this.#renderAsking(view)} ${this.#renderFound(view)}</div>
+      <div class="parts">${this.#renderAsking(view, more)} ${this.#renderFound(view, more)}</div>
     </div>`;
   }
 
-  #renderAsking(view: FinderView): TemplateResult {
+  #renderAsking(view: FinderView, more: FinderMore | undefined): TemplateResult {
     const { sentences } = view.words;
     const query = completeQuery(this.query);
     const type = (event: InputEvent): void =>
@@ -217,7 +231,7 @@ export class PracticeFinderElement extends LitElement {
         ${this.#openerText(view, query)}
       </button>
       <div class=${this.isOpen ? 'filters' : 'filters shut'} id="filters" part="filters">
-        ${finderFilters(view, filters)}
+        ${more ? more.filters(filters) : this.#more.render(this.#language)}
       </div>
     </form>`;
   }
@@ -228,77 +242,55 @@ export class PracticeFinderElement extends LitElement {
     return count === 0 ? sentences.filter : view.say(sentences.filterCount, { count });
   }
 
-  #renderFound(view: FinderView): TemplateResult {
+  #renderFound(view: FinderView, more: FinderMore | undefined): TemplateResult {
     const query = completeQuery(this.query);
-    const hits = this.results?.hits;
-    return html`<div class="found">
-      ${chosenFilters(view, { query, ask: this.#ask })} ${this.#renderList(hits, view, query)}
-      ${this.results ? this.#renderNear(view, this.results) : nothing}
-      <details class="order">
-        <summary>${view.words.sentences.order}</summary>
-        <p>${view.words.sentences.orderTold}</p>
-      </details>
-    </div>`;
-  }
-
-  #renderList(hits: readonly PracticeHit[] | undefined, view: FinderView, query: FinderQuery): TemplateResult {
-    const byPractice = new Map(hits?.map((hit) => [hit.practice, hit]));
-    const { hrefOf } = this;
+    const { results, status } = this;
+    const list = this.#listing(view, more);
     const turn = (event: PageChangeEvent): void => {
       event.stopPropagation();
       this.#ask({ ...query, page: event.page });
     };
-    return html`<gedeeld-practice-list
-      .practices=${hits && practicesOf(hits)}
-      .total=${this.results?.total}
-      .state=${this.status === 'loading' && hits ? 'ready' : this.status}
-      .page=${query.page}
-      .pageSize=${this.#pageSize}
-      .catalogueOf=${(practice: Practice) => view.catalogueOf(byPractice.get(practice)?.ref ?? '')}
-      .fitOf=${(practice: Practice) => fitOf(byPractice.get(practice))}
-      .hrefOf=${hrefOf && ((practice: Practice) => hrefOf(practice, byPractice.get(practice)?.ref ?? practice.id))}
-      .noteOf=${(practice: Practice) => noteOf(byPractice.get(practice), view)}
-      .weigh=${this.weigh}
-      .lens=${this.lens}
-      .headingLevel=${this.headingLevel}
-      .today=${this.today}
-      gradual
-      aria-busy=${this.status === 'loading' ? 'true' : nothing}
-      color-scheme=${this.getAttribute('color-scheme') ?? nothing}
-      @gedeeld-page-change=${turn}
-      @gedeeld-retry=${(event: Event) => {
-        event.stopPropagation();
-        void this.#find();
-      }}
-    ></gedeeld-practice-list>`;
+    const retry = (event: Event): void => {
+      event.stopPropagation();
+      void this.#find();
+    };
+    const below = {
+      results,
+      isFiltered: filterCount(query) > 0,
+      list: (hits: readonly PracticeHit[]) => list(hits, {}),
+    };
+    return html`<div class="found" @gedeeld-page-change=${turn} @gedeeld-retry=${retry}>
+      ${more?.chosen({ query, ask: this.#ask }) ?? nothing}
+      ${list(results?.hits, { total: results?.total, page: query.page, status })} ${more?.below(below) ?? nothing}
+    </div>`;
   }
 
-  /** Little or nothing has all the words: what to do about it, and what comes near. */
-  #renderNear(view: FinderView, { total, nearest = [] }: PracticeResults): TemplateResult {
-    const { sentences } = view.words;
-    const byPractice = new Map(nearest.map((hit) => [hit.practice, hit]));
+  /** How lists of hits are drawn: what was found, of which the status is told, and in silence what comes near. */
+  #listing(view: FinderView, more: FinderMore | undefined) {
     const { hrefOf } = this;
-    const advice = filterCount(completeQuery(this.query)) > 0 ? sentences.fewerFilters : sentences.otherWords;
-    return html`${total === 0 ? html`<p class="advice">${advice}</p>` : nothing}
-    ${
-      nearest.length === 0
-        ? nothing
-        : html`<p class="near">${sentences.nearest}</p>
-            <gedeeld-practice-list
-              .practices=${practicesOf(nearest)}
-              .pageSize=${this.#pageSize}
-              .catalogueOf=${(practice: Practice) => view.catalogueOf(byPractice.get(practice)?.ref ?? '')}
-              .hrefOf=${hrefOf && ((practice: Practice) => hrefOf(practice, byPractice.get(practice)?.ref ?? practice.id))}
-              .noteOf=${(practice: Practice) => noteOf(byPractice.get(practice), view)}
-              .weigh=${this.weigh}
-              .lens=${this.lens}
-              .headingLevel=${this.headingLevel}
-              .today=${this.today}
-              silent
-              gradual
-              color-scheme=${this.getAttribute('color-scheme') ?? nothing}
-            ></gedeeld-practice-list>`
-    }`;
+    return (hits: readonly PracticeHit[] | undefined, { total, page = 1, status }: Listed): TemplateResult => {
+      const byPractice = new Map(hits?.map((hit) => [hit.practice, hit]));
+      const refOf = (practice: Practice): string | undefined => byPractice.get(practice)?.ref;
+      return html`<gedeeld-practice-list
+        .practices=${hits && practicesOf(hits)}
+        .total=${total}
+        .state=${!status || (status === 'loading' && hits) ? 'ready' : status}
+        .page=${page}
+        .pageSize=${this.#pageSize}
+        .catalogueOf=${(practice: Practice) => view.catalogueOf(refOf(practice) ?? '')}
+        .fitOf=${status && ((practice: Practice) => fitOf(byPractice.get(practice)))}
+        .hrefOf=${hrefOf && ((practice: Practice) => hrefOf(practice, refOf(practice) ?? practice.id))}
+        .noteOf=${(practice: Practice) => noteOf(byPractice.get(practice), more)}
+        .weigh=${this.weigh}
+        .lens=${this.lens}
+        .headingLevel=${this.headingLevel}
+        .today=${this.today}
+        ?silent=${!status}
+        gradual
+        aria-busy=${status === 'loading' ? 'true' : nothing}
+        color-scheme=${this.getAttribute('color-scheme') ?? nothing}
+      ></gedeeld-practice-list>`;
+    };
   }
 }
 
@@ -316,4 +308,12 @@ const practicesOf = (hits: readonly PracticeHit[]): readonly Practice[] => {
 
 const fitOf = (hit: PracticeHit | undefined): PlaceFit | undefined => hit?.why.place?.similarity;
 
-const noteOf = (hit: PracticeHit | undefined, view: FinderView): unknown => (hit ? hitReasons(hit, view) : nothing);
+const noteOf = (hit: PracticeHit | undefined, more: FinderMore | undefined): unknown =>
+  (hit && more?.reasons(hit)) ?? nothing;
+
+/** What a list tells beside its hits; nothing of what comes near. */
+interface Listed {
+  readonly total?: number | undefined;
+  readonly page?: number;
+  readonly status?: ListState;
+}

@@ -11,14 +11,17 @@ import {
 } from '@gedeeld/core';
 import {
   currentDay,
+  finderMore,
   isKnown,
+  placeDetails,
   placeMeant,
   type FinderQuery,
+  type Part,
   type PlaceChangeEvent,
   type QueryChangeEvent,
   type Weigh,
 } from '@gedeeld/elements';
-import { practicesWithoutWords, type PracticeIndex } from '@gedeeld/search';
+import { practicesInOrder, type PracticeIndex } from '@gedeeld/search';
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { CompositionElement } from '../composition/composition.js';
@@ -38,6 +41,7 @@ import {
   placeFromAddress,
   queryFromAddress,
 } from './finder-address.js';
+import { filtering } from './filtering.part.js';
 
 /**
  * Practices to look through, from one or several addresses: with search, filters and the reader's place.
@@ -103,11 +107,14 @@ export class FinderElement extends CompositionElement {
   protected override readonly subject = { area: 'practices' as const, nl, en };
   protected override readonly feeds = severalFeeds;
   #search: { readonly answer: Answer; readonly search: PracticeSearch } | undefined;
-  #plain: { readonly answer: Answer; readonly find: ReturnType<typeof practicesWithoutWords> } | undefined;
-  #index: Promise<PracticeIndex> | undefined;
+  #plain: { readonly answer: Answer; readonly make: Finding; readonly find: ReturnType<Finding> } | undefined;
+  #index: { readonly answer: Answer; readonly made: Promise<PracticeIndex> } | undefined;
   #knowsWords = false;
-  /** The search by words comes once there is nothing else to do: a reader whose connection goes can search on. */
-  readonly #expectWords = onceIdle(() => import('./words.js'));
+  /** What a reader may ask for comes once there is nothing else to do: whose connection goes can search on. */
+  readonly #expectRest = onceIdle(
+    () => import('./words.js'),
+    () => placeDetails.load(),
+  );
   #known:
     | {
         readonly catalogues: readonly Catalogue[];
@@ -171,8 +178,8 @@ export class FinderElement extends CompositionElement {
 
   protected override async becomeReady(): Promise<void> {
     this.#places.open(this.places ?? undefined);
-    this.#expectWords();
-    await super.becomeReady();
+    this.#expectRest();
+    await Promise.all([super.becomeReady(), ...DRAWN.map((part) => part.load().catch(() => {}))]);
     if (this.places) await this.#placesTried;
     await nextTask();
     if (this.answer) this.#withoutWords(this.answer);
@@ -190,7 +197,7 @@ export class FinderElement extends CompositionElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.answer) this.#expectWords();
+    if (this.answer) this.#expectRest();
   }
 
   protected override shows({ practices }: Catalogue): boolean {
@@ -285,34 +292,49 @@ export class FinderElement extends CompositionElement {
       this.#isRendered = false;
       return isServer || isRendered ? this.#withoutWords(answer)(query) : this.#searchInTurns(query, answer);
     };
-    this.#index = undefined;
     this.#search = { answer, search };
     return search;
   }
 
   async #searchInTurns(query: PracticeQuery, answer: Answer): Promise<PracticeResults> {
     if (query.text?.trim()) return (await this.#indexOf(answer)).search(query);
-    const find = this.#withoutWords(answer);
+    if (isOpen(query)) void this.#count();
+    else await filtering.load();
     await nextTask();
-    const results = find(query);
+    const results = this.#withoutWords(answer)(query);
     // Drawing them is as much work again.
     await nextTask();
     return results;
   }
 
-  #withoutWords(answer: Answer): ReturnType<typeof practicesWithoutWords> {
-    if (this.#plain?.answer !== answer) this.#plain = { answer, find: practicesWithoutWords(answer.catalogues) };
+  /** Gets what filters and counts, once: what was found before it is then found again, with the counts. */
+  async #count(): Promise<void> {
+    if (filtering.module || !(await filtering.load().catch(() => undefined))) return;
+    this.#searchAgain();
+  }
+
+  #searchAgain(): void {
+    this.#search = undefined;
+    this.requestUpdate();
+  }
+
+  /** Before the filters are there: the order in which practices stand when nothing is asked. */
+  #withoutWords(answer: Answer): ReturnType<Finding> {
+    const make = filtering.module?.practicesWithoutWords ?? practicesInOrder;
+    if (this.#plain?.answer !== answer || this.#plain.make !== make)
+      this.#plain = { answer, make, find: make(answer.catalogues) };
     return this.#plain.find;
   }
 
   /** The index is made when the reader comes near, or asks with words; in portions, so that typing goes on. */
   #indexOf(answer: Answer): Promise<PracticeIndex> {
-    this.#index ??= this.#makeIndex(answer).catch((error: unknown) => {
+    if (this.#index?.answer !== answer) this.#index = { answer, made: this.#makeIndex(answer) };
+    const { made } = this.#index;
+    return made.catch((error: unknown) => {
       // What did not come is asked for again when the reader asks again.
-      this.#index = undefined;
+      if (this.#index?.made === made) this.#index = undefined;
       throw error;
     });
-    return this.#index;
   }
 
   async #makeIndex({ catalogues }: Answer): Promise<PracticeIndex> {
@@ -322,16 +344,18 @@ export class FinderElement extends CompositionElement {
   }
 
   readonly #getReady = (): void => {
+    if (!this.answer) return;
+    void this.#count();
     // Who only looks is not told that it failed: who asks with words is.
-    if (this.answer) this.#indexOf(this.answer).catch(() => {});
+    this.#indexOf(this.answer).catch(() => {});
   };
 
   /** What was searched before the words of the search came is searched again, once. */
   async #searchBetter(words: Promise<boolean>): Promise<void> {
     if (this.#knowsWords || !(await words) || this.#knowsWords) return;
     this.#knowsWords = true;
-    this.#search = undefined;
-    this.requestUpdate();
+    this.#index = undefined;
+    this.#searchAgain();
   }
 
   #weighIn(context: LocalContext): Weigh {
@@ -342,3 +366,14 @@ export class FinderElement extends CompositionElement {
     return weigh;
   }
 }
+
+/** What a server has drawn, and a page draws when it has come. */
+const DRAWN: readonly Part<unknown>[] = [filtering, finderMore, placeDetails];
+
+/** Whether nothing is asked: then the first practices do not wait for the filters. */
+const isOpen = (query: PracticeQuery): boolean => Object.keys(query).every((name) => NOT_ASKED.includes(name));
+
+/** What every query has: which day it is, and which page. */
+const NOT_ASKED: readonly string[] = ['today', 'limit', 'offset'];
+
+type Finding = (catalogues: readonly Catalogue[]) => (query?: PracticeQuery) => PracticeResults;

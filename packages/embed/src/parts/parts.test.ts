@@ -135,6 +135,32 @@ describe('the parts of a built script', () => {
     expect(textOf(poor.find('gedeeld-agenda', '.document'))).toContain('Elk kind leest');
   });
 
+  it('bring the filters after the practices, and leave the practices standing where they do not come', async () => {
+    const attributes = 'src="/feeds/places.json"';
+    const finder = 'gedeeld-practice-finder';
+    const whole = await openPage('gedeeld-practices', 'gedeeld-practices.js', { attributes });
+    const status = ({ find }: typeof whole): string => textOf(find(finder, 'gedeeld-practice-list', '[role=status]'));
+    const filters = ({ find }: typeof whole): string => textOf(find(finder, '#filters'));
+    await expect.poll(() => filters(whole), { timeout: 10_000 }).toContain('Onderwijs (');
+    (await whole.get('gedeeld-place-picker', 'summary')).click();
+    await whole.get('gedeeld-place-picker', '#inhabitants');
+    expect(whole.broken).toEqual([]);
+    const poor = await openPage('gedeeld-practices', 'gedeeld-practices.js', { attributes, parts: 'missing' });
+    await expect.poll(() => filters(poor), { timeout: 10_000 }).toContain('Dit onderdeel is niet gekomen.');
+    expect(status(poor)).toContain('3 aanpakken gevonden');
+    fill(await poor.get<HTMLInputElement>(finder, '#words'), 'aanpak');
+    await expect.poll(() => status(poor), { timeout: 10_000 }).toContain('Er ging iets mis');
+    const late = await openPage('gedeeld-practices', 'gedeeld-practices.js', {
+      attributes,
+      parts: `late/filtering/${crypto.randomUUID()}`,
+    });
+    await expect.poll(() => filters(late), { timeout: 10_000 }).toContain('Dit onderdeel is niet gekomen.');
+    const again = await late.get(finder, '#filters button');
+    again.focus();
+    again.click();
+    await expect.poll(() => filters(late), { timeout: 10_000 }).toContain('Onderwijs (');
+  });
+
   it('bring the search by words when somebody asks with words, and find what was typed meanwhile', async () => {
     const attributes = 'src="/feeds/good.json?practices=30"';
     const { broken, find, get } = await openPage('gedeeld-practices', 'gedeeld-practices.js', { attributes });

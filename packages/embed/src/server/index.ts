@@ -14,6 +14,8 @@ import * as pl from '@gedeeld/elements/locales/pl.js';
 import * as tr from '@gedeeld/elements/locales/tr.js';
 import * as uk from '@gedeeld/elements/locales/uk.js';
 
+import { filtering } from '../finder/filtering.part.js';
+import * as filters from '../finder/filtering.js';
 import { addMessages, type EmbedFile } from '../locales/added-messages.js';
 import * as embedAr from '../locales/ar.js';
 import * as embedPl from '../locales/pl.js';
@@ -43,6 +45,7 @@ export {
 export type { FinderRenderOptions, RenderOptions } from './render.js';
 
 drawAllAtOnce();
+filtering.take(filters);
 
 const LANGUAGES: readonly [string, LanguageFile, EmbedFile][] = [
   ['ar', ar, embedAr],

@@ -39,7 +39,7 @@ export class Later<Module> {
 
   /** Someone is near: it is loaded, but not tried again where it did not come. */
   prepare(): void {
-    if (!this.#asking) void this.ask();
+    if (!this.#asking && !this.module) void this.ask();
   }
 
   /** Loads it, unless that was done. Nothing when it does not come; asking again is trying again. */

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { agendaNext } from '../../agenda/agenda-next.part.js';
 import * as next from '../../agenda/agenda-next.js';
+import * as details from '../../place-picker/place-details.js';
+import { placeDetails } from '../../place-picker/place-details.part.js';
+import * as more from '../../practice-finder/finder-more.js';
+import { finderMore } from '../../practice-finder/finder-more.part.js';
 import { drawAllAtOnce } from './all-at-once.js';
 import { Part } from './part.js';
 
@@ -32,6 +36,6 @@ describe('Part', () => {
 describe('drawAllAtOnce', () => {
   it('gives every part what it would load', () => {
     drawAllAtOnce();
-    expect(agendaNext.module).toBe(next);
+    expect([agendaNext.module, finderMore.module, placeDetails.module]).toEqual([next, more, details]);
   });
 });
