@@ -20,8 +20,12 @@ export default {
         'src/{importers,testing}/index.ts',
         'src/locales/{ar,pl,tr,uk}.ts',
         'src/**/*.{test-d,bench}.ts',
+        // Bundled in the place of Vitest, by its address.
+        'scripts/mutation/framework.js',
       ],
-      project: 'src/**/*.ts',
+      project: ['src/**/*.ts', 'scripts/**/*.js'],
+      // What knip makes of the name of our own runner.
+      ignoreDependencies: ['@stryker-mutator/bundle-runner'],
     },
     'packages/elements': {
       entry: [

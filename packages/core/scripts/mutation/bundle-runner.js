@@ -1,0 +1,146 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { build } from 'esbuild';
+
+/**
+ * A test runner for Stryker that is made for many small tests of pure functions: all tests are bundled once, with every
+ * mutant in them, and each mutant gets a fresh Node process that runs the bundle and ends at the first test that fails.
+ * Nothing is loaded, transformed or watched in between, so that a mutant takes a fraction of a second; and because the
+ * process starts with its mutant, those in what runs when a module loads are as good as any other.
+ *
+ * `GEDEELD_FOLDER=graph` takes the tests of one folder. Random agendas come in small numbers (`GEDEELD_RUNS`).
+ */
+const FOLDERS = ['graph', 'evidence', 'place', 'contributions', 'alignment'];
+const BUNDLE = 'reports/mutation/tests.mjs';
+const ORDER = 'reports/mutation/order.json';
+
+/** @implements {import('@stryker-mutator/api/test-runner').TestRunner} */
+class BundleRunner {
+  /** How long all tests took without a mutant, in milliseconds. */
+  #usual = 0;
+
+  capabilities() {
+    // Every run is a process of its own.
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    await mkdir('reports/mutation', { recursive: true });
+    await writeFile(ORDER, '[]');
+    await bundleTests(await testFiles());
+  }
+
+  /** Also finds out which tests are quick: those go first from then on. */
+  async dryRun() {
+    const start = Date.now();
+    const { code, output } = await runBundle({}, 600_000);
+    this.#usual = Date.now() - start;
+    const report = readReport(output);
+    if (code !== 0 || !report || report.failed !== undefined)
+      return { status: /** @type {const} */ ('error'), errorMessage: output };
+    const quickFirst = [...report.tests].sort((one, other) => one.took - other.took);
+    await writeFile(ORDER, JSON.stringify(quickFirst.map(({ name }) => name)));
+    return {
+      status: /** @type {const} */ ('complete'),
+      tests: report.tests.map(({ name, took }) => ({
+        id: name,
+        name,
+        timeSpentMs: took,
+        status: /** @type {const} */ (0),
+      })),
+    };
+  }
+
+  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  async mutantRun({ activeMutant }) {
+    const env = { __STRYKER_ACTIVE_MUTANT__: activeMutant.id };
+    const { code, output } = await runBundle(env, Math.max(5_000, 2 * this.#usual));
+    if (code === undefined) return { status: /** @type {const} */ ('timeout') };
+    const report = readReport(output);
+    const killedBy = report?.failed ?? (report ? undefined : 'loading the modules');
+    if (killedBy !== undefined)
+      return {
+        status: /** @type {const} */ ('killed'),
+        killedBy: [killedBy],
+        failureMessage: report?.message ?? output.slice(-1000),
+        nrOfTests: report?.tests.length ?? 0,
+      };
+    return { status: /** @type {const} */ ('survived'), nrOfTests: report?.tests.length ?? 0 };
+  }
+}
+
+const testFiles = async () => {
+  const { GEDEELD_FOLDER } = process.env;
+  const folders = GEDEELD_FOLDER ? [GEDEELD_FOLDER] : FOLDERS;
+  const listed = await Promise.all(folders.map((folder) => readdir(join('src', folder), { recursive: true })));
+  return folders.flatMap((folder, at) => listed[at]?.filter(isQuickTest).map((name) => `./src/${folder}/${name}`));
+};
+
+/** Agendas of a hundred thousand take too long for every mutant that gets as far. @param {string} name */
+const isQuickTest = (name) => name.endsWith('.test.ts') && !name.includes('extremes.property');
+
+/** @param {readonly (string | undefined)[]} files */
+const bundleTests = async (files) => {
+  const framework = new URL('framework.js', import.meta.url).pathname;
+  const imports = files.map((file) => `await tests(${JSON.stringify(file)}, () => import(${JSON.stringify(file)}));`);
+  await build({
+    stdin: {
+      contents: [`import { run, tests } from ${JSON.stringify(framework)};`, ...imports, 'await run();'].join('\n'),
+      resolveDir: process.cwd(),
+    },
+    // Not where esbuild was loaded: Stryker goes to its copy of the package after that.
+    absWorkingDir: process.cwd(),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    alias: { vitest: framework },
+    // chai, of @vitest/expect, asks for nothing of Node; what does is CommonJS.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    outfile: BUNDLE,
+    logLevel: 'error',
+  });
+};
+
+/**
+ * Runs all tests; `code` is absent when they took too long.
+ *
+ * @param {Record<string, string>} env
+ * @param {number} patience
+ * @returns {Promise<{ code: number | undefined, output: string }>}
+ */
+const runBundle = (env, patience) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [BUNDLE, ORDER], {
+      env: { ...process.env, GEDEELD_RUNS: process.env['GEDEELD_RUNS'] ?? '50', ...env },
+    });
+    let output = '';
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, patience);
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      done({ code: late ? undefined : (code ?? 1), output });
+    });
+  });
+
+/**
+ * What the bundle said last.
+ *
+ * @param {string} output
+ * @returns {{ tests: { name: string, took: number }[], failed?: string, message?: string } | undefined}
+ */
+const readReport = (output) => {
+  const line = output.split('\n').find((one) => one.startsWith('{"tests"'));
+  return line === undefined ? undefined : JSON.parse(line);
+};
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'bundle', factory: Object.assign(() => new BundleRunner(), { inject: [] }) },
+];
