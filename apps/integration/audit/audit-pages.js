@@ -7,22 +7,33 @@ import { addressOf, ONE_OF_EACH, PAGES } from '../../demo/lib/pages.js';
 import { createDemoServer } from '../../demo/lib/server.js';
 import { DOORS } from '../../../scripts/api/doors.js';
 import { findAlfaFaults, findIbmFaults } from './accessibility.js';
+import { findBlocks } from './blocks.js';
+import { figuresTable } from './figures-table.js';
 import { findLighthouseFaults } from './lighthouse.js';
 
 const DIST = fileURLToPath(new URL('../../demo/dist', import.meta.url));
 
 /**
- * A checker looks at one page and returns what is wrong with it, a line each, and what it measured.
+ * A checker looks at one page and returns what is wrong with it, a line each; what it measured, as a line; and its figures,
+ * for a table of all pages.
  *
- * @typedef {(url: string) => Promise<{ faults: string[], measured?: string }>} Checker
+ * @typedef {(url: string) => Promise<{
+ *   faults: string[],
+ *   measured?: string,
+ *   figures?: import('./figures-table.js').Figures,
+ * }>} Checker
  */
 
 /** @type {ReadonlyMap<string, Checker>} */
 const CHECKERS = new Map([
   ['ibm', findIbmFaults],
   ['alfa', findAlfaFaults],
+  ['blocks', findBlocks],
   ['lighthouse', findLighthouseFaults],
 ]);
+
+/** These look at the site as it is served; the others bring a script, which its policy exists to keep out. */
+const AS_SERVED = new Set(['blocks', 'lighthouse']);
 
 /** The reference for developers, which has no page of its own in PAGES. */
 const REFERENCE = ['index.html', ...DOORS.map(({ page }) => page)].map((file) => `/api/${file}`);
@@ -45,18 +56,20 @@ export const auditPages = async (wanted) => {
   const paths = asked.length > 0 ? asked : pathsOf(wanted.includes('every'));
   const totals = { looks: 0, faults: 0 };
   for (const [name, check] of checkers) {
-    // Lighthouse looks at the site as it is served; the others bring a script, which its policy exists to keep out.
-    const server = createDemoServer(DIST, name === 'lighthouse' ? {} : { headers: {} });
+    const server = createDemoServer(DIST, AS_SERVED.has(name) ? {} : { headers: {} });
     const address = await listen(server);
+    const looks = [];
     for (const path of paths) {
-      const { faults, measured = '' } = await check(new URL(path, address).href);
+      const { faults, measured = '', figures } = await check(new URL(path, address).href);
       console.log(`${faults.length === 0 ? '✓' : '✗'} ${name} ${path} ${measured}`.trimEnd());
       for (const fault of faults) console.log(`    ${fault}`);
       totals.looks += 1;
       totals.faults += faults.length;
+      if (figures) looks.push({ path, figures });
     }
     server.close();
     server.closeAllConnections();
+    if (looks.length > 0) console.log(`\n${figuresTable(looks)}\n`);
   }
   console.log(`${totals.looks} looks, ${totals.faults} to mend`);
   return totals.looks === 0 ? 1 : totals.faults;
