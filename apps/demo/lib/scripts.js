@@ -64,6 +64,15 @@ const ownScript = async (name) => {
   return { path: `/scripts/${name}-${digest.slice(0, 8).replace(/\W/g, '')}.js`, integrity: `sha384-${digest}`, body };
 };
 
-/** @param {Script} script */
-export const scriptTag = ({ path, integrity }) =>
-  html`<script type="module" src="${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+/**
+ * @param {Script} script
+ * @param {boolean} [isRendered] whether the page can be read without it: what is read then comes first
+ */
+export const scriptTag = ({ path, integrity }, isRendered = false) =>
+  html`<script
+    type="module"
+    src="${path}"
+    integrity="${integrity}"
+    crossorigin="anonymous"
+    ${isRendered && html`fetchpriority="low"`}
+  ></script>`;

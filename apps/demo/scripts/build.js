@@ -41,7 +41,7 @@ const build = async () => {
     cp(FOLDER, join(DIST, 'gedeeld'), { recursive: true }),
     write(download.path.slice(1), download.body),
     ...[...scripts.values()].map(({ path, body }) => body && write(path.slice(1), body)),
-    copyFiles(),
+    cp(join(SRC, 'images'), join(DIST, 'images'), { recursive: true }),
     ...FONTS.map(async (font) => write(`fonts/${basename(font)}`, await readFile(font))),
     ...Object.entries(CATALOGUES).map(async ([file, url]) =>
       write(`gegevens/${file}`, await readFile(fileURLToPath(url))),
@@ -58,13 +58,6 @@ const build = async () => {
     ...PAGES.map((page) => buildPage(page, scripts)),
   ]);
   console.log(`demo: ${PAGES.length} pages in apps/demo/dist`);
-};
-
-const copyFiles = async () => {
-  await cp(join(SRC, 'images'), join(DIST, 'images'), { recursive: true });
-  const styles = [join(SRC, 'styles/fonts.css'), join(SRC, 'styles/site.css')];
-  await write('styles/site.css', (await Promise.all(styles.map((style) => readFile(style, 'utf8')))).join('\n'));
-  await cp(join(SRC, 'styles/school.css'), join(DIST, 'styles/school.css'));
 };
 
 /**
@@ -99,7 +92,7 @@ const buildPage = async (page, scripts) => {
     ...looksOf(shown),
     ...scriptsOf(page)
       .flatMap((name) => scripts.get(name) ?? [])
-      .map(scriptTag),
+      .map((script) => scriptTag(script, page.rendered)),
   ];
   await write(file, fill(frame, { ...values, scripts: head.join('\n    '), content: shown, t: JSON.parse(words) }));
 };
