@@ -173,7 +173,7 @@ describe.each(engines)('a visitor in %s', (engine) => {
     const feed = '/gegevens/nederland.json';
     const body = await (await fetch(new URL(feed, site.address))).text();
     site.instead.set(feed, { body, pause: 2_000 });
-    await visit('/themas/denhaag.html?slow');
+    await visit('/zonder-opmaak.html?slow');
     await seesSoon('De aanpakken worden geladen.');
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
     await waitUntil(driver, inPage.countCards, 20_000);

@@ -11,11 +11,12 @@ const LIST = {
 
 /** Pages that show what happens elsewhere: in other house styles, in English, when things go wrong. @type {readonly import('../pages.js').Page[]} */
 export const examplePages = [
-  { ...LIST, file: 'themas/denhaag.html', theme: 'denhaag', title: 'In de huisstijl van Den Haag' },
-  { ...LIST, file: 'themas/ma.html', theme: 'ma', title: 'In een andere huisstijl' },
+  { ...LIST, file: 'themas/denhaag.html', theme: 'denhaag', title: 'In de huisstijl van Den Haag', rendered: true },
+  { ...LIST, file: 'themas/ma.html', theme: 'ma', title: 'In een andere huisstijl', rendered: true },
   {
     ...LIST,
     file: 'en/index.html',
+    rendered: true,
     lang: 'en',
     source: 'list.en.html',
     title: 'How others tackle this',

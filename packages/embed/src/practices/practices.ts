@@ -43,6 +43,7 @@ export class PracticesElement extends CompositionElement {
       .pageSize=${this.pageSize ?? 12}
       .lens=${this.lens}
       color-scheme=${this.colorScheme ?? nothing}
+      gradual
     ></gedeeld-practice-list>`;
   }
 }
