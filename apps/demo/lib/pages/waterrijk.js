@@ -63,7 +63,7 @@ export const waterrijkPages = [
     ...WATERRIJK,
     file: 'jouw-actie/index.html',
     source: 'action.html',
-    title: 'Draagt jouw actie bij?',
+    title: 'Jouw actie en onze agenda',
     description:
       'Vul in wat je doet, voor welk doel en waarom. Je ziet meteen of je actie bijdraagt, en hoe zeker dat is.',
     menu: 'action',
