@@ -1,9 +1,11 @@
-import { parseCatalogueText } from '@gedeeld/core';
+import { parseCatalogueTextGradually } from '@gedeeld/core';
 
 /** The most that is read of a catalogue here, in bytes. */
 const MOST_BYTES = 10_000_000;
 /** How long an answer may take, in milliseconds. */
 const PATIENCE = 15_000;
+/** How long reading keeps the page from answering its visitor, in milliseconds: a phone takes four times as long. */
+const LONGEST = 8;
 
 /**
  * What there is to say of an address of a catalogue, in plain words.
@@ -25,16 +27,16 @@ export const checkAddress = async (address, base, fetch) => {
   try {
     const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) return bad(`De server antwoordt met een fout (${response.status}). Klopt het adres?`);
-    return reportOn(await response.text());
+    return await reportOn(await response.text());
   } catch (error) {
     return bad(whyNot(error, url.origin !== new URL(base).origin));
   }
 };
 
-/** @param {string} text @returns {Report} */
-const reportOn = (text) => {
+/** @param {string} text @returns {Promise<Report>} */
+const reportOn = async (text) => {
   if (text.length > MOST_BYTES) return bad('Dit bestand is groter dan 10 MB. Maak het kleiner.');
-  const { catalogue, problems } = parseCatalogueText(text);
+  const { catalogue, problems } = await parseCatalogueTextGradually(text, takingBreath());
   if (!catalogue) return bad('Hier staat geen catalogus in de vorm gedeeld/1. Kijk het bestand na.');
   const { practices, agendas } = catalogue;
   const found = `${counted(practices.length, 'aanpak', 'aanpakken')} en ${counted(agendas.length, 'agenda', 'agenda’s')}`;
@@ -44,6 +46,16 @@ const reportOn = (text) => {
       ? `Dit werkt: ${found} gevonden.`
       : `Dit werkt: ${found} gevonden. Wel ${left === 1 ? 'is 1 deel' : `zijn ${left} delen`} niet te gebruiken.`;
   return { good: true, sentence, catalogue };
+};
+
+/** A pause for long reading: a task of its own once it has kept the page busy for long. @returns {() => Promise<void>} */
+const takingBreath = () => {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < LONGEST) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
 };
 
 /** @param {unknown} error @param {boolean} elsewhere */
