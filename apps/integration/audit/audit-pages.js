@@ -14,10 +14,10 @@ import { findLighthouseFaults } from './lighthouse.js';
 const DIST = fileURLToPath(new URL('../../demo/dist', import.meta.url));
 
 /**
- * A checker looks at one page and returns what is wrong with it, a line each; what it measured, as a line; and its figures,
- * for a table of all pages.
+ * A checker looks at one page, which may be like others that it looks at, and returns what is wrong with it, a line each;
+ * what it measured, as a line; and its figures, for a table of all pages.
  *
- * @typedef {(url: string) => Promise<{
+ * @typedef {(url: string, isAlike?: boolean) => Promise<{
  *   faults: string[],
  *   measured?: string,
  *   figures?: import('./figures-table.js').Figures,
@@ -37,6 +37,9 @@ const AS_SERVED = new Set(['blocks', 'lighthouse']);
 
 /** The reference for developers, which has no page of its own in PAGES. */
 const REFERENCE = ['index.html', ...DOORS.map(({ page }) => page)].map((file) => `/api/${file}`);
+
+/** Pages with the same layout and content as one of these are looked at less closely. */
+const KINDS = new Set([...ONE_OF_EACH.map(addressOf), REFERENCE[0]]);
 
 /** Where there is something to look at: one page of each kind, or every page. @param {boolean} every */
 const pathsOf = (every) => [
@@ -60,7 +63,7 @@ export const auditPages = async (wanted) => {
     const address = await listen(server);
     const looks = [];
     for (const path of paths) {
-      const { faults, measured = '', figures } = await check(new URL(path, address).href);
+      const { faults, measured = '', figures } = await check(new URL(path, address).href, !KINDS.has(path));
       console.log(`${faults.length === 0 ? '✓' : '✗'} ${name} ${path} ${measured}`.trimEnd());
       for (const fault of faults) console.log(`    ${fault}`);
       totals.looks += 1;
