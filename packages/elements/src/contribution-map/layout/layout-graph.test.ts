@@ -1,4 +1,5 @@
-import { createRandom } from '@gedeeld/core/testing';
+import type { SharedAgenda } from '@gedeeld/core';
+import { createRandom, largeAgenda } from '@gedeeld/core/testing';
 import { describe, expect, it } from 'vitest';
 
 import { dagreLines, lineCrossings, ourLayout, ourLines } from '../../shared/testing/dagre-drawing.js';
@@ -7,6 +8,7 @@ import { mapInput } from '../../shared/testing/map-input.js';
 import { randomLayout } from '../../shared/testing/random-layout.js';
 import { layoutGraph } from './layout-graph.js';
 
+const withoutOrder = (contributions: number, seed: number): SharedAgenda => largeAgenda({ contributions, seed });
 const spacing = { nodes: 14, links: 9 };
 
 describe('layoutGraph', () => {
@@ -88,4 +90,20 @@ describe('layoutGraph', () => {
     expect(ours).toBeLessThanOrEqual(lineCrossings(dagreLines(input, true)));
     expect(ours).toBeLessThanOrEqual(lineCrossings(dagreLines(input, false)));
   });
+
+  it.each([
+    ['with themes', 20, largeMap],
+    ['with themes', 60, largeMap],
+    ['with themes', 100, largeMap],
+    ['without any order', 60, withoutOrder],
+    ['without any order', 100, withoutOrder],
+  ] as const)(
+    'never crosses more lines than dagre in our columns, in more agendas %s of %d links',
+    (_, links, make) => {
+      for (const seed of [2, 3, 4, 5]) {
+        const input = mapInput(make(links, seed));
+        expect(ourLayout(input).crossings, `seed ${seed}`).toBeLessThanOrEqual(lineCrossings(dagreLines(input, true)));
+      }
+    },
+  );
 });
