@@ -2,6 +2,7 @@ import type { MapNode } from './map-model.js';
 import type { NodeSize } from './map-geometry.js';
 import type { MapWords } from './map-words.js';
 import type { TextMeasure } from './text-measure.js';
+import type { Wrapped } from './wrap-text.js';
 import { inLook, wrapText } from './wrap-text.js';
 
 /** The text of a node as it is drawn: its title, and the word beside its mark, in lines. */
@@ -19,6 +20,8 @@ export const TITLE_LINE = 20;
 export const WORD_LINE = 17;
 const WORD_SIZE = 13.5;
 
+const NOTHING: Wrapped = { lines: [], width: 0 };
+
 export interface TextOptions {
   readonly measure: TextMeasure;
   readonly layerCount: number;
@@ -32,11 +35,11 @@ export const nodeText = (node: MapNode, words: MapWords, { measure, layerCount, 
   const inWord = inLook(measure, { size: WORD_SIZE });
   const title = wrapText(words.view.title(node.record).text, width, inTitle);
   const mark = dense ? '' : words.mark(node);
-  const word = mark === '' ? [] : wrapText(mark, width, inWord);
+  const word = mark === '' ? NOTHING : wrapText(mark, width, inWord);
   return {
-    title,
-    word,
-    width: MARK + Math.max(...title.map(inTitle), ...word.map(inWord)),
-    height: title.length * TITLE_LINE + word.length * WORD_LINE,
+    title: title.lines,
+    word: word.lines,
+    width: MARK + Math.max(title.width, word.width),
+    height: title.lines.length * TITLE_LINE + word.lines.length * WORD_LINE,
   };
 };
