@@ -16,7 +16,8 @@ export interface LitChain {
  * else it is said to do; of a goal all that leads to it and where it leads; of a link its ends and what it needs.
  */
 export const litChain = (chosen: MapNode | MapLink, model: MapModel, view: AgendaView): LitChain => {
-  if ('from' in chosen) return chainOf({ links: [chosen], weakest: weakestFrom(chosen, model, view) }, model);
+  if ('from' in chosen)
+    return chainOf({ links: [chosen], weakest: weakestFrom(model.nodes[chosen.from], view) }, model);
   if (chosen.column === 'actions') return ofAction(chosen, model, view);
   const links = [...walk(chosen.at, model, 'into'), ...walk(chosen.at, model, 'out')];
   return chainOf({ links, also: chosen.at, worded: false }, model);
@@ -30,11 +31,9 @@ export const weakestOf = (action: string, view: AgendaView): ReadonlySet<string>
       .flatMap(({ weakest }) => weakest),
   );
 
-/** Of a link that no chain was chosen for: whether it holds back the action it comes from. */
-export const weakestFrom = ({ from }: MapLink, { nodes }: MapModel, view: AgendaView): ReadonlySet<string> => {
-  const node = nodes[from];
-  return node?.column === 'actions' ? weakestOf(node.id, view) : new Set();
-};
+/** Of the links out of a node, where no chain was chosen: those that hold back the action that they come from. */
+export const weakestFrom = (from: MapNode | undefined, view: AgendaView): ReadonlySet<string> =>
+  from?.column === 'actions' ? weakestOf(from.id, view) : new Set();
 
 const ofAction = (action: MapNode, model: MapModel, view: AgendaView): LitChain => {
   const towards = view.alignmentOf(action.id)?.byGoal ?? [];

@@ -28,7 +28,7 @@ export const mapChosen = (
   </div>`;
 
 const sentences = (chosen: MapNode | MapLink, model: MapModel, words: MapWords): TemplateResult => {
-  if ('from' in chosen) return sentence(chosen, weakestFrom(chosen, model, words.view), words);
+  if ('from' in chosen) return sentence(chosen, weakestFrom(model.nodes[chosen.from], words.view), words);
   const links = linksOf(chosen, model, words);
   const weakest = chosen.column === 'actions' ? weakestOf(chosen.id, words.view) : new Set<string>();
   return html`<p class="chosen-node">${words.nodeName(chosen)}${owner(chosen, words)}</p>

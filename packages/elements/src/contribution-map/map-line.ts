@@ -16,38 +16,51 @@ export const lineLook = ({ graded, shown: { link, contribution } }: MapLink): Li
   return contribution.effect === 'undermines' ? 'undermines' : link.effective;
 };
 
-/** The line of a link along its way: the same lines as `gradeLine`, bent. */
-export const mapLine = (shape: LinkShape, look: LineLook): SVGTemplateResult => {
-  if (look === 'undermines') return hindrance(shape);
-  const head = look === 'plain' ? openArrow(shape) : svg`<path class="head" d=${arrow(shape)} />`;
-  return svg`${LINES[look](shape.path)}${head}${look === 'refuted' ? cross(shape) : nothing}`;
+/** The line of a link along its way: the same lines as `gradeLine`, bent. All that most links are is one line and its end. */
+export interface MapLine {
+  /** The classes of the line. */
+  readonly line: string;
+  /** The end where it points: its classes, and its shape. */
+  readonly end: string;
+  readonly endPath: string;
+  /** What else is drawn along the line: most lines are one. */
+  readonly along: SVGTemplateResult | typeof nothing;
+}
+
+export const mapLine = (shape: LinkShape, look: LineLook): MapLine => ({
+  line: LINES[look],
+  end: ENDS[look] ?? 'head',
+  endPath: look === 'undermines' ? bar(shape) : look === 'plain' ? openArrow(shape) : arrow(shape),
+  along: ALONG[look]?.(shape) ?? nothing,
+});
+
+const LINES: Readonly<Record<LineLook, string>> = {
+  plain: 'line thin',
+  none: 'line thin dotted',
+  declared: 'line thin dotted',
+  reasoned: 'line dashed',
+  observed: 'line',
+  compared: 'line three',
+  strong: 'line five',
+  replicated: 'line five',
+  refuted: 'line thin',
+  undermines: 'line',
 };
 
-const LINES: Readonly<Record<Exclude<LineLook, 'undermines'>, (path: string) => SVGTemplateResult>> = {
-  plain: (path) => svg`<path class="line thin" d=${path} />`,
-  none: (path) => svg`<path class="line thin dotted" d=${path} />`,
-  declared: (path) => svg`<path class="line thin dotted" d=${path} />`,
-  reasoned: (path) => svg`<path class="line dashed" d=${path} />`,
-  observed: (path) => svg`<path class="line" d=${path} />`,
-  compared: (path) => svg`<path class="line three" d=${path} />`,
-  strong: (path) => svg`<path class="line five" d=${path} />`,
+const ENDS: Readonly<Partial<Record<LineLook, string>>> = { plain: 'line thin', undermines: 'line bar' };
+
+const ALONG: Readonly<Partial<Record<LineLook, (shape: LinkShape) => SVGTemplateResult>>> = {
   // A wide line with a gap in it bends as two lines do.
-  replicated: (path) => svg`<path class="line five" d=${path} /><path class="line cut" d=${path} />`,
-  refuted: (path) => svg`<path class="line thin" d=${path} />`,
+  replicated: ({ path }) => svg`<path class="line cut" d=${path} />`,
+  refuted: ({ middle: { x, y } }) => svg`<path class="line" d=${`M${x - 6} ${y - 6}l12 12m0 -12l-12 12`} />`,
+  undermines: ({ path }) => svg`<path class="line hatch" d=${path} />`,
 };
 
 const arrow = ({ tip, points }: LinkShape): string => `M${tip.x} ${tip.y}l${-points * TIP} -5v10z`;
 
 /** Of a line that tells nothing of how sure we are. */
-const openArrow = ({ tip, points }: LinkShape): SVGTemplateResult =>
-  svg`<path class="line thin" d=${`M${tip.x - points * TIP} ${tip.y}H${tip.x}m${-points * 5} -4l${points * 5} 4l${-points * 5} 4`} />`;
+const openArrow = ({ tip, points }: LinkShape): string =>
+  `M${tip.x - points * TIP} ${tip.y}H${tip.x}m${-points * 5} -4l${points * 5} 4l${-points * 5} 4`;
 
-const cross = ({ middle }: LinkShape): SVGTemplateResult =>
-  svg`<path class="line" d=${`M${middle.x - 6} ${middle.y - 6}l12 12m0 -12l-12 12`} />`;
-
-/** Ticks across the line, and a bar for an end: it holds back. */
-const hindrance = ({ path, tip, points }: LinkShape): SVGTemplateResult =>
-  svg`<path class="line" d=${path} /><path class="line hatch" d=${path} /><path
-    class="line bar"
-    d=${`M${tip.x - points * TIP} ${tip.y}H${tip.x}m0 -7v14`}
-  />`;
+/** A bar for an end, and ticks across the line: it holds back. */
+const bar = ({ tip, points }: LinkShape): string => `M${tip.x - points * TIP} ${tip.y}H${tip.x}m0 -7v14`;

@@ -36,7 +36,7 @@ const EM = 16;
 
 /** The picture: a list of nodes and links of which one can be chosen, each with its sentence. */
 export const mapPicture = (drawing: MapDrawing, state: PictureState, label: string): TemplateResult => {
-  const { model, geometry } = drawing;
+  const { model, geometry, words } = drawing;
   const [width, height] = [Math.ceil(geometry.width), Math.ceil(geometry.height)];
   return html`<svg
     class=${state.lit ? 'picture dimmed' : 'picture'}
@@ -47,10 +47,11 @@ export const mapPicture = (drawing: MapDrawing, state: PictureState, label: stri
     height=${`${height / EM}em`}
   >
     ${columnHeads(drawing)}
-    ${model.nodes.map((node) => [
-      nodeShape(node, drawing, state),
-      (model.out[node.at] ?? []).map((link) => linkShape(link, drawing, state)),
-    ])}
+    ${model.nodes.flatMap((node) => {
+      const links = model.out[node.at] ?? [];
+      const weakest = state.lit?.weakest ?? weakestFrom(node, words.view);
+      return [nodeShape(node, drawing, state), ...links.map((link) => linkShape(link, { drawing, state, weakest }))];
+    })}
   </svg>`;
 };
 
@@ -112,29 +113,37 @@ const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVG
     tabindex=${tabindex}
     aria-selected=${chosen}
     aria-label=${words.nodeName(node)}
-  >
-    <rect class="ring" x=${(mirrored ? x - text.width : x) - 4} y=${y - 4} width=${text.width + 8} height=${text.height + 8} rx="3" />
-    <g transform=${`translate(${mirrored ? x - 20 : x} ${y})`}>${nodeMark(node)}</g>
-    ${textLine(title, { x: textX, y: y + 15 }, { className: 'title', mirrored, lines: text.title, step: TITLE_LINE })}
-    ${
-      text.word.length === 0
-        ? nothing
-        : textLine(
-            word,
-            { x: textX, y: y + text.title.length * TITLE_LINE + 12 },
-            { className: 'word', mirrored, lines: text.word, step: WORD_LINE },
-          )
-    }
-  </g>`;
+  ><rect class="ring" x=${(mirrored ? x - text.width : x) - 4} y=${y - 4} width=${text.width + 8} height=${text.height + 8} rx="3"
+  /><g transform=${`translate(${mirrored ? x - 20 : x} ${y})`}>${nodeMark(node)}</g>${textLine(
+    title,
+    { x: textX, y: y + 15 },
+    { className: 'title', mirrored, lines: text.title, step: TITLE_LINE },
+  )}${
+    text.word.length === 0
+      ? nothing
+      : textLine(
+          word,
+          { x: textX, y: y + text.title.length * TITLE_LINE + 12 },
+          { className: 'word', mirrored, lines: text.word, step: WORD_LINE },
+        )
+  }</g>`;
 };
 
-const linkShape = (link: MapLink, drawing: MapDrawing, state: PictureState): SVGTemplateResult => {
-  const { words, geometry, model } = drawing;
+interface LinkState {
+  readonly drawing: MapDrawing;
+  readonly state: PictureState;
+  readonly weakest: ReadonlySet<string>;
+}
+
+const linkShape = (link: MapLink, { drawing, state, weakest }: LinkState): SVGTemplateResult => {
+  const { words, geometry } = drawing;
   const shape = geometry.shapes[link.at];
   if (!shape) return svg``;
   const { tabindex, chosen, look } = itemLooks(`l${link.at}`, state.lit?.links.has(link.at), state);
-  const isWeakest = (state.lit?.weakest ?? weakestFrom(link, model, words.view)).has(link.id);
+  const isWeakest = weakest.has(link.id);
   const kind = lineLook(link);
+  const { line, along, end, endPath } = mapLine(shape, kind);
+  // Most of a map is links: one template holds all that most of them are.
   return svg`<g
     class=${`item link ${kind === 'undermines' ? 'harms' : ''} ${look}`}
     role="option"
@@ -142,12 +151,9 @@ const linkShape = (link: MapLink, drawing: MapDrawing, state: PictureState): SVG
     tabindex=${tabindex}
     aria-selected=${chosen}
     aria-label=${words.linkName(link, isWeakest)}
-  >
-    <path class="reach" d=${shape.path} />
-    ${mapLine(shape, kind)}
-    ${link.shown.contribution.needs.length > 0 ? needsRing(shape) : nothing}
-    ${state.lit?.worded.has(link.at) ? lineWords(link, isWeakest, drawing) : nothing}
-  </g>`;
+  ><path class="reach" d=${shape.path} /><path class=${line} d=${shape.path} />${along}<path class=${end} d=${endPath} />${
+    link.shown.contribution.needs.length > 0 ? needsRing(shape) : nothing
+  }${state.lit?.worded.has(link.at) ? lineWords(link, isWeakest, drawing) : nothing}</g>`;
 };
 
 /** A ring on the line: it takes more than this link alone. */

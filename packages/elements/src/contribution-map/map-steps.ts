@@ -17,24 +17,16 @@ export interface Place {
 /** The ways over the map: from node to link to node, and from each of them to the one above or below it. */
 export class MapSteps {
   readonly #model: MapModel;
-  /** The nodes of each layer, and of each side the links of each layer, from top to bottom. */
+  readonly #layout: Layout;
+  /** The nodes of each layer, from top to bottom. */
   readonly #layers: readonly (readonly string[])[];
-  readonly #links: Readonly<Record<Side, readonly (readonly string[])[]>>;
+  /** Of each side the links of each layer, once somebody walks there. */
+  readonly #links: Partial<Record<Side, readonly (readonly string[])[]>> = {};
 
-  constructor(model: MapModel, { order, routes }: Layout) {
+  constructor(model: MapModel, layout: Layout) {
     this.#model = model;
-    this.#layers = order.map((layer) => layer.map((node) => `n${node}`));
-    const besideEnd = ({ at }: MapLink, side: Side): number => {
-      const { goesBack = false, middles = [] } = routes[at] ?? {};
-      return ((side === 'from') === goesBack ? middles.at(-2) : middles[1]) ?? 0;
-    };
-    const beside = (node: number, side: Side): string[] =>
-      [...((side === 'from' ? model.out : model.into)[node] ?? [])]
-        .sort((one, other) => besideEnd(one, side) - besideEnd(other, side) || one.at - other.at)
-        .map(({ at }) => `l${at}`);
-    const linksOf = (side: Side): readonly (readonly string[])[] =>
-      order.map((layer) => layer.flatMap((node) => beside(node, side)));
-    this.#links = { from: linksOf('from'), to: linksOf('to') };
+    this.#layout = layout;
+    this.#layers = layout.order.map((layer) => layer.map((node) => `n${node}`));
   }
 
   /** The first item in reading order; nothing on an empty map. */
@@ -51,7 +43,7 @@ export class MapSteps {
   }
 
   #across({ item, side }: Place, by: 1 | -1): string {
-    const rows = item.startsWith('n') ? this.#layers : this.#links[side];
+    const rows = item.startsWith('n') ? this.#layers : this.#linksOf(side);
     const row = rows.find((one) => one.includes(item)) ?? [];
     return row[row.indexOf(item) + by] ?? item;
   }
@@ -64,7 +56,25 @@ export class MapSteps {
     }
     const side = step === 'on' ? 'from' : 'to';
     const beside = new Set((step === 'on' ? this.#model.out : this.#model.into)[number]?.map(({ at }) => `l${at}`));
-    const item = this.#links[side].flat().find((one) => beside.has(one));
+    const item = this.#linksOf(side)
+      .flat()
+      .find((one) => beside.has(one));
     return item === undefined ? place : { item, side };
+  }
+
+  /** The links of each layer, from top to bottom. */
+  #linksOf(side: Side): readonly (readonly string[])[] {
+    const { order } = this.#layout;
+    return (this.#links[side] ??= order.map((layer) => layer.flatMap((node) => this.#beside(node, side))));
+  }
+
+  #beside(node: number, side: Side): string[] {
+    const besideEnd = ({ at }: MapLink): number => {
+      const { goesBack = false, middles = [] } = this.#layout.routes[at] ?? {};
+      return ((side === 'from') === goesBack ? middles.at(-2) : middles[1]) ?? 0;
+    };
+    return [...((side === 'from' ? this.#model.out : this.#model.into)[node] ?? [])]
+      .sort((one, other) => besideEnd(one) - besideEnd(other) || one.at - other.at)
+      .map(({ at }) => `l${at}`);
   }
 }

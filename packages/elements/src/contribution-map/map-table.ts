@@ -36,7 +36,7 @@ const linkRow = (
   words: MapWords,
 ): TemplateResult => {
   const to = model.nodes[link.to];
-  const isWeakest = weakestFrom(link, model, words.view).has(link.id);
+  const isWeakest = weakestFrom(node, words.view).has(link.id);
   return html`<tr role="row">
     <th scope="row" role="rowheader">${rung(node, words)}</th>
     <td role="cell">${linkGrade(link, words, isWeakest)}</td>

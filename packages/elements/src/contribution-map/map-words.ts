@@ -9,6 +9,8 @@ export class MapWords {
   readonly view: AgendaView;
   readonly own: AreaInLanguage<'contributionMap'>;
   readonly #model: MapModel;
+  /** By the number of the node: it is in the names of all its links. */
+  readonly #titles: string[] = [];
 
   constructor(view: AgendaView, own: AreaInLanguage<'contributionMap'>, model: MapModel) {
     this.view = view;
@@ -35,7 +37,7 @@ export class MapWords {
   /** A node as it is read aloud. */
   nodeName(node: MapNode): string {
     const { sentences, language } = this.own;
-    const [title, word] = [this.view.name(this.view.title(node.record)), this.mark(node)];
+    const [title, word] = [this.#title(node.at), this.mark(node)];
     return word === ''
       ? formatMessage(sentences.nodes[node.column], { title }, language)
       : formatMessage(sentences.nodesWithMark[node.column], { title, word }, language);
@@ -61,6 +63,6 @@ export class MapWords {
 
   #title(at: number): string {
     const node = this.#model.nodes[at];
-    return node ? this.view.name(this.view.title(node.record)) : '';
+    return (this.#titles[at] ??= node ? this.view.name(this.view.title(node.record)) : '');
   }
 }
