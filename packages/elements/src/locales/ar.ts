@@ -412,7 +412,7 @@ export const placeFeatures = {
     urbanity: 'مدى كونه مدينة',
     inhabitants: 'عدد السكان',
     pupils: 'عدد التلاميذ',
-    'sesWoa.mean': 'المال والتعليم والعمل (SES-WOA)',
+    'sesWoa.mean': 'المال والتعليم والعمل (SES-\u2060WOA)',
     schoolWeighting: 'وزن المدرسة',
     multilingualShare: 'أطفال يتكلمون لغات أكثر في البيت',
     lateEntryShare: 'أطفال جاؤوا إلى المدرسة متأخرين',

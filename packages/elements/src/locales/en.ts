@@ -242,7 +242,7 @@ export const placeFeatures = {
     urbanity: 'how urban it is',
     inhabitants: 'number of inhabitants',
     pupils: 'number of pupils',
-    'sesWoa.mean': 'money, education and work (SES-WOA)',
+    'sesWoa.mean': 'money, education and work (SES-\u2060WOA)',
     schoolWeighting: 'school weighting',
     multilingualShare: 'children who speak more languages at home',
     lateEntryShare: 'children who came to school later',

@@ -243,7 +243,7 @@ export const placeFeatures = {
     urbanity: 'hoe stedelijk het is',
     inhabitants: 'aantal inwoners',
     pupils: 'aantal leerlingen',
-    'sesWoa.mean': 'geld, opleiding en werk (SES-WOA)',
+    'sesWoa.mean': 'geld, opleiding en werk (SES-\u2060WOA)',
     schoolWeighting: 'schoolweging',
     multilingualShare: 'kinderen die thuis meer talen spreken',
     lateEntryShare: 'kinderen die later op school kwamen',

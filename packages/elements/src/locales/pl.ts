@@ -381,7 +381,7 @@ export const placeFeatures = {
     urbanity: 'jak bardzo miejskie to miejsce',
     inhabitants: 'liczba mieszkańców',
     pupils: 'liczba uczniów',
-    'sesWoa.mean': 'pieniądze, wykształcenie i praca (SES-WOA)',
+    'sesWoa.mean': 'pieniądze, wykształcenie i praca (SES-\u2060WOA)',
     schoolWeighting: 'waga szkoły',
     multilingualShare: 'dzieci, które w domu mówią kilkoma językami',
     lateEntryShare: 'dzieci, które przyszły do szkoły później',

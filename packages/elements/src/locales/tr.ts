@@ -293,7 +293,7 @@ export const placeFeatures = {
     urbanity: 'ne kadar kentsel olduğu',
     inhabitants: 'nüfus',
     pupils: 'öğrenci sayısı',
-    'sesWoa.mean': 'para, eğitim ve iş (SES-WOA)',
+    'sesWoa.mean': 'para, eğitim ve iş (SES-\u2060WOA)',
     schoolWeighting: 'okul ağırlığı',
     multilingualShare: 'evde başka diller de konuşan çocuklar',
     lateEntryShare: 'okula sonradan gelen çocuklar',

@@ -371,7 +371,7 @@ export const placeFeatures = {
     urbanity: 'наскільки це місто',
     inhabitants: 'кількість мешканців',
     pupils: 'кількість учнів',
-    'sesWoa.mean': 'гроші, освіта й робота (SES-WOA)',
+    'sesWoa.mean': 'гроші, освіта й робота (SES-\u2060WOA)',
     schoolWeighting: 'вага школи',
     multilingualShare: 'діти, які вдома говорять кількома мовами',
     lateEntryShare: 'діти, які прийшли до школи пізніше',

@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const laterStyles: CSSResult = css`
   .later + .small {
     min-block-size: 2.75em;
+    margin-block-start: calc(var(--_space) * 0.5);
     padding: 0 calc(var(--_space) * 0.75);
     border: var(--_border-width) solid var(--_document-mark-color);
     border-radius: var(--_button-border-radius);
