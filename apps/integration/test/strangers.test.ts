@@ -68,12 +68,13 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
   };
 
   const cards = (): Promise<number> => driver.evaluate(inPage.cardsInSight);
+  /** They come a few at a time. */
+  const seesCards = (): Promise<void> => expect.poll(cards, { timeout: 10_000 }).toBeGreaterThan(4);
 
   it.each(RESETS)('looks like itself under $name', async ({ head }) => {
     feed();
     await visit({ head });
-    await waitUntil(driver, inPage.cardsInSight);
-    expect(await cards()).toBeGreaterThan(4);
+    await seesCards();
     const { titleSize, titleCase, textSize, float, tooWide } = await driver.evaluate(inPage.lookOfCard);
     expect({ titleCase, float }).toEqual({ titleCase: 'none', float: 'none' });
     expect(textSize).toBeGreaterThanOrEqual(9);
@@ -97,8 +98,7 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
     </script>`;
     await visit({ head: pollution });
     await new Promise((resolve) => setTimeout(resolve, 3_000));
-    await waitUntil(driver, inPage.cardsInSight);
-    expect(await cards()).toBeGreaterThan(4);
+    await seesCards();
     expect(await driver.evaluate(inPage.heardErrors)).toEqual([]);
   });
 
@@ -125,8 +125,7 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
       const element = document.querySelector('gedeeld-practices');
       if (element) document.querySelector('#elsewhere')?.append(element);
     });
-    await waitUntil(driver, inPage.cardsInSight);
-    expect(await cards()).toBeGreaterThan(4);
+    await seesCards();
     expect(host.asked.filter((path) => path === '/gegevens.json')).toHaveLength(1);
   });
 
@@ -190,8 +189,7 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
       script: await scriptTag('embed', other.origin),
       content: ELEMENT.replace('src="', `src="${other.origin}`),
     });
-    await waitUntil(driver, inPage.cardsInSight);
-    expect(await cards()).toBeGreaterThan(4);
+    await seesCards();
     expect(host.asked.filter((path) => path.startsWith('/gedeeld'))).toEqual([]);
   });
 

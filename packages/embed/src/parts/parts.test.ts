@@ -147,7 +147,7 @@ describe('the parts of a built script', () => {
     expect(whole.broken).toEqual([]);
     const poor = await openPage('gedeeld-practices', 'gedeeld-practices.js', { attributes, parts: 'missing' });
     await expect.poll(() => filters(poor), { timeout: 10_000 }).toContain('Dit onderdeel is niet gekomen.');
-    expect(status(poor)).toContain('3 aanpakken gevonden');
+    await expect.poll(() => status(poor), { timeout: 10_000 }).toContain('3 aanpakken gevonden');
     fill(await poor.get<HTMLInputElement>(finder, '#words'), 'aanpak');
     await expect.poll(() => status(poor), { timeout: 10_000 }).toContain('Er ging iets mis');
     const late = await openPage('gedeeld-practices', 'gedeeld-practices.js', {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { LanguageController } from '../language-controller.js';
 import { Later } from './later.js';
+import { Part } from './part.js';
 
 /** A host that counts how often it is asked to draw itself. */
 const makeHost = () => {
@@ -32,6 +33,23 @@ describe('Later', () => {
     expect(await Promise.all([later.ask(), later.ask()])).toEqual([{ count: 1 }, { count: 1 }]);
     expect(later.module).toEqual({ count: 1 });
     expect(host.drawn).toBeGreaterThan(0);
+  });
+
+  it('has its host drawn again where others loaded it meanwhile, and not where it was drawn with it', async () => {
+    const host = makeHost();
+    const part = new Part(() => Promise.resolve('hier'));
+    const later = new Later(host, part);
+    expect(later.module).toBeUndefined();
+    await part.load();
+    later.prepare();
+    await later.ask();
+    expect([host.drawn > 0, later.module]).toEqual([true, 'hier']);
+    const drawnWith = makeHost();
+    const other = new Later(drawnWith, part);
+    expect(other.module).toBe('hier');
+    other.prepare();
+    await Promise.resolve();
+    expect(drawnWith.drawn).toBe(0);
   });
 
   it('says that it is on its way, that it did not come, and tries again when somebody asks', async () => {

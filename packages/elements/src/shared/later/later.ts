@@ -15,6 +15,8 @@ export class Later<Module> {
   readonly #part: Part<Module>;
   #asking: Promise<Module | undefined> | undefined;
   #hasFailed = false;
+  /** Whether the host has been given what was loaded, to draw with. */
+  #isGiven = false;
 
   /** @param part what is loaded: for this element alone, or a part that all elements share */
   constructor(host: ReactiveControllerHost, part: (() => Promise<Module>) | Part<Module>) {
@@ -24,7 +26,9 @@ export class Later<Module> {
 
   /** What was loaded; nothing as long as it is not there. */
   get module(): Module | undefined {
-    return this.#part.module;
+    const { module } = this.#part;
+    this.#isGiven = module !== undefined;
+    return module;
   }
 
   /** Whether it was asked for, and did not come. */
@@ -34,12 +38,15 @@ export class Later<Module> {
 
   /** Done when nothing is being loaded. */
   get settled(): Promise<unknown> | undefined {
-    return this.module || this.#hasFailed ? undefined : this.#asking;
+    return this.#part.module || this.#hasFailed ? undefined : this.#asking;
   }
 
-  /** Someone is near: it is loaded, but not tried again where it did not come. */
+  /**
+   * Someone is near: it is loaded, but not tried again where it did not come. The host is drawn again too where others
+   * loaded it after it was drawn.
+   */
   prepare(): void {
-    if (!this.#asking && !this.module) void this.ask();
+    if (!this.#asking && !this.#isGiven) void this.ask();
   }
 
   /** Loads it, unless that was done. Nothing when it does not come; asking again is trying again. */
