@@ -14,6 +14,8 @@ const LIST = 'zonder-opmaak.html';
 /** A page with the list as it was rendered when the site was built. */
 const RENDERED = 'themas/denhaag.html';
 
+const SLOW = { timeout: 10_000 };
+
 const engines = (await presentEngines('demo')).map(({ engine }) => engine);
 
 describe.each(engines)('the page of Waterrijk in %s', (engine) => {
@@ -44,9 +46,9 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
         await driver.evaluate(inPage.moveOver);
         return driver.evaluate(inPage.isTakenOver);
       };
-      await expect.poll(isTakenOver, { timeout: 10_000 }).toBe(true);
+      await expect.poll(isTakenOver, SLOW).toBe(true);
       // They come a few at a time.
-      await expect.poll(() => driver.evaluate(inPage.countCards)).toBe(12);
+      await expect.poll(() => driver.evaluate(inPage.countCards), SLOW).toBe(12);
       expect(await driver.evaluate(inPage.seesFallback)).toBe(false);
       expect(await message()).toBe('');
       expect(site.reports).toEqual([]);
@@ -69,7 +71,7 @@ describe.each(engines)('the page of Waterrijk in %s', (engine) => {
   it('shows what an enemy publishes as plain text', async () => {
     site.instead.set(FEED, { body: JSON.stringify(HOSTILE) });
     await visit(LIST);
-    await waitUntil(driver, inPage.countCards);
+    await expect.poll(() => driver.evaluate(inPage.countCards), SLOW).toBe(HOSTILE.practices.length);
     const text = await driver.evaluate(inPage.readEmbed);
     for (const practice of HOSTILE.practices) expect(text).toContain(practice.title);
     const links = await driver.evaluate(inPage.allLinks);
