@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How many items change in one frame: a few cards, which a slow phone draws before the next letter is typed. */
-const STEP = 2;
+const STEP = 4;
 
 /**
  * Goes from one list to another a few items at a time, one step in each frame, so that drawing them never holds up what
