@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { build } from 'esbuild';
@@ -14,14 +14,13 @@ import { build } from 'esbuild';
  * `GEDEELD_FOLDER=graph` takes the tests of one folder. Random agendas come in small numbers (`GEDEELD_RUNS`).
  */
 const FOLDERS = ['graph', 'evidence', 'place', 'contributions', 'alignment'];
-const BUNDLE = 'reports/mutation/tests.mjs';
-const ORDER = 'reports/mutation/order.json';
+/** Each runner has a bundle of its own, as there may be several side by side in one copy of the package. */
+const BUNDLE = `reports/mutation/tests-${process.pid}.mjs`;
+/** What the first run, without a mutant, found out for all of them. */
+const FIRST_RUN = 'reports/mutation/first-run.json';
 
 /** @implements {import('@stryker-mutator/api/test-runner').TestRunner} */
 class BundleRunner {
-  /** How long all tests took without a mutant, in milliseconds. */
-  #usual = 0;
-
   capabilities() {
     // Every run is a process of its own.
     return { reloadEnvironment: true };
@@ -29,20 +28,20 @@ class BundleRunner {
 
   async init() {
     await mkdir('reports/mutation', { recursive: true });
-    await writeFile(ORDER, '[]');
     await bundleTests(await testFiles());
   }
 
   /** Also finds out which tests are quick: those go first from then on. */
   async dryRun() {
+    await keepFirstRun({ took: 0, quickFirst: [] });
     const start = Date.now();
     const { code, output } = await runBundle({}, 600_000);
-    this.#usual = Date.now() - start;
+    const took = Date.now() - start;
     const report = readReport(output);
     if (code !== 0 || !report || report.failed !== undefined)
       return { status: /** @type {const} */ ('error'), errorMessage: output };
     const quickFirst = [...report.tests].sort((one, other) => one.took - other.took);
-    await writeFile(ORDER, JSON.stringify(quickFirst.map(({ name }) => name)));
+    await keepFirstRun({ took, quickFirst: quickFirst.map(({ name }) => name) });
     return {
       status: /** @type {const} */ ('complete'),
       tests: report.tests.map(({ name, took }) => ({
@@ -57,7 +56,8 @@ class BundleRunner {
   /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
   async mutantRun({ activeMutant }) {
     const env = { __STRYKER_ACTIVE_MUTANT__: activeMutant.id };
-    const { code, output } = await runBundle(env, Math.max(5_000, 2 * this.#usual));
+    const { took } = JSON.parse(await readFile(FIRST_RUN, 'utf8'));
+    const { code, output } = await runBundle(env, Math.max(5_000, 2 * took));
     if (code === undefined) return { status: /** @type {const} */ ('timeout') };
     const report = readReport(output);
     const killedBy = report?.failed ?? (report ? undefined : 'loading the modules');
@@ -71,6 +71,9 @@ class BundleRunner {
     return { status: /** @type {const} */ ('survived'), nrOfTests: report?.tests.length ?? 0 };
   }
 }
+
+/** @param {{ took: number, quickFirst: readonly string[] }} run how long it took, in milliseconds, and its tests */
+const keepFirstRun = (run) => writeFile(FIRST_RUN, JSON.stringify(run));
 
 const testFiles = async () => {
   const { GEDEELD_FOLDER } = process.env;
@@ -114,7 +117,7 @@ const bundleTests = async (files) => {
  */
 const runBundle = (env, patience) =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [BUNDLE, ORDER], {
+    const child = spawn(process.execPath, [BUNDLE, FIRST_RUN], {
       env: { ...process.env, GEDEELD_RUNS: process.env['GEDEELD_RUNS'] ?? '50', ...env },
     });
     let output = '';
