@@ -45,17 +45,13 @@ describe('resolvePolicy', () => {
     ['likely.status', { likely: { status: 'gold' } }, 'unlinked, declared, reasoned'],
     ['covered', { covered: 'gold' }, 'none, declared, reasoned'],
   ])('says which bar does not exist, and which there are: %s', (name, asked, steps) => {
-    let thrown: unknown;
-    try {
-      resolvePolicy({}, asked as never);
-    } catch (error) {
-      thrown = error;
-    }
-    expect(thrown).toMatchObject({
-      code: 'unknown-bar',
-      message: expect.stringContaining(`policy.${name}: "gold" is not one of ${steps}`) as string,
-      facts: { name, value: 'gold' },
-    });
+    expect(() => resolvePolicy({}, asked as never)).toThrowError(
+      expect.objectContaining({
+        code: 'unknown-bar',
+        message: expect.stringContaining(`policy.${name}: "gold" is not one of ${steps}`) as string,
+        facts: { name, value: 'gold' },
+      }),
+    );
   });
 });
 
