@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 
 import { localizedSpan } from '../shared/localized.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
+import { wholeDate } from '../shared/whole-date.js';
 import { lowerFirst } from '../shared/letter-case.js';
 import type { AgendaView, ShownLink } from '../shared/agenda/agenda-view.js';
 import { chainDetails, questions, reason } from './link-details.js';
@@ -91,7 +92,8 @@ const verdictWords = (action: Action, verdict: Verdict, view: AgendaView): strin
 
 const since = ({ status, period }: Action, view: AgendaView): string => {
   const { sentences, language } = view.words;
-  return period ? formatMessage(sentences.since[status], { from: period.from }, language) : sentences.statuses[status];
+  if (!period) return sentences.statuses[status];
+  return formatMessage(sentences.since[status], { from: wholeDate(period.from, language) }, language);
 };
 
 /** The chain for the verdict where it begins with this link; else the link alone. */

@@ -9,6 +9,7 @@ import { definitionList } from '../shared/definition-list.js';
 import { isPresent } from '../shared/is-present.js';
 import { localizedSpan } from '../shared/localized.js';
 import { notice } from '../shared/notice.js';
+import { wholeDate } from '../shared/whole-date.js';
 import { askPractice } from './ask-practice.js';
 import type { DetailView } from './detail-view.js';
 
@@ -39,7 +40,10 @@ const adoption = (step: TrailStep, view: DetailView): TemplateResult => {
     const details = view.span(step[fact] as LocalizedText | undefined);
     return details ? [{ term: sentences[fact], details, room: 'line' }] : [];
   });
-  const since = step.since === undefined ? '' : ` · ${formatMessage(sentences.since, { from: step.since }, language)}`;
+  const since =
+    step.since === undefined
+      ? ''
+      : ` · ${formatMessage(sentences.since, { from: wholeDate(step.since, language) }, language)}`;
   const shownName = name ? view.name(name) : sentences.unknownPlace;
   return html`<p class="adopter">
       <strong>${name ? localizedSpan(name) : sentences.unknownPlace}</strong> ·
@@ -108,7 +112,8 @@ const otherUses = (
 
 const when = ({ since, until }: PracticeUse, { words }: DetailView): string => {
   const { sentences, language } = words;
-  if (since && until) return ` · ${formatMessage(sentences.sinceUntil, { from: since, to: until }, language)}`;
-  if (since) return ` · ${formatMessage(sentences.since, { from: since }, language)}`;
-  return until ? ` · ${formatMessage(sentences.until, { to: until }, language)}` : '';
+  if (since && until)
+    return ` · ${formatMessage(sentences.sinceUntil, { from: wholeDate(since, language), to: wholeDate(until, language) }, language)}`;
+  if (since) return ` · ${formatMessage(sentences.since, { from: wholeDate(since, language) }, language)}`;
+  return until ? ` · ${formatMessage(sentences.until, { to: wholeDate(until, language) }, language)}` : '';
 };

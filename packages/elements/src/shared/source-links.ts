@@ -1,5 +1,5 @@
 import type { Source } from '@gedeeld/core';
-import { formatDate, isBlank } from '@gedeeld/core';
+import { isBlank } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -7,6 +7,7 @@ import { comma } from './comma.js';
 import { localizedSpan } from './localized.js';
 import type { RecordReader } from './record-reader.js';
 import { safeUrl } from './safe-url.js';
+import { wholeDate } from './whole-date.js';
 
 /** Where something was found: its title, or the site it stands on, as a link where it may lead there; and when. */
 export const sourceLink = ({ title, url, on }: Source, reader: RecordReader): TemplateResult => {
@@ -15,8 +16,7 @@ export const sourceLink = ({ title, url, on }: Source, reader: RecordReader): Te
     title !== undefined && !isBlank(title)
       ? localizedSpan(reader.texts.read(title))
       : html`<bdi>${siteOf(address) ?? url ?? ''}</bdi>`;
-  // The parts of a date stay on one line.
-  const day = on && formatDate(on, reader.language).replaceAll(' ', '\u00a0');
+  const day = on && wholeDate(on, reader.language);
   return html`${address ? html`<a class="source" href=${address} rel="noopener">${words}</a>` : words}${
     day ? html`${comma(reader.language)}<span class="on">${day}</span>` : nothing
   }`;

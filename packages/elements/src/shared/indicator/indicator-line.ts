@@ -1,10 +1,11 @@
 import type { Course, Indicator, IndicatorPoint } from '@gedeeld/core';
-import { courseSoFar, firstDay, formatDate, formatMessage, indicatorPoints, lastDay } from '@gedeeld/core';
+import { courseSoFar, firstDay, formatMessage, indicatorPoints, lastDay } from '@gedeeld/core';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 
 import type { AreaInLanguage } from '../languages.js';
 import type { TextReader } from '../localized.js';
+import { wholeDate } from '../whole-date.js';
 import { PLOT, plotIndicator } from './indicator-plot.js';
 
 /** What the line needs beside the indicator. */
@@ -48,7 +49,7 @@ const point = (term: string, at: IndicatorPoint | undefined, { unit, missing, wo
     ${
       at
         ? html`<dd>
-            <strong>${valueOf(at, unit, words)}</strong> <span class="on">${formatDate(at.on, words.language)}</span>
+            <strong>${valueOf(at, unit, words)}</strong> <span class="on">${wholeDate(at.on, words.language)}</span>
           </dd>`
         : html`<dd class="missing">${missing}</dd>`
     }
