@@ -28,10 +28,9 @@ const addOnLinks = (
   }
 };
 
-/** A reason is asked for on every link, or it is all that a link needs to be worth enough. */
+/** A reason is asked for on every link, unless the caller set a bar that asks for none. */
 const lacksReason: Lack = (link, ascent) =>
-  ascent.groundwork.claims.reasoned[link] === 0 &&
-  (ascent.status >= STATUS_REASONED || (isTooWeak(link, ascent) && reasonWouldDo(link, ascent)));
+  ascent.status >= STATUS_REASONED && ascent.groundwork.claims.reasoned[link] === 0;
 
 const STATUS_REASONED = statusRank('reasoned');
 

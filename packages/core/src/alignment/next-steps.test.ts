@@ -10,11 +10,12 @@ import {
   buildSharedGoal,
 } from '../testing/builders.js';
 import { analyseAgenda } from './analyse-agenda.js';
+import type { PolicyOptions } from './policy.js';
 
 const today = '2026-06-01';
 const moving = buildIndicator('i', { baseline: { value: 1, on: '2023' }, measurements: [{ value: 2, on: '2026' }] });
-const stepsOf = (agenda: SharedAgenda): readonly string[] =>
-  analyseAgenda(agenda, { today }).actions[0]!.nextSteps.map(({ step, subject }) => `${step} ${subject}`);
+const stepsOf = (agenda: SharedAgenda, policy: PolicyOptions = {}): readonly string[] =>
+  analyseAgenda(agenda, { today, policy }).actions[0]!.nextSteps.map(({ step, subject }) => `${step} ${subject}`);
 
 const delivered = {
   period: { from: '2025' },
@@ -194,6 +195,42 @@ describe('nextSteps', () => {
       contributions: [...certain.contributions, buildContribution('a', 'g', { because: 'Zo.', effect: 'undermines' })],
     };
     expect(stepsOf(both)).toEqual(['take-away-harm a->g', 'talk-with-owner a']);
+  });
+
+  it('says of harm which way the link goes', () => {
+    const [first] = analyseAgenda(withSecond({ effect: 'undermines' }), { today }).actions[0]!.nextSteps;
+    expect(first).toEqual({ step: 'take-away-harm', subject: 'h->g', from: 'h', to: 'g', grade: 'observed' });
+  });
+
+  it('tells of an answer about the delivery only where there is one', () => {
+    const deliverOf = (parts: object) =>
+      Object.keys(analyseAgenda(withAction({ status: 'idea', ...parts }), { today }).actions[0]!.nextSteps[0]!);
+    expect(deliverOf({ deliveredAsPlanned: undefined })).toEqual(['step', 'subject', 'status']);
+    expect(deliverOf({ deliveredAsPlanned: { answer: 'no', on: '2026' } })).toContain('answer');
+  });
+
+  it('asks for what the bars of the caller ask, and no more', () => {
+    const unseen = withGoals({ indicators: [] }, { indicators: [] });
+    const seen = { certain: { grade: 'observed', status: 'seen' } } as const;
+    expect(stepsOf(unseen, seen)).toEqual(['add-indicator h', 'add-indicator g']);
+    const withoutAccount = withFirst({ otherFactors: '' });
+    expect(stepsOf(withoutAccount)).toEqual(['weigh-other-factors a->h']);
+    expect(stepsOf(withoutAccount, seen)).toEqual([]);
+  });
+
+  it('asks for evidence and a reason where the caller let a chain pass without reasons', () => {
+    const claimed = { grade: 'observed', status: 'declared' } as const;
+    const certainBar = { grade: 'compared', status: 'declared' } as const;
+    const reasonless = withFirst({ because: ' ' });
+    expect(stepsOf(reasonless, { likely: claimed, certain: certainBar })).toEqual([
+      'strengthen-link a->h',
+      'strengthen-link h->g',
+    ]);
+    expect(stepsOf(reasonless, { likely: claimed, certain: { ...certainBar, status: 'reasoned' } })).toEqual([
+      'give-reason a->h',
+      'strengthen-link a->h',
+      'strengthen-link h->g',
+    ]);
   });
 
   it('works toward the shared goal where the action stands best', () => {
