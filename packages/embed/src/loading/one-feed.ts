@@ -29,6 +29,7 @@ export interface Feeds {
 
 /** Reads a file in portions, so that a large one never holds up the page. What is done with it is a task of its own. */
 export const parseInPortions: ParseText = async (text, options) => {
+  await nextTask();
   const read = await parseCatalogueTextGradually(text, takingBreath(), options);
   await nextTask();
   return read;

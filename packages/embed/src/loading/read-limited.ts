@@ -1,4 +1,5 @@
 import type { LoadFailure } from './load-failure.js';
+import { nextTask } from './take-breath.js';
 
 /** How far a download is. `total` is absent when nobody can know it. */
 export interface Progress {
@@ -38,6 +39,8 @@ export const readLimited = async (response: Response, { maxBytes, onProgress }: 
       await reader.cancel();
       return { failure: { code: 'too-large', facts: { url: response.url, bytes: received, maxBytes } } };
     }
+    // That it came was work for the page already.
+    await nextTask();
     text += decoder.decode(value, { stream: true });
     onProgress?.(progressOf(received, total));
   }
