@@ -3,22 +3,13 @@ import type { LayeredGraph, LayerOrder } from './layered-graph.js';
 /**
  * How often segments cross: two of them between the same layers do when their ends are in opposite orders. An ordered
  * walk over the segments with a tree of counts (Barth, Jünger and Mutzel 2004): n log n in the number of segments.
+ * `position` has where every vertex stands in its layer.
  */
-export const countCrossings = (
-  order: LayerOrder,
-  graph: LayeredGraph,
-  position = positionsIn(order, graph),
-): number => {
+export const countCrossings = (order: LayerOrder, graph: LayeredGraph, position: Int32Array): number => {
   let crossings = 0;
   for (let layer = 0; layer + 1 < order.length; layer += 1)
     crossings += crossingsAfter(order[layer] ?? [], order[layer + 1]?.length ?? 0, { graph, position });
   return crossings;
-};
-
-const positionsIn = (order: LayerOrder, { layerOf }: LayeredGraph): Int32Array => {
-  const position = new Int32Array(layerOf.length);
-  writePositions(order, position);
-  return position;
 };
 
 /** Writes where every vertex stands in its layer, counted from the top. */

@@ -1,6 +1,5 @@
 import { addWayPoints } from './add-way-points.js';
 import { assignLayers } from './assign-layers.js';
-import { countCrossings } from './count-crossings.js';
 import type { LayerOrder, LayoutInput, LayoutLink } from './layered-graph.js';
 import { linksThatGoBack } from './links-that-go-back.js';
 import { orderLayers } from './order-layers.js';
@@ -18,7 +17,6 @@ export interface Layout {
   readonly middles: readonly number[];
   readonly routes: readonly Route[];
   readonly height: number;
-  readonly crossings: number;
 }
 
 export interface Sizes {
@@ -63,7 +61,6 @@ export const layoutGraph = (input: LayoutInput, { spacing, heightsIn }: Sizes): 
     middles: middles.slice(0, nodes.length),
     routes: places.flatMap((place) => routes[place] ?? []),
     height: middles.reduce((most, middle, vertex) => Math.max(most, middle + (heights[vertex] ?? 0) / 2), 0),
-    crossings: countCrossings(order, graph),
   };
 };
 

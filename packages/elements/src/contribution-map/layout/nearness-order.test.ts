@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addWayPoints } from './add-way-points.js';
 import type { LayoutLink } from './layered-graph.js';
-import { nearnessOrder } from './nearness-order.js';
+import { nearnessOrders } from './nearness-order.js';
 
 const ordered = (
   layers: readonly (readonly number[])[],
@@ -13,12 +13,12 @@ const ordered = (
   layers.forEach((layer, index) => layer.forEach((vertex) => (layerOf[vertex] = index)));
   const graph = addWayPoints({ layerOf, bands: layers.map(() => 0) }, links);
   const heights = Float64Array.from(layerOf, (_, vertex) => (vertex * 7) % 5);
-  return nearnessOrder(layers, heights, { graph, rounds: 300 });
+  return nearnessOrders(layers, heights, { graph, rounds: [60] })[0]!;
 };
 
 const link = (from: number, to: number): LayoutLink => ({ from, to });
 
-describe('nearnessOrder', () => {
+describe('nearnessOrders', () => {
   it('keeps apart what few links join, however they are mixed', () => {
     const random = createRandom(12);
     for (let round = 0; round < 30; round += 1) {
@@ -36,21 +36,33 @@ describe('nearnessOrder', () => {
   });
 
   it('follows a chain from one end to the other', () => {
-    // 0 – 5 – 1 – 6 – 2 – 7 – 3 – 8 – 4
-    const chain = [0, 1, 2, 3, 4].flatMap((top) => [
-      ...(top < 4 ? [link(top, top + 5)] : []),
-      ...(top > 0 ? [link(top, top + 4)] : []),
-    ]);
-    const [tops = [], bottoms = []] = ordered(
-      [
-        [1, 0, 3, 2, 4],
-        [6, 8, 5, 7],
-      ],
-      chain,
-    );
+    // 0 – 11 – 1 – 12 – 2 – … – 20 – 10
+    const chain = Array.from({ length: 10 }, (_, top) => [link(top, top + 11), link(top + 1, top + 11)]).flat();
+    const random = createRandom(14);
+    const all = Array.from({ length: 21 }, (_, vertex) => vertex);
+    const [tops = [], bottoms = []] = ordered([random.shuffle(all.slice(0, 11)), random.shuffle(all.slice(11))], chain);
     const isTurned = tops[0] !== 0;
-    expect(isTurned ? tops.toReversed() : tops).toEqual([0, 1, 2, 3, 4]);
-    expect(isTurned ? bottoms.toReversed() : bottoms).toEqual([5, 6, 7, 8]);
+    expect(isTurned ? tops.toReversed() : tops).toEqual(all.slice(0, 11));
+    expect(isTurned ? bottoms.toReversed() : bottoms).toEqual(all.slice(11));
+  });
+
+  it('is one order after each of so many rounds, as if they had been counted from the start', () => {
+    const layers = [
+      [0, 1, 2, 3, 4, 5],
+      [6, 7, 8, 9],
+    ];
+    const random = createRandom(13);
+    const links = Array.from({ length: 12 }, () => link(random.int(6), 6 + random.int(4)));
+    const graph = addWayPoints({ layerOf: [0, 0, 0, 0, 0, 0, 1, 1, 1, 1], bands: [0, 0] }, links);
+    const heights = (): Float64Array => Float64Array.of(5, 1, 4, 2, 0, 3, 9, 6, 8, 7);
+    const orders = nearnessOrders(layers, heights(), { graph, rounds: [0, 1, 4, 20] });
+    expect(orders[0]).toEqual([
+      [4, 1, 3, 5, 2, 0],
+      [7, 9, 8, 6],
+    ]);
+    expect(orders).toEqual(
+      [0, 1, 4, 20].map((rounds) => nearnessOrders(layers, heights(), { graph, rounds: [rounds] })[0]),
+    );
   });
 
   it('has every vertex once, in its own layer, where all are alike too', () => {

@@ -1,35 +1,44 @@
 import type { LayeredGraph, LayerOrder } from './layered-graph.js';
 
+/** What is smoother than this comes to the front: in a large drawing, what hangs together is smoother than in a small one. */
+const smoothIn = (vertices: number): number => 1 - Math.max(0.02, 4 / vertices);
+
 /**
  * The vertices of every layer by what they hang together with in the whole drawing, however many layers away: what belongs
  * to a theme comes to stand together. A sweep sees one layer at a time, and never finds that. `heights` says by vertex
- * where each starts, and is changed.
+ * where each starts, and is changed. One order after each of so many `rounds`, which go up: few bring together what is
+ * near, many everything.
  *
  * Giving every vertex the average of its own height and that of its neighbours, over and over, leaves the heights in which
- * segments climb least without all of them being the same (Fiedler 1973; Juvan and Mohar 1992). A few rounds bring what is
- * near together, hundreds everything. Linear in the segments for each round.
+ * segments climb least without all of them being the same (Fiedler 1973; Juvan and Mohar 1992). Each round goes on in the
+ * direction of the one before it, as far as Chebyshev's polynomials say: tens of rounds do what hundreds would (Golub and
+ * Varga 1961). Linear in the segments for each round.
  */
-export const nearnessOrder = (
+export const nearnessOrders = (
   order: LayerOrder,
   heights: Float64Array,
-  { graph, rounds }: { readonly graph: LayeredGraph; readonly rounds: number },
-): number[][] => {
+  { graph, rounds }: { readonly graph: LayeredGraph; readonly rounds: readonly number[] },
+): (readonly number[][])[] => {
   const vertices = order.flat();
-  for (let round = 0; round < rounds; round += 1) average(vertices, heights, graph);
-  return order.map((layer) => [...layer].sort((one, other) => heights[one]! - heights[other]!));
-};
-
-const average = (vertices: readonly number[], heights: Float64Array, { before, after }: LayeredGraph): void => {
-  const old = heights.slice();
-  let [all, count] = [0, 0];
-  for (const vertex of vertices) {
-    let [sum, ends] = [0, 0];
-    for (const neighbours of [before[vertex]!, after[vertex]!])
-      for (let at = 0; at < neighbours.length; at += 1, ends += 1) sum += old[neighbours[at]!]!;
-    heights[vertex] = (old[vertex]! + sum / (ends || 1)) / 2;
-    all += heights[vertex]! * ends;
-    count += ends;
-  }
-  // All at one height would climb least of all, so that part is taken out.
-  for (const vertex of vertices) heights[vertex]! -= all / count;
+  const smooth = smoothIn(vertices.length);
+  const flat = (): Float64Array => new Float64Array(heights.length);
+  let [last, now, next] = [flat(), heights, flat()];
+  let round = 0;
+  return rounds.map((upTo) => {
+    for (; round < upTo; round += 1) {
+      next.fill(0);
+      for (const vertex of vertices)
+        for (const end of graph.after[vertex]!) {
+          next[vertex]! += now[end]!;
+          next[end]! += now[vertex]!;
+        }
+      const stretch = (round === 0 ? 1 : 2) / smooth;
+      for (const vertex of vertices) {
+        const ends = graph.before[vertex]!.length + graph.after[vertex]!.length || 1;
+        next[vertex] = stretch * (next[vertex]! / ends + (1 - smooth) * now[vertex]!) - last[vertex]!;
+      }
+      [last, now, next] = [now, next, last];
+    }
+    return order.map((layer) => [...layer].sort((one, other) => now[one]! - now[other]!));
+  });
 };

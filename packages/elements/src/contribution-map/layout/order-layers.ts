@@ -1,19 +1,19 @@
 import { countCrossings, writePositions } from './count-crossings.js';
 import { islands } from './islands.js';
 import type { LayeredGraph, LayerOrder } from './layered-graph.js';
-import { nearnessOrder } from './nearness-order.js';
+import { nearnessOrders } from './nearness-order.js';
 import { siftLayer } from './sift-layer.js';
 import { sweepLayers } from './sweep-layers.js';
 
-/** So many segments are looked at in all, whatever the size: a small drawing is tried in more ways than a large one. */
-const EFFORT = 4_800;
-const [FEWEST_TRIES, MOST_TRIES] = [2, 24];
+/** With more segments than this, little is left of the order of the document whatever one does. */
+const SMALL = 75;
 /** A row of sweeps ends when so many of them in a row made nothing better. */
-const PATIENCE = 3;
-/** How much better than the best an order must be before it is sifted: sifting mends about so much. */
-const PROMISING = 1.1;
-/** So often what hangs together is brought together, the first time. */
-const ROUNDS = 300;
+const PATIENCE = 2;
+/** So often what hangs together is brought together, for each order that is tried: on one walk, and on another. */
+const ROUNDS = [
+  [10, 20, 40, 80],
+  [5, 10, 20],
+] as const;
 /** Its multiples are spread evenly, in an order that looks like chance and is the same every time. */
 const GOLDEN = 0.618_033_988_75;
 
@@ -22,8 +22,8 @@ const GOLDEN = 0.618_033_988_75;
  * and put below each other, so that they never cross.
  *
  * Finding the fewest crossings is NP-hard even for two layers (Garey and Johnson 1983), so it is tried: from the order
- * of the document, from that of what hangs together, and, where there is little to draw, from others, sweep back and
- * forth until that makes nothing better, then sift. The best is kept; of equals the first, which is nearest to the document.
+ * of the document where there is little to draw, and from those of what hangs together, far away or nearby, sweep back and
+ * forth until that makes nothing better. Then the best is sifted; of equals that is the first.
  */
 export const orderLayers = (graph: LayeredGraph): LayerOrder => {
   const order: number[][] = Array.from({ length: graph.layerCount }, () => []);
@@ -35,18 +35,14 @@ const bestOrder = (island: readonly number[], graph: LayeredGraph): LayerOrder =
   const start = inLayers(island, graph);
   const segments = island.reduce((sum, vertex) => sum + (graph.after[vertex]?.length ?? 0), 0);
   if (segments === 0) return start;
-  const tries = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, Math.round(EFFORT / segments)));
   const position = new Int32Array(graph.layerOf.length);
-  let best: Tried | undefined;
-  for (let attempt = 0; attempt < tries && best?.crossings !== 0; attempt += 1) {
-    const tried = beginning(start, attempt, graph);
+  let best: Tried = { order: start, crossings: Infinity };
+  for (const [attempt, tried] of beginnings(start, segments <= SMALL, graph).entries()) {
+    if (best.crossings === 0) break;
     const found = sweep(tried, position, { graph, backwards: attempt % 2 === 1 });
-    // Sifting is slow: only what could become the best is worth it.
-    const isPromising = !best || found.crossings < best.crossings * PROMISING;
-    const sifted = isPromising ? sift(found, position, graph) : found;
-    if (!best || sifted.crossings < best.crossings) best = sifted;
+    if (found.crossings < best.crossings) best = found;
   }
-  return best?.order ?? start;
+  return best.crossings > 0 ? sift(best.order, position, graph) : best.order;
 };
 
 const inLayers = (vertices: readonly number[], { layerCount, layerOf }: LayeredGraph): number[][] => {
@@ -55,11 +51,13 @@ const inLayers = (vertices: readonly number[], { layerCount, layerOf }: LayeredG
   return layers;
 };
 
-/** The later a beginning is tried, the less of it is decided by what is far away. */
-const beginning = (start: LayerOrder, attempt: number, graph: LayeredGraph): LayerOrder => {
-  const heights = Float64Array.from(graph.layerOf, (_, vertex) => (vertex * attempt * GOLDEN) % 1);
-  return nearnessOrder(start, heights, { graph, rounds: attempt === 0 ? 0 : ROUNDS / attempt });
-};
+const beginnings = (start: LayerOrder, isSmall: boolean, graph: LayeredGraph): readonly LayerOrder[] => [
+  ...(isSmall ? [start] : []),
+  ...ROUNDS.flatMap((rounds, walk) => {
+    const heights = Float64Array.from(graph.layerOf, (_, vertex) => (vertex * (walk + 1) * GOLDEN) % 1);
+    return nearnessOrders(start, heights, { graph, rounds }).reverse();
+  }),
+];
 
 interface Tried {
   readonly order: LayerOrder;
@@ -86,19 +84,11 @@ const sweep = (start: LayerOrder, position: Int32Array, { graph, backwards }: Sw
 };
 
 /** Sifts every layer until no vertex can be put better. It ends, for every round but the last saves a crossing. */
-const sift = ({ order, crossings }: Tried, position: Int32Array, graph: LayeredGraph): Tried => {
+const sift = (order: LayerOrder, position: Int32Array, graph: LayeredGraph): LayerOrder => {
   const sifted = order.map((layer) => [...layer]);
   writePositions(sifted, position);
-  let left = crossings;
-  // A layer that was left as it is has nothing to gain until it, or one beside it, changes.
-  const settled = sifted.map(() => false);
-  while (left > 0 && settled.includes(false))
-    for (const [index, layer] of sifted.entries()) {
-      if (settled[index]) continue;
-      const saved = siftLayer(layer, position, graph);
-      left -= saved;
-      if (saved > 0) settled.fill(false, Math.max(0, index - 1), index + 2);
-      else settled[index] = true;
-    }
-  return { order: sifted, crossings: left };
+  const costs = new Int32Array(Math.max(...sifted.map(({ length }) => length)) ** 2);
+  for (let saved = 1; saved > 0;)
+    saved = sifted.reduce((sum, layer) => sum + siftLayer(layer, position, { graph, costs }), 0);
+  return sifted;
 };

@@ -1,4 +1,5 @@
 import type { LayeredGraph, LayerOrder } from './layered-graph.js';
+import type { Wish } from './nearest-in-order.js';
 import { nearestInOrder } from './nearest-in-order.js';
 
 /** How far things stay apart, in units of the drawing. */
@@ -37,10 +38,7 @@ export const placeRows = (
   const middles = packed(order, distances, heights);
   const placeLayer = (index: number): number => {
     const layer = order[index] ?? [];
-    const wishes = layer.map((vertex, at) => ({
-      ...wishOf(vertex, graph, middles),
-      distance: distances[index]?.[at] ?? 0,
-    }));
+    const wishes = layer.map((vertex, at) => wishOf(vertex, distances[index]?.[at] ?? 0, { graph, middles }));
     let moved = 0;
     nearestInOrder(wishes).forEach((place, at) => {
       const vertex = layer[at] ?? 0;
@@ -85,7 +83,11 @@ const packed = (order: LayerOrder, distances: readonly (readonly number[])[], he
   return middles;
 };
 
-const wishOf = (vertex: number, graph: LayeredGraph, middles: readonly number[]): { place: number; weight: number } => {
+const wishOf = (
+  vertex: number,
+  distance: number,
+  { graph, middles }: { readonly graph: LayeredGraph; readonly middles: readonly number[] },
+): Wish => {
   let [sum, weight] = [0, 0];
   for (const neighbours of [graph.before[vertex] ?? [], graph.after[vertex] ?? []])
     for (const neighbour of neighbours) {
@@ -93,7 +95,7 @@ const wishOf = (vertex: number, graph: LayeredGraph, middles: readonly number[])
       sum += (middles[neighbour] ?? 0) * worth;
       weight += worth;
     }
-  return weight > 0 ? { place: sum / weight, weight } : { place: 0, weight: LOOSE };
+  return weight > 0 ? { place: sum / weight, weight, distance } : { place: 0, weight: LOOSE, distance };
 };
 
 const fromTop = (middles: readonly number[], heights: readonly number[]): number[] => {
