@@ -45,9 +45,8 @@ const writeLooks = (element: Element, style: CSSStyleDeclaration): void => {
 
 /** Rings and places to click: on the page alone. */
 const isUnseen = (element: Element): boolean =>
-  (element.localName === 'path' || element.localName === 'rect' || element.localName === 'circle') &&
-  /^(none|transparent|rgba\(0, 0, 0, 0\))$/.test(element.getAttribute('fill') ?? '') &&
-  /^(none|transparent|rgba\(0, 0, 0, 0\))$/.test(element.getAttribute('stroke') ?? '');
+  /^(path|rect|circle)$/.test(element.localName) &&
+  ['fill', 'stroke'].every((name) => /^(none|transparent|rgba\(0, 0, 0, 0\))$/.test(element.getAttribute(name) ?? ''));
 
 const shape = (name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement => {
   const element = document.createElementNS(SVG, name);

@@ -1,6 +1,6 @@
 import type { Grade } from '@gedeeld/core';
 import type { SVGTemplateResult } from 'lit';
-import { nothing, svg } from 'lit';
+import { svg } from 'lit';
 
 import type { LinkShape } from './map-geometry.js';
 import { TIP } from './map-geometry.js';
@@ -24,14 +24,14 @@ export interface MapLine {
   readonly end: string;
   readonly endPath: string;
   /** What else is drawn along the line: most lines are one. */
-  readonly along: SVGTemplateResult | typeof nothing;
+  readonly along: SVGTemplateResult | undefined;
 }
 
 export const mapLine = (shape: LinkShape, look: LineLook): MapLine => ({
   line: LINES[look],
   end: ENDS[look] ?? 'head',
   endPath: look === 'undermines' ? bar(shape) : look === 'plain' ? openArrow(shape) : arrow(shape),
-  along: ALONG[look]?.(shape) ?? nothing,
+  along: ALONG[look]?.(shape),
 });
 
 const LINES: Readonly<Record<LineLook, string>> = {

@@ -43,7 +43,6 @@ export const mapPictureStyles: CSSResult = css`
   }
 
   .item {
-    outline: none;
     cursor: pointer;
     transition: opacity 140ms;
   }
@@ -145,11 +144,6 @@ export const mapPictureStyles: CSSResult = css`
     pointer-events: stroke;
   }
 
-  .item:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-
   .node:focus-visible .ring {
     stroke: var(--_document-color);
     stroke-width: 2.5px;
@@ -160,6 +154,8 @@ export const mapPictureStyles: CSSResult = css`
   }
 
   .item:focus-visible {
+    outline: none;
+    box-shadow: none;
     opacity: 1;
   }
 

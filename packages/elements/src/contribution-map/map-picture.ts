@@ -10,7 +10,7 @@ import type { LinkShape, MapGeometry, Point } from './map-geometry.js';
 import type { MapLink, MapModel, MapNode } from './map-model.js';
 import { MAP_COLUMNS } from './map-model.js';
 import type { MapWords } from './map-words.js';
-import { nodeMark } from './node-mark.js';
+import { nodeLook } from './node-mark.js';
 import type { NodeText } from './node-text.js';
 import { MARK, TITLE_LINE, WORD_LINE } from './node-text.js';
 
@@ -73,7 +73,10 @@ interface LineLooks {
   readonly step?: number;
 }
 
-/** Text that starts at the same side as its column does, whichever way it is written itself. */
+/**
+ * Text that starts at the same side as its column does, whichever way it is written itself. The space at its end keeps it
+ * apart from what follows, for whoever reads the letters alone.
+ */
 const textLine = (
   { text, lang, dir = directionOf(lang) }: ShownText,
   { x, y }: Point,
@@ -81,9 +84,9 @@ const textLine = (
 ): SVGTemplateResult => {
   const direction = dir ?? (mirrored ? 'rtl' : 'ltr');
   const anchor = mirrored === (direction === 'rtl') ? 'start' : 'end';
-  return svg`<text class=${className} lang=${lang || nothing} direction=${direction} text-anchor=${anchor}>
-    ${lines.map((line, at) => svg`<tspan x=${x} y=${y + at * step}>${lineText(line, at < lines.length - 1)}</tspan>`)}
-  </text>`;
+  return svg`<text class=${className} lang=${lang || nothing} direction=${direction} text-anchor=${anchor}>${lines.map(
+    (line, at) => svg`<tspan x=${x} y=${y + at * step}>${lineText(line, at < lines.length - 1)}</tspan>`,
+  )} </text>`;
 };
 
 /** Read aloud the lines are one text: a hyphen that only a line needs is no letter of it. */
@@ -106,6 +109,7 @@ const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVG
   const textX = mirrored ? x - MARK : x + MARK;
   const title = words.view.title(node.record);
   const word = { text: '', lang: words.view.words.language };
+  const { tone, shape } = nodeLook(node);
   return svg`<g
     class=${`item node ${node.column} ${look}`}
     role="option"
@@ -114,7 +118,7 @@ const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVG
     aria-selected=${chosen}
     aria-label=${words.nodeName(node)}
   ><rect class="ring" x=${(mirrored ? x - text.width : x) - 4} y=${y - 4} width=${text.width + 8} height=${text.height + 8} rx="3"
-  /><g transform=${`translate(${mirrored ? x - 20 : x} ${y})`}>${nodeMark(node)}</g>${textLine(
+  /><g class=${`mark ${tone}`} transform=${`translate(${mirrored ? x - 20 : x} ${y})`}>${shape}</g>${textLine(
     title,
     { x: textX, y: y + 15 },
     { className: 'title', mirrored, lines: text.title, step: TITLE_LINE },
@@ -143,6 +147,11 @@ const linkShape = (link: MapLink, { drawing, state, weakest }: LinkState): SVGTe
   const isWeakest = weakest.has(link.id);
   const kind = lineLook(link);
   const { line, along, end, endPath } = mapLine(shape, kind);
+  const extras = [
+    along,
+    link.shown.contribution.needs.length > 0 ? needsRing(shape) : undefined,
+    state.lit?.worded.has(link.at) ? lineWords(link, isWeakest, drawing) : undefined,
+  ].filter((one) => one !== undefined);
   // Most of a map is links: one template holds all that most of them are.
   return svg`<g
     class=${`item link ${kind === 'undermines' ? 'harms' : ''} ${look}`}
@@ -151,9 +160,9 @@ const linkShape = (link: MapLink, { drawing, state, weakest }: LinkState): SVGTe
     tabindex=${tabindex}
     aria-selected=${chosen}
     aria-label=${words.linkName(link, isWeakest)}
-  ><path class="reach" d=${shape.path} /><path class=${line} d=${shape.path} />${along}<path class=${end} d=${endPath} />${
-    link.shown.contribution.needs.length > 0 ? needsRing(shape) : nothing
-  }${state.lit?.worded.has(link.at) ? lineWords(link, isWeakest, drawing) : nothing}</g>`;
+  ><path class="reach" d=${shape.path} /><path class=${line} d=${shape.path} /><path class=${end} d=${endPath} />${
+    extras.length > 0 ? extras : nothing
+  }</g>`;
 };
 
 /** A ring on the line: it takes more than this link alone. */

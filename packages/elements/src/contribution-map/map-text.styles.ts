@@ -169,7 +169,7 @@ export const mapTextStyles: CSSResult = css`
 
   th,
   td {
-    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75) calc(var(--_space) * 0.5) 0;
+    padding-block: calc(var(--_space) * 0.5);
     padding-inline: 0 calc(var(--_space) * 0.75);
     border-block-end: var(--_border-width) solid var(--_document-border-color);
     font-weight: normal;

@@ -1,24 +1,12 @@
 import type { Coverage } from '@gedeeld/core';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { html, svg } from 'lit';
+import { svg } from 'lit';
+
+import type { MarkLook } from './mark.js';
+import { mark } from './mark.js';
 
 /** How well a goal is taken care of, as it is shown: a goal for which there are only ideas has a word of its own. */
 export type ShownCoverage = Coverage | 'idea';
-
-/**
- * The mark of a goal's coverage. Goals are squares where actions are discs, so that the two are never taken for each
- * other. The word always stands beside it.
- */
-export const coverageMark = (coverage: ShownCoverage): TemplateResult =>
-  html`<svg
-    class="mark ${coverage === 'covered' || coverage === 'thin' ? 'helps' : 'open'}"
-    aria-hidden="true"
-    viewBox="0 0 20 20"
-    width="20"
-    height="20"
-  >
-    ${SHAPES[coverage]}
-  </svg>`;
 
 const SQUARE = svg`<rect class="line" x="2" y="2" width="16" height="16" rx="2" />`;
 const BROKEN = svg`<rect class="line broken" x="2" y="2" width="16" height="16" rx="2" />`;
@@ -33,3 +21,12 @@ const SHAPES: Readonly<Record<ShownCoverage, SVGTemplateResult>> = {
   gap: BROKEN,
   unknown: svg`${SQUARE}<path class="line" d="M7.6 7.8a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.8" /><circle class="full" cx="10" cy="14.2" r="1.2" />`,
 };
+
+/** Goals are squares where actions are discs, so that the two are never taken for each other. */
+export const coverageLook = (coverage: ShownCoverage): MarkLook => ({
+  tone: coverage === 'covered' || coverage === 'thin' ? 'helps' : 'open',
+  shape: SHAPES[coverage],
+});
+
+/** The mark of a goal's coverage. The word always stands beside it. */
+export const coverageMark = (coverage: ShownCoverage): TemplateResult => mark(coverageLook(coverage));

@@ -1,21 +1,14 @@
 import type { Verdict } from '@gedeeld/core';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { html, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { svg } from 'lit';
 
-/**
- * The mark of a verdict: a disc that is fuller as we are surer, an octagon for harm, a dash for what has stopped. The
- * word always stands beside it, so it is decoration to who hears the page.
- */
-export const verdictMark = (verdict: Verdict): TemplateResult => {
-  const { tone, shape } = VERDICT_MARKS[verdict];
-  return html`<svg class="mark ${tone}" aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">${shape}</svg>`;
-};
+import type { MarkLook } from './mark.js';
+import { mark } from './mark.js';
 
 const RING = svg`<circle class="line" cx="10" cy="10" r="8" />`;
 
-const VERDICT_MARKS: Readonly<
-  Record<Verdict, { readonly tone: 'helps' | 'harms' | 'open'; readonly shape: SVGTemplateResult }>
-> = {
+/** A disc that is fuller as we are surer, an octagon for harm, a dash for what has stopped. */
+export const VERDICT_LOOKS: Readonly<Record<Verdict, MarkLook>> = {
   certain: {
     tone: 'helps',
     shape: svg`<circle class="full" cx="10" cy="10" r="9" /><path class="cut" d="m5.6 10.3 3 3 5.8-6.2" />`,
@@ -34,3 +27,6 @@ const VERDICT_MARKS: Readonly<
   },
   inactive: { tone: 'open', shape: svg`<path class="line" d="M5 10h10" />` },
 };
+
+/** The mark of a verdict. The word always stands beside it. */
+export const verdictMark = (verdict: Verdict): TemplateResult => mark(VERDICT_LOOKS[verdict]);
