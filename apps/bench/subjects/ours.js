@@ -15,5 +15,9 @@ globalThis.subject = {
     [...list.shadowRoot.querySelectorAll('gedeeld-practice-card')].map((card) =>
       card.shadowRoot.querySelector('article'),
     ),
-  drawn: () => list.shadowRoot?.querySelectorAll('.cards > li').length ?? 0,
+  drawn: () =>
+    [...list.shadowRoot.querySelectorAll('.cards')].reduce(
+      (count, { childElementCount }) => count + childElementCount,
+      0,
+    ),
 };

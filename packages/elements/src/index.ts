@@ -34,9 +34,10 @@ export { completeQuery, EMPTY_QUERY, FILTER_NAMES, PLACES_ASKED } from './practi
 export type { FilterName, FinderQuery, PlacesAsked } from './practice-finder/finder-query.js';
 export type { FinderCatalogue } from './practice-finder/finder-view.js';
 export { QueryChangeEvent } from './practice-finder/practice-finder.events.js';
+export { longLists } from './practice-list/long-list.part.js';
 export { LIST_STATES, PracticeListElement } from './practice-list/practice-list.js';
 export type { ListState, LoadProgress } from './practice-list/practice-list.js';
-export { PageChangeEvent, RetryEvent } from './practice-list/practice-list.events.js';
+export { ALL_PAGES, PageChangeEvent, RetryEvent } from './practice-list/practice-list.events.js';
 export { LessonElement } from './lesson/lesson.js';
 export type { LessonSubject } from './lesson/lesson.js';
 export { PracticeDetailElement } from './practice-detail/practice-detail.js';

@@ -46,7 +46,7 @@ export const BUNDLES = [
     title: 'Aanpakken om in te zoeken',
     shows: 'practices with search, filters and places',
     searches: true,
-    limit: 44.4,
+    limit: 44.7,
     speaksLater: true,
     parts: [
       { name: 'filtering', shows: 'what each filter gives', limit: 4 },
@@ -54,6 +54,7 @@ export const BUNDLES = [
       { name: 'place-details', shows: 'the questions about a place', limit: 2.8 },
       { name: 'words', of: 'filtering', shows: 'search by words, in Dutch and English', limit: 11.5 },
       { name: 'all-feeds', shows: 'several addresses', limit: 4 },
+      { name: 'long-list', shows: 'all practices on one page', limit: 3 },
     ],
     because:
       'Reading files is 9 kB of it, cards 5, choosing a place 2. What is asked for is found with what comes after it.',

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
@@ -30,6 +32,21 @@ describe('leaveLater', () => {
     expect(text).toContain('import("later")');
     expect(text).not.toContain('too early');
     expect(text).toContain('now = 1');
+  });
+
+  it('has nothing of what only waits for something', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: "import { longLater } from './long-list.later.js'; console.log(longLater && longLater('asked'));",
+        resolveDir: fileURLToPath(new URL('../../elements/dist/practice-list', import.meta.url)),
+      },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      plugins: [leaveLater()],
+    });
+    expect(outputFiles[0].text.trim()).toBe('console.log(void 0);');
   });
 
   it('is what keeps it out', async () => {

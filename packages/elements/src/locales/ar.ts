@@ -126,6 +126,11 @@ export const practiceList = {
   next: 'التالي',
 };
 
+export const longList = {
+  all: 'عرض الكل',
+  inPages: 'عرض على صفحات',
+};
+
 export const indicator = {
   start: 'في البداية',
   last: 'آخر قياس',

@@ -171,6 +171,11 @@ export const practiceList = {
   next: 'Next',
 };
 
+export const longList = {
+  all: 'Show all',
+  inPages: 'Show in pages',
+};
+
 export const practiceFinder = {
   search: 'Find a practice',
   searchHelp: 'For instance: language delay, breakfast at school, swimming lessons',

@@ -172,6 +172,11 @@ export const practiceList = {
   next: 'Volgende',
 };
 
+export const longList = {
+  all: 'Toon alles',
+  inPages: 'Toon per pagina',
+};
+
 export const practiceFinder = {
   search: 'Zoek een aanpak',
   searchHelp: 'Bijvoorbeeld: taalachterstand, ontbijt op school, zwemles',

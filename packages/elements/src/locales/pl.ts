@@ -122,6 +122,11 @@ export const practiceList = {
   next: 'Następna',
 };
 
+export const longList = {
+  all: 'Pokaż wszystkie',
+  inPages: 'Pokaż po kilka na stronie',
+};
+
 export const indicator = {
   start: 'Na początku',
   last: 'Ostatni pomiar',

@@ -102,6 +102,11 @@ export const practiceList = {
   next: 'Sonraki',
 };
 
+export const longList = {
+  all: 'Hepsini göster',
+  inPages: 'Sayfa sayfa göster',
+};
+
 export const indicator = {
   start: 'Başlangıçta',
   last: 'Son ölçüm',

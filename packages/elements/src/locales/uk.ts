@@ -122,6 +122,11 @@ export const practiceList = {
   next: 'Наступна',
 };
 
+export const longList = {
+  all: 'Показати всі',
+  inPages: 'Показати по сторінках',
+};
+
 export const indicator = {
   start: 'На початку',
   last: 'Останнє вимірювання',

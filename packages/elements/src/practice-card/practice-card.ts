@@ -17,9 +17,10 @@ import { factsFor, isJudged } from '../shared/lens/lens-facts.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import type { PlaceFit } from '../shared/practice/fit-line.js';
 import { fitLine } from '../shared/practice/fit-line.js';
+import { addressOf } from '../shared/practice/practice-address.js';
 import { practiceFacts } from '../shared/practice/practice-facts.js';
 import { PracticeView } from '../shared/practice/practice-view.js';
-import { safeHref, safeUrl } from '../shared/safe-url.js';
+import { safeHref } from '../shared/safe-url.js';
 import { warnOnce } from '../shared/warn.js';
 import { PracticeSelectEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
@@ -129,16 +130,12 @@ export class PracticeCardElement extends LitElement {
       if (!isOther && isChoice(event, this.renderRoot)) passOn(event, link);
       return;
     }
-    const chosen = new PracticeSelectEvent(this.practice, this.#address);
+    const chosen = new PracticeSelectEvent(this.practice, addressOf(this.practice, this.href));
     if (!this.dispatchEvent(chosen)) event.preventDefault();
   };
 
   get #lens(): Lens | undefined {
     return lensOf(this.lens);
-  }
-
-  get #address(): string | undefined {
-    return safeHref(this.href) ?? this.practice?.sources.map(({ url }) => safeUrl(url)).find(Boolean);
   }
 
   protected override render(): TemplateResult {
@@ -162,9 +159,10 @@ export class PracticeCardElement extends LitElement {
     </article>`;
   }
 
-  #renderTitle({ id, title }: Practice, { texts }: PracticeView): TemplateResult {
+  #renderTitle(practice: Practice, { texts }: PracticeView): TemplateResult {
+    const { id, title } = practice;
     const { text, lang, dir = nothing } = texts.read(title);
-    const address = this.#address;
+    const address = addressOf(practice, this.href);
     return address
       ? html`<a class="choose" href=${address} rel="noopener"><span lang=${lang} dir=${dir}>${text || id}</span></a>`
       : html`<button class="choose" type="button"><span lang=${lang} dir=${dir}>${text || id}</span></button>`;

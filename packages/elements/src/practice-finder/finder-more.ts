@@ -13,6 +13,8 @@ import type { FinderCatalogue } from './finder-view.js';
 import { FullFinderView } from './full-finder-view.js';
 import { hitReasons } from './hit-reasons.js';
 
+export { findRest } from './find-rest.js';
+
 /** What a finder shows of a question: the filters with which it is asked, and why a practice answers it. */
 export interface FinderMore {
   readonly filters: (setting: FiltersSetting) => TemplateResult;

@@ -1,6 +1,7 @@
 import { buildContext } from '@gedeeld/core/testing';
 import { describe, expect, it } from 'vitest';
 
+import { ALL_PAGES } from '../practice-list/practice-list.events.js';
 import { asksNothing, completeQuery, EMPTY_QUERY, filterCount, practiceQuery } from './finder-query.js';
 
 describe('completeQuery', () => {
@@ -64,6 +65,10 @@ describe('practiceQuery', () => {
       limit: 10,
       offset: 20,
     });
+  });
+
+  it('asks for the first page of all of them', () => {
+    expect(practiceQuery(completeQuery({ page: ALL_PAGES }), setting)).toEqual({ limit: 10, offset: 0 });
   });
 
   it('asks about places only when the place is known', () => {

@@ -1,6 +1,8 @@
 import type { AudienceGroup, Day, Domain, LocalContext, Phase, PracticeQuery, Ref, Role } from '@gedeeld/core';
 import { AUDIENCE_GROUPS, DOMAINS, PHASES, ROLES } from '@gedeeld/core';
 
+import { ALL_PAGES } from '../practice-list/practice-list.events.js';
+
 /** Whose practices are looked for, once the reader's place is known. */
 export const PLACES_ASKED = ['all', 'near', 'elsewhere'] as const;
 /** Which places a reader asks for: one of `PLACES_ASKED`. */
@@ -16,7 +18,7 @@ export interface FinderQuery {
   readonly audience: readonly AudienceGroup[];
   readonly phases: readonly Phase[];
   readonly places: PlacesAsked;
-  /** The page of the results; the first is 1. */
+  /** The page of the results; the first is 1, and `ALL_PAGES` (0) is all of them on one page. */
   readonly page: number;
 }
 
@@ -51,7 +53,7 @@ export const completeQuery = (asked: Partial<FinderQuery> | undefined): FinderQu
     audience: known(AUDIENCE_GROUPS, asked?.audience),
     phases: known(PHASES, asked?.phases),
     places: PLACES_ASKED.find((name) => name === places) ?? 'all',
-    page: Number.isInteger(page) && Number(page) >= 1 ? Number(page) : 1,
+    page: Number.isInteger(page) && Number(page) >= ALL_PAGES ? Number(page) : 1,
   };
 };
 
@@ -77,7 +79,7 @@ export interface FinderSetting {
   readonly today: Day | undefined;
 }
 
-/** What the search is asked: only what was chosen, and one page of it. */
+/** What the search is asked: only what was chosen, and one page of it; of all pages at first the first. */
 export const practiceQuery = (
   { text, challenge, places, page, ...filters }: FinderQuery,
   { pageSize, context, today }: FinderSetting,
@@ -89,7 +91,7 @@ export const practiceQuery = (
   ...(context && places !== 'all' && { places }),
   ...(today !== undefined && { today }),
   limit: pageSize,
-  offset: (page - 1) * pageSize,
+  offset: Math.max(0, page - 1) * pageSize,
 });
 
 type Filters = Pick<FinderQuery, FilterName>;

@@ -8,6 +8,7 @@ import { many } from '../shared/testing/practices.js';
 import { clearStories, seenText, showStory } from '../shared/testing/show-story.js';
 import { withViewport } from '../shared/testing/viewport.js';
 import { forgetWarnings } from '../shared/warn.js';
+import { ALL_PAGES } from '../practice-list/practice-list.events.js';
 import { finderMore } from './finder-more.part.js';
 import type { FinderQuery } from './finder-query.js';
 import type { PracticeFinderElement } from './practice-finder.js';
@@ -150,6 +151,25 @@ describe('a practice finder', () => {
     await expect.poll(() => titles(root)[0]).toBe('Aanpak 7');
     expect(heard).toEqual([2]);
     expect(status(root)).toContain('Pagina 2 van 7');
+  });
+});
+
+describe('all results on one page', () => {
+  it('are asked for, and told to the page, until something else is asked', async () => {
+    const answer = findPlainly(many(300));
+    const search = vi.fn(answer);
+    const { frame, root } = await show(stories.Ordinary, { search });
+    await found(root, '300 aanpakken gevonden. Pagina 1 van 50');
+    const heard: number[] = [];
+    frame.addEventListener('gedeeld-query-change', ({ query }) => heard.push(query.page));
+    const list = lists(root)[0]!.shadowRoot!;
+    await expect.poll(() => seenText(list)).toContain('Toon alles');
+    [...list.querySelectorAll('button')].find((one) => seenText(one) === 'Toon alles')!.click();
+    await expect.poll(() => list.querySelectorAll('.group > li').length).toBe(300);
+    expect(heard).toEqual([ALL_PAGES]);
+    await write(root, 'aanpak 299');
+    await found(root, '1 aanpak gevonden');
+    expect(list.querySelector('.group')).toBeNull();
   });
 });
 

@@ -1,4 +1,11 @@
-import type { LocalContext, Practice, PracticeHit, PracticeResults, PracticeSearch } from '@gedeeld/core';
+import type {
+  LocalContext,
+  Practice,
+  PracticeHit,
+  PracticeQuery,
+  PracticeResults,
+  PracticeSearch,
+} from '@gedeeld/core';
 import { directionOf } from '@gedeeld/core';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, isServer, LitElement, nothing } from 'lit';
@@ -8,6 +15,7 @@ import { DEVELOPMENT } from '#development';
 import type { PlaceFit } from '../practice-card/practice-card.js';
 import type { ListState } from '../practice-list/practice-list.js';
 import type { PageChangeEvent } from '../practice-list/practice-list.events.js';
+import { ALL_PAGES } from '../practice-list/practice-list.events.js';
 import { currentDay } from '../shared/current-day.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { LanguageController } from '../shared/language-controller.js';
@@ -153,12 +161,18 @@ export class PracticeFinderElement extends LitElement {
     if (question !== this.#asked) return;
     try {
       const query = completeQuery(this.query);
-      const results = await search(practiceQuery(query, this.#setting));
+      const asked = practiceQuery(query, this.#setting);
+      const results = await search(asked);
       // Why each practice answers it comes with the answer, or the cards would grow while they are read.
       if (this.context || !asksNothing(query)) await this.#more.settled;
       if (question !== this.#asked) return;
       this.results = results;
       this.status = 'ready';
+      if (query.page === ALL_PAGES) {
+        const ask = (query: PracticeQuery) => (question === this.#asked ? search(query) : undefined);
+        const tell = (all: PracticeResults) => question === this.#asked && (this.results = all);
+        await (await this.#more.ask())?.findRest(results, { query: asked, ask, tell });
+      }
     } catch (error) {
       if (question !== this.#asked) return;
       this.status = 'failed';

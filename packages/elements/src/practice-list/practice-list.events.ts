@@ -1,7 +1,10 @@
+/** In place of the number of a page: all practices, on one page. */
+export const ALL_PAGES = 0;
+
 /** The reader goes to another page of the list. `preventDefault()` keeps the list where it is. */
 export class PageChangeEvent extends Event {
   static readonly type = 'gedeeld-page-change';
-  /** The page that is asked for; the first is 1. */
+  /** The page that is asked for; the first is 1, and `ALL_PAGES` (0) is all of them at once. */
   readonly page: number;
 
   constructor(page: number) {

@@ -11,6 +11,7 @@ import { arabic, catalogue, complete, longWords, many, TODAY } from '../shared/t
 import { readerOf } from '../shared/testing/play.js';
 import type { Story, StoryMeta } from '../shared/testing/story.js';
 import './practice-list.define.js';
+import { ALL_PAGES } from './practice-list.events.js';
 import type { ListState, LoadProgress } from './practice-list.js';
 import { LIST_STATES } from './practice-list.js';
 
@@ -76,6 +77,9 @@ export const Pages: ListStory = { args: { practices: many(60), pageSize: 6, page
 /** As many as a whole country has: a page at a time. */
 export const Thousands: ListStory = { args: { practices: many(10_000) } };
 
+/** All on one page, as a reader may ask: what is in sight at once, the rest as the browser has time. */
+export const AllAtOnce: ListStory = { args: { practices: many(70), page: ALL_PAGES } };
+
 /** Nothing was found. */
 export const Empty: ListStory = { args: { practices: [] } };
 
@@ -112,6 +116,24 @@ export const RightToLeft: ListStory = {
 
 /** The narrowest phone, and 400 % zoom. */
 export const Narrow: ListStory = { args: { practices: many(12), pageSize: 5, page: 2 }, parameters: { width: 320 } };
+
+/** A reader asks for all of them, and goes back to pages. */
+export const ShowingAll: ListStory = {
+  args: { practices: many(60), pageSize: 6 },
+  play: async (context) => {
+    const { misses, press, sees } = readerOf(context);
+    await context.step('Asks for all of them', async () => {
+      await press('Toon alles');
+      await sees('Aanpak 60');
+      await misses('Pagina 1 van 10');
+    });
+    await context.step('Goes back to pages', async () => {
+      await press('Toon per pagina');
+      await sees('Pagina 1 van 10');
+      await misses('Aanpak 60');
+    });
+  },
+};
 
 /** A reader turns the pages. */
 export const TurningPages: ListStory = {

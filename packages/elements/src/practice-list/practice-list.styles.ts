@@ -30,10 +30,6 @@ export const practiceListStyles: CSSResultGroup = [
       scroll-margin-block-start: calc(var(--_space) * 2);
     }
 
-    .results:focus:not(:focus-visible) {
-      outline: none;
-    }
-
     /* An empty marker, not none: without markers Safari no longer calls it a list. */
     .cards {
       display: grid;
@@ -45,13 +41,10 @@ export const practiceListStyles: CSSResultGroup = [
     }
 
     .cards > li {
-      contain-intrinsic-size: auto 24em;
-      content-visibility: auto;
-    }
-
-    .cards > li {
       display: flex;
       flex-direction: column;
+      contain-intrinsic-size: auto 24em;
+      content-visibility: auto;
     }
 
     gedeeld-practice-card {

@@ -1,10 +1,13 @@
+import type { Practice } from '@gedeeld/core';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import type { PracticeCardElement } from '../practice-card/practice-card.js';
 import { bare, many, ordinary } from '../shared/testing/practices.js';
 import { clearStories, drawn, seenText, showStory } from '../shared/testing/show-story.js';
 import { withViewport } from '../shared/testing/viewport.js';
 import { forgetWarnings } from '../shared/warn.js';
+import { ALL_PAGES } from './practice-list.events.js';
 import type { PracticeListElement } from './practice-list.js';
 import meta, * as stories from './practice-list.stories.js';
 
@@ -25,6 +28,17 @@ const button = (root: ShadowRoot, name: string): HTMLButtonElement => {
   if (!found) throw new Error(`no button ${name}`);
   return found;
 };
+
+/** The button, once that is there. */
+const found = async (root: ShadowRoot, name: string): Promise<HTMLButtonElement> => {
+  await expect.poll(() => seenText(root)).toContain(name);
+  return button(root, name);
+};
+
+const linked = (practice: Practice, at: number): Practice => ({
+  ...practice,
+  sources: [{ url: `https://example.org/${at + 1}` }],
+});
 
 withViewport(1000, 800);
 beforeEach(forgetWarnings);
@@ -146,6 +160,131 @@ describe('the pages', () => {
       const { width, height } = each.getBoundingClientRect();
       if (each.checkVisibility()) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }
+  });
+});
+
+describe('all of them on one page', () => {
+  const items = (root: ShadowRoot): number => root.querySelectorAll('.cards > li').length;
+  const headings = (root: ShadowRoot): string[] =>
+    Array.from(root.querySelectorAll('.cards > li'), (item) =>
+      seenText(
+        item.querySelector('gedeeld-practice-card')?.shadowRoot?.querySelector('h3') ?? item.querySelector('.title')!,
+      ),
+    );
+
+  it('are asked for with a button, which then leads back to the pages', async () => {
+    const { frame, root } = await show(stories.Pages);
+    const asked: number[] = [];
+    frame.addEventListener('gedeeld-page-change', ({ page }) => asked.push(page));
+    await userEvent.click(await found(root, 'Toon alles'));
+    await expect.poll(() => items(root)).toBe(60);
+    expect(status(root)).toBe('60 aanpakken gevonden');
+    expect(root.querySelector('nav')).toBeNull();
+    expect(root.activeElement?.className).toBe('results');
+    await userEvent.click(button(root, 'Toon per pagina'));
+    await expect.poll(() => items(root)).toBe(6);
+    expect(status(root)).toBe('60 aanpakken gevonden. Pagina 1 van 10');
+    expect(asked).toEqual([ALL_PAGES, 1]);
+  });
+
+  it.each([
+    ['on one page', stories.Ordinary],
+    ['while loading', stories.LoadingAgain],
+    ['when there are none', stories.Empty],
+  ])('are not offered %s', async (_, story) => {
+    const { root } = await show(story);
+    expect(seenText(root)).not.toContain('Toon alles');
+  });
+
+  it('stay in pages when the page says so', async () => {
+    const { frame, root } = await show(stories.Pages);
+    frame.addEventListener('gedeeld-page-change', (event) => event.preventDefault());
+    await userEvent.click(await found(root, 'Toon alles'));
+    expect(items(root)).toBe(6);
+  });
+
+  it('are there by what they say, with a heading and a link, and on cards where the reader is', async () => {
+    const { root } = await show(stories.AllAtOnce, { practices: many(300) });
+    await expect.poll(() => items(root)).toBe(300);
+    expect(headings(root)).toEqual(many(300).map((_, at) => `Aanpak ${at + 1}`));
+    await expect.poll(() => root.querySelectorAll('gedeeld-practice-card').length).toBeGreaterThanOrEqual(12);
+    expect(seenText(root.querySelector('.outline')!)).toContain('Kinderen lezen samen in het buurthuis');
+    const far = [...root.querySelectorAll('.outline')].at(-1)!;
+    far.scrollIntoView();
+    await expect.poll(() => far.isConnected).toBe(false);
+    expect(root.querySelectorAll('.outline').length).toBeGreaterThan(100);
+    expect(headings(root)).toEqual(many(300).map((_, at) => `Aanpak ${at + 1}`));
+  });
+
+  it('tell the page which was chosen, on a card or not', async () => {
+    const { frame, root } = await show(stories.AllAtOnce, { practices: many(300).map(linked) });
+    await expect.poll(() => items(root)).toBe(300);
+    const chosen: (string | undefined)[] = [];
+    frame.addEventListener('gedeeld-practice-select', (event) => {
+      chosen.push(event.practice.id, event.href);
+      event.preventDefault();
+    });
+    [...root.querySelectorAll<HTMLElement>('.outline a')].at(-1)!.click();
+    expect(chosen).toEqual(['aanpak-300', 'https://example.org/300']);
+  });
+
+  it('keep the focus where it is when a card takes the place of what it says', async () => {
+    const { root } = await show(stories.AllAtOnce, { practices: many(300).map(linked) });
+    await expect.poll(() => items(root)).toBe(300);
+    [...root.querySelectorAll<HTMLElement>('.outline a')].at(-1)!.focus();
+    await expect.poll(() => root.activeElement?.localName).toBe('gedeeld-practice-card');
+    expect(root.activeElement!.closest('li')).toBe([...root.querySelectorAll('li')].at(-1));
+  });
+
+  it('are all there before they are printed', async () => {
+    const { root } = await show(stories.AllAtOnce, { practices: many(2000) });
+    await expect.poll(() => root.querySelector('.group')).not.toBeNull();
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(items(root)).toBe(2000);
+  });
+
+  it('come without a press where the page asks for so many, whatever they are called', async () => {
+    const { element, root } = await show(stories.Thousands, { practices: many(200), pageSize: 200 });
+    await expect.poll(() => items(root)).toBe(200);
+    expect(root.querySelectorAll('gedeeld-practice-card').length).toBeLessThan(100);
+    expect(root.querySelector('.all')).toBeNull();
+    element.remove();
+    const other = document.createElement('div');
+    other.lang = 'en';
+    document.querySelector('.story')!.append(other);
+    other.append(element);
+    await expect.poll(() => headings(root).at(-1)).toBe('Practice 200');
+  });
+
+  it('are drawn by the browser only when they are seen', async () => {
+    const { root } = await show(stories.AllAtOnce);
+    const styles = Array.from(root.querySelectorAll('.group'), (group) => getComputedStyle(group).contentVisibility);
+    expect(new Set(styles)).toEqual(new Set(['auto']));
+  });
+
+  it('stand in whole rows, in as many columns as there is room for', async () => {
+    const { frame, root } = await show(stories.AllAtOnce);
+    await expect.poll(() => items(root)).toBe(70);
+    for (const width of [320, 800, 1200, 1600, 2400]) {
+      frame.style.setProperty('inline-size', `${width}px`);
+      const columns = getComputedStyle(root.querySelector('.group')!).gridTemplateColumns.split(' ').length;
+      expect(12 % columns, `${width}: ${columns}`).toBe(0);
+    }
+  });
+
+  it('follow what is set anew, and leave with other practices', async () => {
+    const { element, root } = await show(stories.AllAtOnce);
+    await expect.poll(() => items(root)).toBe(70);
+    const level = (item: Element | undefined) =>
+      item?.querySelector<PracticeCardElement>('gedeeld-practice-card')?.headingLevel ??
+      Number(item?.querySelector('[role=heading]')?.ariaLevel);
+    const levels = () => new Set(Array.from(root.querySelectorAll('li'), level));
+    element.headingLevel = 4;
+    await expect.poll(levels).toEqual(new Set([4]));
+    element.practices = many(30).map((practice) => ({ ...practice }));
+    await drawn(element);
+    expect(titles(root)).toEqual(many(24).map((_, at) => `Aanpak ${at + 1}`));
   });
 });
 

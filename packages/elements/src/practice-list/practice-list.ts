@@ -16,7 +16,8 @@ import type { CatalogueNames } from '../shared/organisation-name.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { pageNumbers } from '../shared/page-numbers.js';
 import { warnOnce } from '../shared/warn.js';
-import { PageChangeEvent, RetryEvent } from './practice-list.events.js';
+import { longLater } from './long-list.later.js';
+import { ALL_PAGES, PageChangeEvent, RetryEvent } from './practice-list.events.js';
 import { practiceListStyles } from './practice-list.styles.js';
 
 /** What the list is doing. */
@@ -120,7 +121,10 @@ export class PracticeListElement extends LitElement {
   /** How many of the sources are there, while loading more than one. */
   declare progress: LoadProgress | undefined;
 
-  /** The page that is shown; the first is 1. New practices begin at 1 again. */
+  /**
+   * The page that is shown; the first is 1, and 0 is all practices on one page: what is in sight on cards, the rest first by
+   * what it says. New practices begin at 1 again.
+   */
   declare page: number;
 
   /** How many practices there are on a page. */
@@ -137,6 +141,7 @@ export class PracticeListElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #gradually = new GradualController<Practice>(this);
+  readonly #long = longLater?.(this);
 
   constructor() {
     super();
@@ -180,7 +185,7 @@ export class PracticeListElement extends LitElement {
       ${
         failed
           ? html`<button class="button" type="button" @click=${this.#retry}>${words.sentences.retry}</button>`
-          : nothing
+          : longLater && this.#long?.list?.renderBack(this.#language, () => this.#goTo(1))
       }
     </div>`;
   }
@@ -203,26 +208,27 @@ export class PracticeListElement extends LitElement {
   #renderCards(practices: readonly Practice[]): TemplateResult | typeof nothing {
     const first = this.total === undefined ? (this.#page - 1) * this.#size : 0;
     const wanted = practices.slice(first, first + this.#size);
+    const item = (practice: Practice): TemplateResult =>
+      html`<li>
+        <gedeeld-practice-card
+          .practice=${practice}
+          .catalogue=${this.catalogueOf?.(practice) ?? this.catalogue}
+          .fit=${this.fitOf?.(practice)}
+          .href=${this.hrefOf?.(practice)}
+          .weigh=${this.weigh}
+          .lens=${this.lens}
+          .today=${this.today}
+          .headingLevel=${this.headingLevel}
+          ?compact=${this.compact}
+        ></gedeeld-practice-card>
+        ${this.noteOf?.(practice) ?? nothing}
+      </li>`;
+    const long = longLater && this.#long?.draw(wanted, this.#language, item);
+    if (long) return long;
     const shown = this.gradual ? this.#gradually.towards(wanted) : wanted;
     if (shown.length === 0) return nothing;
     return html`<ul class="cards">
-      ${shown.map(
-        (practice) =>
-          html`<li>
-            <gedeeld-practice-card
-              .practice=${practice}
-              .catalogue=${this.catalogueOf?.(practice) ?? this.catalogue}
-              .fit=${this.fitOf?.(practice)}
-              .href=${this.hrefOf?.(practice)}
-              .weigh=${this.weigh}
-              .lens=${this.lens}
-              .today=${this.today}
-              .headingLevel=${this.headingLevel}
-              ?compact=${this.compact}
-            ></gedeeld-practice-card>
-            ${this.noteOf?.(practice) ?? nothing}
-          </li>`,
-      )}
+      ${shown.map(item)}
     </ul>`;
   }
 
@@ -244,6 +250,7 @@ export class PracticeListElement extends LitElement {
       <button class="step" type="button" ?disabled=${page === pages} @click=${() => this.#goTo(page + 1)}>
         ${sentences.next}
       </button>
+      ${longLater && this.#long?.list?.renderAll(this.#language, () => this.#goTo(ALL_PAGES))}
     </nav>`;
   }
 
@@ -260,6 +267,7 @@ export class PracticeListElement extends LitElement {
   }
 
   get #size(): number {
+    if (longLater && this.page === ALL_PAGES && this.#long?.list) return Math.max(1, this.#count);
     return this.pageSize >= 1 ? Math.floor(this.pageSize) : 24;
   }
 
@@ -278,7 +286,7 @@ export class PracticeListElement extends LitElement {
   }
 
   async #goTo(page: number): Promise<void> {
-    if (page === this.#page || !this.dispatchEvent(new PageChangeEvent(page))) return;
+    if (page === this.page || !this.dispatchEvent(new PageChangeEvent(page))) return;
     this.page = page;
     await this.updateComplete;
     // The reader begins at the top of the new page: by eye, by keyboard and by ear.

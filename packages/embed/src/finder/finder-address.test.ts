@@ -1,5 +1,5 @@
 import { buildCatalogue, buildContext, buildOrganisation } from '@gedeeld/core/testing';
-import { completeQuery, EMPTY_QUERY } from '@gedeeld/elements';
+import { ALL_PAGES, completeQuery, EMPTY_QUERY } from '@gedeeld/elements';
 import { describe, expect, it } from 'vitest';
 
 import { addressWithPlace, addressWithQuery, placeFromAddress, queryFromAddress } from './finder-address.js';
@@ -36,8 +36,22 @@ describe('queryFromAddress', () => {
     );
   });
 
+  it('reads that all results are asked for, on one page', () => {
+    const all = { ...EMPTY_QUERY, page: ALL_PAGES };
+    const address = addressWithQuery('https://a.example/', all);
+    expect(address).toBe('https://a.example/?page=0');
+    expect(completeQuery(queryFromAddress(new URL(address).search))).toEqual(all);
+  });
+
   it('makes of anything something that can be asked', () => {
-    for (const search of ['', '?q=', '?page=-1&domains=constructor,,&places=__proto__', '?page=x&roles=%00', '?%%%'])
+    for (const search of [
+      '',
+      '?q=',
+      '?page=',
+      '?page=-1&domains=constructor,,&places=__proto__',
+      '?page=x&roles=%00',
+      '?%%%',
+    ])
       expect(completeQuery(queryFromAddress(search))).toEqual(EMPTY_QUERY);
   });
 });

@@ -25,7 +25,7 @@ export const queryFromAddress = (search: string): Partial<FinderQuery> => {
     text: found.get(NAMES.text) ?? '',
     challenge: found.get(NAMES.challenge) ?? undefined,
     places: found.get(NAMES.places) ?? 'all',
-    page: Number(found.get(NAMES.page) ?? 1),
+    page: Number(found.get(NAMES.page) || 1),
   };
   for (const name of FILTER_NAMES) query[name] = (found.get(NAMES[name]) ?? '').split(',').filter(Boolean);
   return query;
