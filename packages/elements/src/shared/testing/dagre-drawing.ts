@@ -12,7 +12,8 @@ const SPACING = { nodes: 14, links: 9 } as const;
 
 /**
  * The lines that dagre draws from left to right. `inColumns` holds it to the columns that ours has; without that, it puts
- * actions and goals wherever that suits it.
+ * actions and goals wherever that suits it. They go on to the middles of their nodes, where dagre aims them: it lets a
+ * line run through other nodes, and cut off at the sides of its own it would cross under those without being counted.
  */
 export const dagreLines = ({ nodes, links }: LayoutInput, inColumns: boolean): readonly Polyline[] => {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
@@ -25,9 +26,10 @@ export const dagreLines = ({ nodes, links }: LayoutInput, inColumns: boolean): r
     graph.setEdge(String(one), String(other), inColumns ? { minlen: middles.length - 1 } : {}, String(link));
   });
   dagre.layout(graph);
-  return (graph.edges() as readonly object[]).map(
-    (edge) => (graph.edge(edge as never) as { readonly points: Polyline }).points,
-  );
+  return (graph.edges() as readonly { readonly v: string; readonly w: string }[]).map((edge) => {
+    const { points } = graph.edge(edge as never) as { readonly points: Polyline };
+    return [graph.node(edge.v) as Point, ...points, graph.node(edge.w) as Point];
+  });
 };
 
 /** The lines of our layout, with its columns as far apart; ends are shared out over a node's side, as on the map. */
