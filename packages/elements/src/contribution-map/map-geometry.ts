@@ -107,12 +107,12 @@ const portsOf = ({ layout, links, sizes }: Request): Ports => {
   const ending: number[][] = sizes.map(() => []);
   links.forEach((ends, link) => {
     const [one, other] = earliestFirst(ends, layout.routes[link]);
-    starting[one]?.push(link);
-    ending[other]?.push(link);
+    starting[one]!.push(link);
+    ending[other]!.push(link);
   });
   sizes.forEach(({ height }, node) => {
-    share(starting[node] ?? [], first, { height, by: (link) => layout.routes[link]?.middles[1] ?? 0 });
-    share(ending[node] ?? [], last, { height, by: (link) => layout.routes[link]?.middles.at(-2) ?? 0 });
+    share(starting[node]!, first, { height, by: (link) => layout.routes[link]?.middles[1] ?? 0 });
+    share(ending[node]!, last, { height, by: (link) => layout.routes[link]?.middles.at(-2) ?? 0 });
   });
   return { first, last };
 };
@@ -140,7 +140,7 @@ interface Drawing {
 
 const shapeOf = (route: Route, link: number, { request, columns, ports, turn }: Drawing): LinkShape => {
   const { links, sizes, mirrored } = request;
-  const [one] = earliestFirst(links[link] ?? { from: 0, to: 0 }, route);
+  const [one] = earliestFirst(links[link]!, route);
   const ends = route.middles.length - 1;
   const heights = route.middles.map(
     (middle, at) => HEAD + middle + (at === 0 ? (ports.first[link] ?? 0) : at === ends ? (ports.last[link] ?? 0) : 0),

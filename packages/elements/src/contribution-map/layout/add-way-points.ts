@@ -8,7 +8,7 @@ export const addWayPoints = ({ layerOf: ofNodes, bands }: Layering, flow: readon
   const after: number[][] = layerOf.map(() => []);
   const paths = flow.map(({ from, to }) => {
     const path = [from];
-    for (let layer = (layerOf[from] ?? 0) + 1; layer < (layerOf[to] ?? 0); layer += 1) {
+    for (let layer = layerOf[from]! + 1; layer < layerOf[to]!; layer += 1) {
       path.push(layerOf.length);
       layerOf.push(layer);
       before.push([]);
@@ -18,8 +18,8 @@ export const addWayPoints = ({ layerOf: ofNodes, bands }: Layering, flow: readon
     path.forEach((vertex, index) => {
       const next = path[index + 1];
       if (next === undefined) return;
-      after[vertex]?.push(next);
-      before[next]?.push(vertex);
+      after[vertex]!.push(next);
+      before[next]!.push(vertex);
     });
     return path;
   });

@@ -22,8 +22,8 @@ export const assignLayers = ({ nodes }: LayoutInput, flow: readonly LayoutLink[]
   const isWithin = ({ from, to }: LayoutLink): boolean => bandOf[from] === bandOf[to];
   const { depths, sequence } = longestWays(nodes.length, flow.filter(isWithin));
   const starts = bandStarts(bandOf, depths);
-  const layerOf = depths.map((depth, node) => depth + (starts.get(bandOf[node] ?? 0)?.first ?? 0));
-  const bounds = bandOf.map((band) => starts.get(band) ?? { first: 0, last: 0 });
+  const layerOf = depths.map((depth, node) => depth + starts.get(bandOf[node]!)!.first);
+  const bounds = bandOf.map((band) => starts.get(band)!);
   shorten({ layerOf, bounds, flow, isWithin, sequence });
   const bands = [...starts].flatMap(([band, { first, last }]) => Array.from({ length: last - first + 1 }, () => band));
   return { layerOf, bands };
@@ -38,15 +38,15 @@ const longestWays = (
   const waiting = Array.from({ length: nodeCount }, () => 0);
   const outgoing: number[][] = Array.from({ length: nodeCount }, () => []);
   for (const { from, to } of links) {
-    outgoing[from]?.push(to);
-    waiting[to] = (waiting[to] ?? 0) + 1;
+    outgoing[from]!.push(to);
+    waiting[to]! += 1;
   }
   const sequence = depths.map((_, node) => node).filter((node) => waiting[node] === 0);
   // The list grows while it is walked.
   for (const node of sequence)
-    for (const to of outgoing[node] ?? []) {
-      depths[to] = Math.max(depths[to] ?? 0, (depths[node] ?? 0) + 1);
-      waiting[to] = (waiting[to] ?? 0) - 1;
+    for (const to of outgoing[node]!) {
+      depths[to] = Math.max(depths[to]!, depths[node]! + 1);
+      waiting[to]! -= 1;
       if (waiting[to] === 0) sequence.push(to);
     }
   return { depths, sequence };
@@ -60,7 +60,7 @@ interface Stretch {
 /** The layers of each band, one band after the other. */
 const bandStarts = (bandOf: readonly number[], depths: readonly number[]): ReadonlyMap<number, Stretch> => {
   const deepest = new Map<number, number>();
-  bandOf.forEach((band, node) => deepest.set(band, Math.max(deepest.get(band) ?? 0, depths[node] ?? 0)));
+  bandOf.forEach((band, node) => deepest.set(band, Math.max(deepest.get(band) ?? 0, depths[node]!)));
   let first = 0;
   return new Map(
     [...deepest]
@@ -85,16 +85,16 @@ const shorten = ({ layerOf, bounds, flow, isWithin, sequence }: Shortening): voi
   const into: LayoutLink[][] = layerOf.map(() => []);
   const out: LayoutLink[][] = layerOf.map(() => []);
   for (const link of flow) {
-    into[link.to]?.push(link);
-    out[link.from]?.push(link);
+    into[link.to]!.push(link);
+    out[link.from]!.push(link);
   }
-  const layer = (node: number): number => layerOf[node] ?? 0;
+  const layer = (node: number): number => layerOf[node]!;
   for (let pass = 0, moved = true; moved && pass < PASSES; pass += 1) {
     moved = false;
     for (const node of pass % 2 === 0 ? [...sequence].reverse() : sequence) {
-      const [entering, leaving] = [into[node] ?? [], out[node] ?? []];
+      const [entering, leaving] = [into[node]!, out[node]!];
       if (entering.length === leaving.length) continue;
-      const { first, last } = bounds[node] ?? { first: 0, last: 0 };
+      const { first, last } = bounds[node]!;
       const best =
         leaving.length > entering.length
           ? Math.min(last, ...leaving.filter(isWithin).map(({ to }) => layer(to) - 1))

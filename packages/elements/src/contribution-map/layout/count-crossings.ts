@@ -22,25 +22,19 @@ const crossingsAfter = (
   width: number,
   { graph, position }: { readonly graph: LayeredGraph; readonly position: Int32Array },
 ): number => {
+  // Fenwick's tree: a place holds the count of a stretch that is as long as its lowest bit.
   const counts = new Int32Array(width + 1);
   let [crossings, seen] = [0, 0];
   for (const vertex of layer) {
-    const ends = graph.after[vertex] ?? [];
-    for (let at = 0; at < ends.length; at += 1) crossings += seen - sumTo(counts, (position[ends[at] ?? 0] ?? 0) + 1);
+    const ends = graph.after[vertex]!;
+    for (let at = 0; at < ends.length; at += 1) {
+      crossings += seen;
+      for (let place = position[ends[at]!]! + 1; place > 0; place &= place - 1) crossings -= counts[place]!;
+    }
     // Segments of one vertex do not cross each other, so they are counted after all of them were looked at.
-    for (let at = 0; at < ends.length; at += 1) addTo(counts, (position[ends[at] ?? 0] ?? 0) + 1);
+    for (let at = 0; at < ends.length; at += 1)
+      for (let place = position[ends[at]!]! + 1; place <= width; place += place & -place) counts[place]! += 1;
     seen += ends.length;
   }
   return crossings;
-};
-
-/** Fenwick's tree: a place holds the count of a stretch that is as long as its lowest bit. */
-const sumTo = (counts: Int32Array, place: number): number => {
-  let sum = 0;
-  for (let at = place; at > 0; at -= at & -at) sum += counts[at] ?? 0;
-  return sum;
-};
-
-const addTo = (counts: Int32Array, place: number): void => {
-  for (let at = place; at < counts.length; at += at & -at) counts[at] = (counts[at] ?? 0) + 1;
 };

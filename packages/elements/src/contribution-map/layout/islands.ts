@@ -14,7 +14,7 @@ export const islands = ({ layerOf, before, after }: LayeredGraph): readonly (rea
     isMet[root] = true;
     // The list grows while it is walked.
     for (const vertex of part) {
-      const news = [...(before[vertex] ?? []), ...(after[vertex] ?? [])].filter((other) => !isMet[other]);
+      const news = [...before[vertex]!, ...after[vertex]!].filter((other) => !isMet[other]);
       for (const other of new Set(news)) part.push(other);
       for (const other of news) isMet[other] = true;
     }

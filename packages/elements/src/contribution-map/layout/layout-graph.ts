@@ -50,16 +50,16 @@ export const layoutGraph = (input: LayoutInput, { spacing, heightsIn }: Sizes): 
   const heights = heightsIn(graph.layerCount);
   const middles = placeRows(order, { graph, heights, spacing });
   const routes = graph.paths.map((path, link) => ({
-    goesBack: back[link] ?? false,
-    firstLayer: layering.layerOf[path[0] ?? 0] ?? 0,
-    middles: path.map((vertex) => middles[vertex] ?? 0),
+    goesBack: back[link]!,
+    firstLayer: layering.layerOf[path[0]!]!,
+    middles: path.map((vertex) => middles[vertex]!),
   }));
   return {
     bands: layering.bands,
     layerOf: layering.layerOf,
     order: order.map((layer) => layer.filter((vertex) => vertex < nodes.length)),
     middles: middles.slice(0, nodes.length),
-    routes: places.flatMap((place) => routes[place] ?? []),
+    routes: places.map((place) => routes[place]!),
     height: middles.reduce((most, middle, vertex) => Math.max(most, middle + (heights[vertex] ?? 0) / 2), 0),
   };
 };
@@ -67,7 +67,7 @@ export const layoutGraph = (input: LayoutInput, { spacing, heightsIn }: Sizes): 
 /** The links by the nodes at their ends, and where each of them went. */
 const sorted = (links: readonly LayoutLink[]): readonly [LayoutLink[], readonly number[]] => {
   const turns = links.map((_, link) => link);
-  const of = (link: number): LayoutLink => links[link] ?? { from: 0, to: 0 };
+  const of = (link: number): LayoutLink => links[link]!;
   turns.sort((one, other) => of(one).from - of(other).from || of(one).to - of(other).to || one - other);
   const places: number[] = [];
   turns.forEach((link, place) => (places[link] = place));

@@ -30,7 +30,7 @@ interface Search {
 const newSearch = (nodeCount: number, links: readonly LayoutLink[], within: readonly boolean[]): Search => {
   const outgoing: number[][] = Array.from({ length: nodeCount }, () => []);
   links.forEach(({ from }, link) => {
-    if (within[link]) outgoing[from]?.push(link);
+    if (within[link]) outgoing[from]!.push(link);
   });
   return { state: Array.from({ length: nodeCount }, () => NEW), outgoing, links };
 };

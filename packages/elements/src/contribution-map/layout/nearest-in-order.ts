@@ -1,16 +1,10 @@
-/** Where something would like to be, and how much it matters. */
-export interface Wish {
-  readonly place: number;
+/** Where things would like to be, from the first to the last, and how much it matters. */
+export interface Wishes {
+  readonly places: Float64Array;
   /** Above 0. */
-  readonly weight: number;
-  /** The least distance to the one before it. */
-  readonly distance: number;
-}
-
-interface Block {
-  place: number;
-  weight: number;
-  count: number;
+  readonly weights: Float64Array;
+  /** The least distance of each to the one before it; of the first, nothing. */
+  readonly distances: Float64Array;
 }
 
 /**
@@ -19,37 +13,31 @@ interface Block {
  *
  * Isotonic regression by pooling adjacent violators (Ayer 1955). Linear.
  */
-export const nearestInOrder = (wishes: readonly Wish[]): number[] => {
-  const blocks: Block[] = [];
-  let offset = 0;
-  for (const [index, { place, weight, distance }] of wishes.entries()) {
-    if (index > 0) offset += distance;
-    let block: Block = { place: place - offset, weight, count: 1 };
-    for (let last = blocks.at(-1); last && last.place >= block.place; last = blocks.at(-1)) {
-      block = together(last, block);
-      blocks.pop();
+export const nearestInOrder = ({ places, weights, distances }: Wishes): Float64Array => {
+  const { length } = places;
+  // Of those who share a place: where that is, how much it matters, and who is the first of them.
+  const [shared, sums, firsts] = [new Float64Array(length), new Float64Array(length), new Int32Array(length + 1)];
+  let [blocks, offset] = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    offset += distances[at]!;
+    let [place, weight, first] = [places[at]! - offset, weights[at]!, at];
+    for (; blocks > 0 && shared[blocks - 1]! >= place; first = firsts[blocks]!) {
+      blocks -= 1;
+      place = shared[blocks]! * sums[blocks]! + place * weight;
+      weight += sums[blocks]!;
+      place /= weight;
     }
-    blocks.push(block);
+    shared[blocks] = place;
+    sums[blocks] = weight;
+    firsts[blocks] = first;
+    blocks += 1;
   }
-  return placesOf(blocks, wishes);
-};
-
-const together = (one: Block, other: Block): Block => {
-  const weight = one.weight + other.weight;
-  return {
-    place: (one.place * one.weight + other.place * other.weight) / weight,
-    weight,
-    count: one.count + other.count,
-  };
-};
-
-const placesOf = (blocks: readonly Block[], wishes: readonly Wish[]): number[] => {
-  const places: number[] = [];
-  let offset = 0;
-  for (const { place, count } of blocks)
-    for (let one = 0; one < count; one += 1) {
-      if (places.length > 0) offset += wishes[places.length]?.distance ?? 0;
-      places.push(place + offset);
-    }
-  return places;
+  firsts[blocks] = length;
+  // Each its distance from the one before it again.
+  let block = (offset = 0);
+  return distances.map((distance, at) => {
+    offset += distance;
+    if (firsts[block + 1] === at) block += 1;
+    return shared[block]! + offset;
+  });
 };

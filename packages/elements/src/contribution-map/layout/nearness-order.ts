@@ -1,3 +1,4 @@
+import { byHeight } from './by-height.js';
 import type { LayeredGraph, LayerOrder } from './layered-graph.js';
 
 /** What is smoother than this comes to the front: in a large drawing, what hangs together is smoother than in a small one. */
@@ -19,26 +20,26 @@ export const nearnessOrders = (
   heights: Float64Array,
   { graph, rounds }: { readonly graph: LayeredGraph; readonly rounds: readonly number[] },
 ): (readonly number[][])[] => {
-  const vertices = order.flat();
+  const vertices = Int32Array.from(order.flat());
   const smooth = smoothIn(vertices.length);
   const flat = (): Float64Array => new Float64Array(heights.length);
   let [last, now, next] = [flat(), heights, flat()];
   let round = 0;
+  const { before, after } = graph;
   return rounds.map((upTo) => {
     for (; round < upTo; round += 1) {
-      next.fill(0);
-      for (const vertex of vertices)
-        for (const end of graph.after[vertex]!) {
-          next[vertex]! += now[end]!;
-          next[end]! += now[vertex]!;
-        }
       const stretch = (round === 0 ? 1 : 2) / smooth;
-      for (const vertex of vertices) {
-        const ends = graph.before[vertex]!.length + graph.after[vertex]!.length || 1;
-        next[vertex] = stretch * (next[vertex]! / ends + (1 - smooth) * now[vertex]!) - last[vertex]!;
+      for (let at = 0; at < vertices.length; at += 1) {
+        const vertex = vertices[at]!;
+        const [earlier, later] = [before[vertex]!, after[vertex]!];
+        let sum = 0;
+        for (let end = 0; end < earlier.length; end += 1) sum += now[earlier[end]!]!;
+        for (let end = 0; end < later.length; end += 1) sum += now[later[end]!]!;
+        const average = sum / (earlier.length + later.length || 1);
+        next[vertex] = stretch * (average + (1 - smooth) * now[vertex]!) - last[vertex]!;
       }
       [last, now, next] = [now, next, last];
     }
-    return order.map((layer) => [...layer].sort((one, other) => now[one]! - now[other]!));
+    return order.map((layer) => byHeight(layer, now));
   });
 };

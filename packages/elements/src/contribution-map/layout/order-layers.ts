@@ -9,6 +9,8 @@ import { sweepLayers } from './sweep-layers.js';
 const SMALL = 75;
 /** A row of sweeps ends when so many of them in a row made nothing better. */
 const PATIENCE = 2;
+/** Of a larger drawing so many beginnings are swept: those that cross least as they are. */
+const PROMISING = 4;
 /** So often what hangs together is brought together, for each order that is tried: on one walk, and on another. */
 const ROUNDS = [
   [10, 20, 40, 80],
@@ -23,11 +25,12 @@ const GOLDEN = 0.618_033_988_75;
  *
  * Finding the fewest crossings is NP-hard even for two layers (Garey and Johnson 1983), so it is tried: from the order
  * of the document where there is little to draw, and from those of what hangs together, far away or nearby, sweep back and
- * forth until that makes nothing better. Then the best is sifted; of equals that is the first.
+ * forth until that makes nothing better; where there is much to draw, from those of them that cross least. Then the best is
+ * sifted; of equals that is the first.
  */
 export const orderLayers = (graph: LayeredGraph): LayerOrder => {
   const order: number[][] = Array.from({ length: graph.layerCount }, () => []);
-  for (const island of islands(graph)) bestOrder(island, graph).forEach((layer, index) => order[index]?.push(...layer));
+  for (const island of islands(graph)) bestOrder(island, graph).forEach((layer, index) => order[index]!.push(...layer));
   return order;
 };
 
@@ -35,11 +38,19 @@ const bestOrder = (island: readonly number[], graph: LayeredGraph): LayerOrder =
   const start = inLayers(island, graph);
   const segments = island.reduce((sum, vertex) => sum + (graph.after[vertex]?.length ?? 0), 0);
   if (segments === 0) return start;
+  const isSmall = segments <= SMALL;
   const position = new Int32Array(graph.layerOf.length);
-  let best: Tried = { order: start, crossings: Infinity };
-  for (const [attempt, tried] of beginnings(start, segments <= SMALL, graph).entries()) {
+  const tries = beginnings(start, isSmall, graph)
+    .map((order, attempt) => {
+      writePositions(order, position);
+      return { order, crossings: countCrossings(order, graph, position), backwards: attempt % 2 > 0 };
+    })
+    .sort((one, other) => one.crossings - other.crossings)
+    .slice(0, isSmall ? undefined : PROMISING);
+  let [best] = tries as [Tried];
+  for (const tried of tries) {
     if (best.crossings === 0) break;
-    const found = sweep(tried, position, { graph, backwards: attempt % 2 === 1 });
+    const found = sweep(tried, position, graph);
     if (found.crossings < best.crossings) best = found;
   }
   return best.crossings > 0 ? sift(best.order, position, graph) : best.order;
@@ -62,23 +73,19 @@ const beginnings = (start: LayerOrder, isSmall: boolean, graph: LayeredGraph): r
 interface Tried {
   readonly order: LayerOrder;
   readonly crossings: number;
-}
-
-interface SweepOptions {
-  readonly graph: LayeredGraph;
   /** Whether the first sweep goes from the last layer to the first. */
   readonly backwards: boolean;
 }
 
-const sweep = (start: LayerOrder, position: Int32Array, { graph, backwards }: SweepOptions): Tried => {
-  const order = start.map((layer) => [...layer]);
+const sweep = (start: Tried, position: Int32Array, graph: LayeredGraph): Tried => {
+  const order = start.order.map((layer) => [...layer]);
   writePositions(order, position);
-  let best: Tried = { order: start, crossings: countCrossings(order, graph, position) };
+  let best = start;
   for (let turn = 0, idle = 0; idle < PATIENCE && best.crossings > 0; turn += 1) {
-    sweepLayers(order, position, { graph, backwards: (turn % 2 === 0) === backwards });
+    sweepLayers(order, position, { graph, backwards: (turn % 2 === 0) === start.backwards });
     const crossings = countCrossings(order, graph, position);
     idle = crossings < best.crossings ? 0 : idle + 1;
-    if (idle === 0) best = { order: order.map((layer) => [...layer]), crossings };
+    if (idle === 0) best = { ...best, order: order.map((layer) => [...layer]), crossings };
   }
   return best;
 };
@@ -87,8 +94,6 @@ const sweep = (start: LayerOrder, position: Int32Array, { graph, backwards }: Sw
 const sift = (order: LayerOrder, position: Int32Array, graph: LayeredGraph): LayerOrder => {
   const sifted = order.map((layer) => [...layer]);
   writePositions(sifted, position);
-  const costs = new Int32Array(Math.max(...sifted.map(({ length }) => length)) ** 2);
-  for (let saved = 1; saved > 0;)
-    saved = sifted.reduce((sum, layer) => sum + siftLayer(layer, position, { graph, costs }), 0);
+  for (let saved = 1; saved > 0;) saved = sifted.reduce((sum, layer) => sum + siftLayer(layer, position, graph), 0);
   return sifted;
 };

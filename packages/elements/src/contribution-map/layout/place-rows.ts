@@ -1,5 +1,4 @@
 import type { LayeredGraph, LayerOrder } from './layered-graph.js';
-import type { Wish } from './nearest-in-order.js';
 import { nearestInOrder } from './nearest-in-order.js';
 
 /** How far things stay apart, in units of the drawing. */
@@ -26,23 +25,31 @@ const LOOSE = 1e-6;
  * an exact answer (isotonic regression), and taking the layers in turn comes ever nearer to the best of the whole, for
  * the sum is convex and the layers limit each other in nothing else. Linear in vertices and segments for each round.
  */
-export const placeRows = (
-  order: LayerOrder,
-  {
-    graph,
-    heights,
-    spacing,
-  }: { readonly graph: LayeredGraph; readonly heights: readonly number[]; readonly spacing: Spacing },
-): number[] => {
-  const distances = order.map((layer) => distancesIn(layer, { graph, heights, spacing }));
-  const middles = packed(order, distances, heights);
+export const placeRows = (order: LayerOrder, rows: Rows): number[] => {
+  const { graph, heights } = rows;
+  const middles = new Float64Array(graph.layerOf.length);
+  const wishes = order.map((layer) => {
+    const distances = distancesIn(layer, rows);
+    // Everything as high as it can be: where the search starts.
+    let middle = (heights[layer[0] ?? 0] ?? 0) / 2;
+    layer.forEach((vertex, at) => (middles[vertex] = middle += distances[at]!));
+    return { places: new Float64Array(layer.length), weights: weightsIn(layer, graph), distances };
+  });
+  const pull = (vertex: number, ends: readonly number[]): number => {
+    let sum = 0;
+    for (let at = 0; at < ends.length; at += 1) sum += middles[ends[at]!]! * worth(vertex, ends[at]!, graph);
+    return sum;
+  };
   const placeLayer = (index: number): number => {
-    const layer = order[index] ?? [];
-    const wishes = layer.map((vertex, at) => wishOf(vertex, distances[index]?.[at] ?? 0, { graph, middles }));
+    const [layer, wish] = [order[index]!, wishes[index]!];
+    for (let at = 0; at < layer.length; at += 1) {
+      const vertex = layer[at]!;
+      wish.places[at] = (pull(vertex, graph.before[vertex]!) + pull(vertex, graph.after[vertex]!)) / wish.weights[at]!;
+    }
     let moved = 0;
-    nearestInOrder(wishes).forEach((place, at) => {
-      const vertex = layer[at] ?? 0;
-      moved = Math.max(moved, Math.abs(place - (middles[vertex] ?? 0)));
+    nearestInOrder(wish).forEach((place, at) => {
+      const vertex = layer[at]!;
+      moved = Math.max(moved, Math.abs(place - middles[vertex]!));
       middles[vertex] = place;
     });
     return moved;
@@ -52,53 +59,31 @@ export const placeRows = (
     for (let index = 1; index < order.length; index += 1) moved = Math.max(moved, placeLayer(index));
     for (let index = order.length - 2; index >= 0; index -= 1) moved = Math.max(moved, placeLayer(index));
   }
-  return fromTop(middles, heights);
+  const top = middles.reduce((least, middle, vertex) => Math.min(least, middle - (heights[vertex] ?? 0) / 2), Infinity);
+  return Array.from(middles, (middle) => middle - top);
 };
 
-const distancesIn = (
-  layer: readonly number[],
-  {
-    graph,
-    heights,
-    spacing,
-  }: { readonly graph: LayeredGraph; readonly heights: readonly number[]; readonly spacing: Spacing },
-): number[] =>
-  layer.map((vertex, at) => {
+interface Rows {
+  readonly graph: LayeredGraph;
+  readonly heights: readonly number[];
+  readonly spacing: Spacing;
+}
+
+const distancesIn = (layer: readonly number[], { graph, heights, spacing }: Rows): Float64Array =>
+  Float64Array.from(layer, (vertex, at) => {
     const above = layer[at - 1];
     if (above === undefined) return 0;
     const areNodes = vertex < graph.nodeCount && above < graph.nodeCount;
     return ((heights[above] ?? 0) + (heights[vertex] ?? 0)) / 2 + (areNodes ? spacing.nodes : spacing.links);
   });
 
-/** Everything as high as it can be: where the search starts. */
-const packed = (order: LayerOrder, distances: readonly (readonly number[])[], heights: readonly number[]): number[] => {
-  const middles: number[] = [];
-  order.forEach((layer, index) => {
-    let middle = (heights[layer[0] ?? 0] ?? 0) / 2;
-    layer.forEach((vertex, at) => {
-      middle += distances[index]?.[at] ?? 0;
-      middles[vertex] = middle;
-    });
+const weightsIn = (layer: readonly number[], graph: LayeredGraph): Float64Array =>
+  Float64Array.from(layer, (vertex) => {
+    let weight = 0;
+    for (const neighbour of [...graph.before[vertex]!, ...graph.after[vertex]!])
+      weight += worth(vertex, neighbour, graph);
+    return weight || LOOSE;
   });
-  return middles;
-};
 
-const wishOf = (
-  vertex: number,
-  distance: number,
-  { graph, middles }: { readonly graph: LayeredGraph; readonly middles: readonly number[] },
-): Wish => {
-  let [sum, weight] = [0, 0];
-  for (const neighbours of [graph.before[vertex] ?? [], graph.after[vertex] ?? []])
-    for (const neighbour of neighbours) {
-      const worth = vertex >= graph.nodeCount && neighbour >= graph.nodeCount ? PAST : TO_NODE;
-      sum += (middles[neighbour] ?? 0) * worth;
-      weight += worth;
-    }
-  return weight > 0 ? { place: sum / weight, weight, distance } : { place: 0, weight: LOOSE, distance };
-};
-
-const fromTop = (middles: readonly number[], heights: readonly number[]): number[] => {
-  const top = middles.reduce((least, middle, vertex) => Math.min(least, middle - (heights[vertex] ?? 0) / 2), Infinity);
-  return middles.map((middle) => middle - top);
-};
+const worth = (vertex: number, neighbour: number, { nodeCount }: LayeredGraph): number =>
+  vertex >= nodeCount && neighbour >= nodeCount ? PAST : TO_NODE;

@@ -1,3 +1,4 @@
+import { byHeight } from './by-height.js';
 import type { LayeredGraph } from './layered-graph.js';
 
 /**
@@ -13,22 +14,20 @@ export const sweepLayers = (
   const neighbours = backwards ? graph.after : graph.before;
   const averages = new Float64Array(position.length);
   for (let step = 1; step < order.length; step += 1) {
-    const layer = order[backwards ? order.length - 1 - step : step] ?? [];
-    const movable = layer.filter((vertex) => (neighbours[vertex]?.length ?? 0) > 0);
-    for (const vertex of movable) averages[vertex] = average(neighbours[vertex] ?? [], position);
-    movable.sort((one, other) => (averages[one] ?? 0) - (averages[other] ?? 0));
-    let next = 0;
-    for (let place = 0; place < layer.length; place += 1) {
-      const vertex = layer[place] ?? 0;
-      const chosen = (neighbours[vertex]?.length ?? 0) > 0 ? (movable[next++] ?? vertex) : vertex;
-      layer[place] = chosen;
-      position[chosen] = place;
+    const layer = order[backwards ? order.length - 1 - step : step]!;
+    const movable: number[] = [];
+    for (const vertex of layer) {
+      const ends = neighbours[vertex]!;
+      if (ends.length === 0) continue;
+      movable.push(vertex);
+      let sum = 0;
+      for (let at = 0; at < ends.length; at += 1) sum += position[ends[at]!]!;
+      averages[vertex] = sum / ends.length;
+    }
+    const sorted = byHeight(movable, averages);
+    for (let place = 0, next = 0; place < layer.length; place += 1) {
+      if (neighbours[layer[place]!]!.length > 0) layer[place] = sorted[next++]!;
+      position[layer[place]!] = place;
     }
   }
-};
-
-const average = (ends: readonly number[], position: Int32Array): number => {
-  let sum = 0;
-  for (let at = 0; at < ends.length; at += 1) sum += position[ends[at] ?? 0] ?? 0;
-  return sum / ends.length;
 };
