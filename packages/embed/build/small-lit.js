@@ -56,6 +56,15 @@ const UNUSED = [
   ['reactive-element', /;case Object:case Array:(\w+)=null==\1\?\1:JSON\.stringify\(\1\)/],
   ['reactive-element', /;case Object:case Array:try\{[^}]*\}catch\(\w+\)\{[^}]*\}/],
   ['reactive-element', VERSIONS],
+  // What a directive is told when its element comes and goes: ours do nothing of themselves.
+  [
+    'lit-element',
+    /connectedCallback\(\)\{super\.connectedCallback\(\),[^{}]*\}disconnectedCallback\(\)\{super\.disconnectedCallback\(\),[^{}]*\}/,
+  ],
+  ['lit-element', /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
+  ['lit-html', /setConnected\(\w+\)\{[^{}]*\}/],
+  ['lit-html', /,this\.[\w$]+=\w+\?\.isConnected\?\?!0/],
+  ['lit-html', /(?<=for\()this\.[\w$]+\?\.\(!1,!0,\w+\)(?=;)/],
   ['lit-element', /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/],
   ['lit-element', VERSIONS, ';'],
   ['lit-html', VERSIONS],

@@ -21,7 +21,7 @@ describe('an agenda that is there', () => {
     const element = paste({ src: '/feeds/agenda.json' });
     await expect.poll(() => document_(element)).toContain('Samen lezen');
     expect(document_(element)).toContain('Goed bedacht');
-    expect(seesFallback(element)).toBe(false);
+    await expect.poll(() => seesFallback(element)).toBe(false);
     expect(message(element)).toBe('');
     expect(about(element)).toContain('Bron: Proefcatalogus, Gemeente Waterrijk.');
   });

@@ -18,7 +18,7 @@ describe('a form that checks an action', () => {
     const element = paste({ src: '/feeds/agenda.json' });
     await expect.poll(() => form(element)).toContain('Draagt mijn actie bij?');
     expect(form(element)).toContain('Elk kind leest');
-    expect(seesFallback(element)).toBe(false);
+    await expect.poll(() => seesFallback(element)).toBe(false);
     expect(about(element)).toContain('Bron: Proefcatalogus, Gemeente Waterrijk.');
   });
 

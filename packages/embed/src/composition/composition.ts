@@ -2,7 +2,9 @@ import type { Catalogue } from '@gedeeld/core';
 import { LanguageController, requestLanguage, type Lens } from '@gedeeld/elements';
 import {
   html,
+  isServer,
   LitElement,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -13,9 +15,11 @@ import {
 import { tellDeveloper } from '../development.js';
 import { languagesLieIn } from '../language/language-folder.js';
 import { CatalogueController } from '../loading/catalogue-controller.js';
+import { inTurn } from '../loading/in-turn.js';
 import type { Answer } from '../loading/load-catalogue.js';
 import type { LoadFailure } from '../loading/load-failure.js';
 import { oneFeed, type Feeds } from '../loading/one-feed.js';
+import { nextTask } from '../loading/take-breath.js';
 import type { SubjectMessages } from '../locales/messages.js';
 import { speakerFor, type OwnWords, type Speaker } from '../locales/speaker-for.js';
 import { CatalogueFailureEvent, CatalogueLoadEvent } from './composition.events.js';
@@ -89,6 +93,8 @@ export abstract class CompositionElement extends LitElement {
   });
   /** Whether a server has rendered it already: a visitor reads that until there is something newer. */
   readonly #isRendered = Boolean(this.shadowRoot);
+  /** Whether what was loaded is seen. What is in it is drawn first, in some tasks: nothing empty takes the place of the fallback. */
+  #isShown = isServer || this.#isRendered;
   /** Whether the visitor pressed "try again": the keyboard must land somewhere when that button goes. */
   #retried = false;
 
@@ -138,7 +144,11 @@ export abstract class CompositionElement extends LitElement {
    * then taken over as it is, or drawn anew where the script that does that is not on the page.
    */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (this.#stays) await this.becomeReady();
+    if (this.#stays) {
+      // That the script came was work for the page already.
+      await nextTask();
+      await this.becomeReady();
+    }
     return super.scheduleUpdate();
   }
 
@@ -152,6 +162,17 @@ export abstract class CompositionElement extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.answer && !this.#isShown) {
+      const content = this.renderRoot.querySelector('.content')?.firstElementChild as LitElement | null | undefined;
+      // After what is in it, and what is in that.
+      const show = async (): Promise<void> => {
+        await content?.updateComplete;
+        this.#isShown = true;
+        this.requestUpdate();
+      };
+      inTurn(() => inTurn(show));
+      return;
+    }
     const { status } = this.#loading.state;
     if (!this.#retried || status === 'loading') return;
     this.#retried = false;
@@ -164,27 +185,34 @@ export abstract class CompositionElement extends LitElement {
     const subject = speaker.own(this.subject);
     const { state, answer } = this.#loading;
     const quiet = state.status === 'ready' || state.status === 'idle';
+    const isShown = answer && this.#isShown;
     return html`
-      <div class="notice notice--${quiet ? 'silent' : state.status}">
-        <div role="status" part="message">${renderMessage(state, answer !== undefined, { speaker, subject })}</div>
-        ${state.status === 'loading' ? this.feeds.renderProgress(state.progress, speaker) : nothing}
-        ${
-          state.status === 'failed'
-            ? html`<button type="button" part="retry" @click=${this.#retry}>
-                ${speaker.say(speaker.words.retry)}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${answer ? this.#renderAnswer(answer, speaker) : html`<slot></slot>`}
+      ${
+        answer && !isShown
+          ? noChange
+          : html`<div class="notice notice--${quiet ? 'silent' : state.status}">
+              <div role="status" part="message">
+                ${renderMessage(state, answer !== undefined, { speaker, subject })}
+              </div>
+              ${state.status === 'loading' ? this.feeds.renderProgress(state.progress, speaker) : nothing}
+              ${
+                state.status === 'failed'
+                  ? html`<button type="button" part="retry" @click=${this.#retry}>
+                      ${speaker.say(speaker.words.retry)}
+                    </button>`
+                  : nothing
+              }
+            </div>`
+      }
+      ${answer ? this.#renderAnswer(answer, speaker) : nothing} ${isShown ? nothing : html`<slot></slot>`}
     `;
   }
 
   #renderAnswer(answer: Answer, speaker: Speaker): TemplateResult {
-    return html`
+    return html`<div ?hidden=${!this.#isShown}>
       <div class="content" tabindex="-1">${this.renderContent(answer, speaker)}</div>
       <div class="about">${this.feeds.renderSource(answer, speaker)} ${renderGaps(answer.problems, speaker)}</div>
-    `;
+    </div>`;
   }
 
   readonly #retry = (): void => {

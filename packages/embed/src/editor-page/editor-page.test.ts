@@ -16,7 +16,7 @@ describe('an editor on a page', () => {
   it('asks how to begin when it has no address', async () => {
     const element = paste({});
     await expect.poll(() => editor(element)).toContain('Begin met je eigen tabellen');
-    expect(seesFallback(element)).toBe(false);
+    await expect.poll(() => seesFallback(element)).toBe(false);
   });
 
   it('begins with the agenda at its address, the one that is asked for', async () => {

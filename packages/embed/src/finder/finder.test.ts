@@ -34,7 +34,7 @@ describe('practices to look through', () => {
   it('come in place of the fallback, with a search that knows Dutch', async () => {
     const element = paste({ src: '/feeds/good.json?title=Leesclub' });
     await shown(element, '3 aanpakken gevonden');
-    expect(seesFallback(element)).toBe(false);
+    await expect.poll(() => seesFallback(element)).toBe(false);
     expect(about(element)).toContain('Bron: Proefcatalogus, Gemeente Waterrijk.');
     await write(element, 'leesclubs 2');
     await shown(element, '1 aanpak gevonden');

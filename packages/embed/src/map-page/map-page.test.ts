@@ -17,7 +17,7 @@ describe('the map of an agenda that is there', () => {
     const element = paste({ src: '/feeds/agenda.json' });
     await expect.poll(() => mapOf(element)).toContain('Leesclub');
     expect(mapOf(element)).toContain('Goed bedacht');
-    expect(seesFallback(element)).toBe(false);
+    await expect.poll(() => seesFallback(element)).toBe(false);
     expect(about(element)).toContain('Bron: Proefcatalogus, Gemeente Waterrijk.');
   });
 

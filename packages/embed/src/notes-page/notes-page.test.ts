@@ -15,7 +15,7 @@ describe('notes on a page', () => {
   it('are a catalogue of their own when there is no address', async () => {
     const element = paste({});
     await expect.poll(() => textOf(notes(element)?.shadowRoot?.querySelector('.notes'))).toContain('Wat hoorde je?');
-    expect(seesFallback(element)).toBe(false);
+    await expect.poll(() => seesFallback(element)).toBe(false);
     expect(notes(element)?.catalogue).toBeUndefined();
   });
 

@@ -24,7 +24,7 @@ describe('one practice', () => {
     expect(detail(element)).toContain('Begin klein.');
     expect(detail(element)).toContain('Gemeente Waterrijk');
     expect(detail(element)).not.toContain('Bel een ander.');
-    expect(seesFallback(element)).toBe(false);
+    await expect.poll(() => seesFallback(element)).toBe(false);
     expect(about(element)).toContain('Bron: Proefcatalogus, Gemeente Waterrijk.');
   });
 

@@ -37,7 +37,7 @@ describe('a catalogue that is there', () => {
     expect(seesFallback(element)).toBe(true);
     await shown(element, 3);
     expect(titles(element)).toEqual(['Aanpak 1', 'Aanpak 2', 'Aanpak 3']);
-    expect(seesFallback(element)).toBe(false);
+    await expect.poll(() => seesFallback(element)).toBe(false);
     expect(message(element)).toBe('');
     expect(about(element)).toBe(
       'Bron: Proefcatalogus, Gemeente Waterrijk. Bijgewerkt op 1 maart 2026. Licentie: CC0-1.0.',
