@@ -125,7 +125,7 @@ export const BUNDLES = [
     tag: 'gedeeld-notes-page',
     title: 'Verslag van een bijeenkomst',
     shows: 'notes of a meeting',
-    limit: 36,
+    limit: 36.2,
     opensFiles: true,
     keeps: true,
     because: 'Reading a stranger’s file and the parts of a form are the most of it.',

@@ -14,6 +14,7 @@ import { readDate } from '../shared/form/read-date.js';
 import { heading } from '../shared/heading.js';
 import { deviceStorage, type TextStorage } from '../shared/keep/kept-text.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { PortionsController } from '../shared/portions-controller.js';
 import { ActionCheckedEvent } from './action-check.events.js';
 import { actionCheckStyles } from './action-check.styles.js';
 import type { CheckAnswer } from './check-answer.js';
@@ -95,6 +96,7 @@ export class ActionCheckElement extends LitElement {
   declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
+  readonly #portions = new PortionsController(this, 2);
   #draft: ActionDraft | undefined;
   #found = '';
   #answer: CheckAnswer | undefined;
@@ -118,6 +120,12 @@ export class ActionCheckElement extends LitElement {
       this.#answer = this.#work();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#portions.whole;
+    return isComplete;
+  }
+
   /** What was kept is looked for in a browser only, and once for each agenda. */
   protected override updated(): void {
     const { agenda, catalogue } = this;
@@ -137,6 +145,9 @@ export class ActionCheckElement extends LitElement {
     const check = this.#check({ agenda, catalogue, today: this.#today });
     const { language, sentences } = check.words;
     const level = this.headingLevel;
+    const steps = formSteps(check, this.#away(check));
+    // The answer comes after the questions.
+    const drawn = this.#portions.of(steps.length + 1);
     return html`<div class="check look" lang=${language} dir=${directionOf(language) ?? nothing}>
       ${heading(level, sentences.title, 'title')}
       ${
@@ -145,8 +156,8 @@ export class ActionCheckElement extends LitElement {
           : html`<p class="intro">${sentences.intro} <span class="stays">${sentences.stays}</span></p>
               ${keepLine(check, { isKept: this.#isKept, notice: this.#keepNotice, toggle: this.#keep })}
               <div class="columns">
-                ${checkForm(check, formSteps(check, this.#away(check)), { current: this.#step, walk: this.#walk })}
-                ${checkResult(check, this.#isOpen, this.#toggle)}
+                ${checkForm(check, steps, { current: this.#step, drawn, walk: this.#walk })}
+                ${drawn > steps.length ? checkResult(check, this.#isOpen, this.#toggle) : nothing}
               </div>`
       }
     </div>`;

@@ -22,7 +22,7 @@ interface FormStep {
   readonly name: string;
   /** The heading that stands above it, where a part begins. */
   readonly part?: string;
-  readonly content: TemplateResult;
+  readonly content: () => TemplateResult;
 }
 
 /** The steps of the form for this draft, in the order in which they are asked. */
@@ -31,29 +31,36 @@ export const formSteps = (check: CheckView, away: TakeAway): readonly FormStep[]
   const { parts, anotherGoal, harm } = words.sentences;
   const further = draft.claims.map((claim, at) => ({ claim, at })).slice(1);
   return [
-    { name: 'what', part: parts.action, content: whatQuestion(check) },
-    { name: 'goal', content: goalQuestion(check, 0) },
-    ...(draft.noGoal ? [] : [{ name: 'why', content: whyQuestion(check, 0) }]),
-    { name: 'progress', content: progressQuestion(check) },
+    { name: 'what', part: parts.action, content: () => whatQuestion(check) },
+    { name: 'goal', content: () => goalQuestion(check, 0) },
+    ...(draft.noGoal ? [] : [{ name: 'why', content: () => whyQuestion(check, 0) }]),
+    { name: 'progress', content: () => progressQuestion(check) },
     ...(draft.claims[0]?.goal === undefined
       ? []
-      : [{ name: 'knowing', part: parts.knowing, content: knowingQuestion(check, 0) }]),
-    { name: 'course', part: parts.course, content: courseQuestions(check) },
+      : [{ name: 'knowing', part: parts.knowing, content: () => knowingQuestion(check, 0) }]),
+    { name: 'course', part: parts.course, content: () => courseQuestions(check) },
     ...further.map(({ claim, at }) => ({
       name: `claim-${at}`,
       part: claim.effect === 'undermines' ? harm : anotherGoal,
-      content: furtherClaim(check, at),
+      content: () => furtherClaim(check, at),
     })),
-    { name: 'more', part: parts.more, content: lastQuestions(check) },
-    { name: 'send', part: parts.send, content: html`${ownerQuestion(check)} ${takeAway(check, away)}` },
+    { name: 'more', part: parts.more, content: () => lastQuestions(check) },
+    { name: 'send', part: parts.send, content: () => html`${ownerQuestion(check)} ${takeAway(check, away)}` },
   ];
 };
+
+/** Where somebody is in the form, and how many of its steps have something in them by now. */
+interface Walk {
+  readonly current: string;
+  readonly drawn: number;
+  readonly walk: (name: string) => void;
+}
 
 /** Every step; where there is little room only the current one is shown, with a way to the next. */
 export const checkForm = (
   check: CheckView,
   steps: readonly FormStep[],
-  { current, walk }: { readonly current: string; readonly walk: (name: string) => void },
+  { current, drawn, walk }: Walk,
 ): TemplateResult => {
   const { sentences, language } = check.words;
   const shown = Math.max(
@@ -68,7 +75,7 @@ export const checkForm = (
     ${steps.map(
       ({ name, part, content }, at) =>
         html`<div class=${at === shown ? 'step current' : 'step'} data-step=${name}>
-          ${part === undefined ? nothing : heading(check.level, part, 'part-title')} ${content}
+          ${part === undefined ? nothing : heading(check.level, part, 'part-title')} ${at < drawn ? content() : nothing}
         </div>`,
     )}
     <div class="walk">

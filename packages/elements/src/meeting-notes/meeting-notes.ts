@@ -14,6 +14,7 @@ import { focusField } from '../shared/form/focus-field.js';
 import { heading } from '../shared/heading.js';
 import { KeptDocument } from '../shared/keep/kept-document.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { PortionsController } from '../shared/portions-controller.js';
 import { MeetingNotesEvent } from './meeting-notes.events.js';
 import { meetingNotesStyles } from './meeting-notes.styles.js';
 import { NoteFields, noteId } from './note-fields.js';
@@ -62,6 +63,7 @@ export class MeetingNotesElement extends LitElement {
   declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
+  readonly #portions = new PortionsController(this);
   readonly #kept: KeptDocument = new KeptDocument('gedeeld-meeting-notes', () => this.requestUpdate());
   #notes: Notes = emptyNotes();
   /** The file that the notes go on from. */
@@ -94,6 +96,12 @@ export class MeetingNotesElement extends LitElement {
     return this.#base?.language ?? this.catalogue?.language ?? (this.#language.language || 'nl');
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#portions.whole;
+    return isComplete;
+  }
+
   protected override updated(): void {
     if (this.#focus === undefined) return;
     const id = this.#focus;
@@ -109,33 +117,42 @@ export class MeetingNotesElement extends LitElement {
     const look = { notes: this.#notes, language: this.#language, level, errors, known, onNotes: this.#set };
     const fields = new NoteFields(look);
     const { sentences } = fields.words;
-    const catalogue = this.#preview;
+    const drawn = this.#portions.of(4);
     return html`<div class="notes look" dir=${directionOf(language) ?? nothing}>
       ${heading(level, sentences.title, 'title')} ${this.#renderKept()}
       <div class="columns">
         <form class="form" @submit=${(event: Event) => event.preventDefault()}>
           <section class="part">${heading(level + 1, sentences.meeting, 'part-title')} ${fields.meeting()}</section>
-          <section class="part">
-            ${heading(level + 1, sentences.heard, 'part-title')}
-            ${this.#notes.heard.map((heard, at) => fields.heard(heard, at))}
-            ${this.#more(sentences.moreHeard, withHeard, 'heard')}
-          </section>
-          <section class="part">
-            ${heading(level + 1, sentences.attempts, 'part-title')}
-            ${this.#notes.attempts.map((attempt, at) => fields.attempt(attempt, at))}
-            ${this.#more(sentences.moreAttempts, withAttempt, 'attempt')}
-          </section>
+          ${drawn > 1 ? this.#renderHeard(fields) : nothing} ${drawn > 2 ? this.#renderAttempts(fields) : nothing}
         </form>
-        <div class="result">
-          ${notesPreview({ catalogue, home: this.catalogue, language: this.#language, level })}
-          ${this.#renderTools(errors.size)}
-        </div>
+        ${drawn > 3 ? this.#renderResult(errors.size) : nothing}
       </div>
     </div>`;
   }
 
-  get #preview(): Catalogue {
-    return this.toCatalogue();
+  #renderHeard(fields: NoteFields): TemplateResult {
+    const { sentences } = fields.words;
+    return html`<section class="part">
+      ${heading(this.headingLevel + 1, sentences.heard, 'part-title')}
+      ${this.#notes.heard.map((heard, at) => fields.heard(heard, at))}
+      ${this.#more(sentences.moreHeard, withHeard, 'heard')}
+    </section>`;
+  }
+
+  #renderAttempts(fields: NoteFields): TemplateResult {
+    const { sentences } = fields.words;
+    return html`<section class="part">
+      ${heading(this.headingLevel + 1, sentences.attempts, 'part-title')}
+      ${this.#notes.attempts.map((attempt, at) => fields.attempt(attempt, at))}
+      ${this.#more(sentences.moreAttempts, withAttempt, 'attempt')}
+    </section>`;
+  }
+
+  #renderResult(wrong: number): TemplateResult {
+    const look = { home: this.catalogue, language: this.#language, level: this.headingLevel };
+    return html`<div class="result">
+      ${notesPreview({ catalogue: this.toCatalogue(), ...look })} ${this.#renderTools(wrong)}
+    </div>`;
   }
 
   #more(label: string, add: (notes: Notes) => Notes, list: 'heard' | 'attempt'): TemplateResult {
