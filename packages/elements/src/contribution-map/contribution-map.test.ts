@@ -72,6 +72,17 @@ describe('a contribution map', () => {
     expect(Math.max(...lefts('.goals'))).toBeLessThan(Math.min(...lefts('.sharedGoals')));
   });
 
+  it.each([
+    ['seven columns', 'HundredLinks', 1248],
+    ['six columns', 'LongWords', 1248],
+    ['four columns', 'EveryLine', 736],
+  ] as const)('stands in its room with %s, by narrower texts', async (_, story, width) => {
+    const { root } = await show(stories[story], {}, width);
+    const room = root.querySelector('.room')!;
+    expect(room.scrollWidth).toBeLessThanOrEqual(room.clientWidth);
+    expect(root.querySelectorAll('.node').length).toBeGreaterThan(3);
+  });
+
   it('mirrors where people read from right to left', async () => {
     const { root } = await show(stories.RightToLeft, { selected: undefined });
     const first = root.querySelector('.actions .title')!.getBoundingClientRect();

@@ -126,7 +126,7 @@ export class ContributionMapElement extends LitElement {
     }
   }
 
-  /** Works out what is on the map and in which rows: once for each agenda, language and font. */
+  /** Works out what is on the map and in which rows: once for each agenda, language, font and room. */
   #layOut(): void {
     const { agenda, catalogue, partner } = this;
     const analysis = agenda && fittingAnalysis(agenda, this.analysis);
@@ -145,7 +145,7 @@ export class ContributionMapElement extends LitElement {
     );
     const model = mapModel(view);
     const words = new MapWords(view, this.#language.area('contributionMap', { nl, en }), model);
-    this.#map = layOutMap(model, words, this.#room.measure);
+    this.#map = layOutMap(model, words, this.#room);
     this.#steps = new MapSteps(model, this.#map.layout);
     if (this.#itemAt(this.#place.item) === undefined) this.#place = { item: this.#steps.first ?? '', side: 'from' };
   }

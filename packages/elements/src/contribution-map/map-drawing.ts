@@ -1,15 +1,15 @@
 import { layoutGraph } from './layout/layout-graph.js';
 import type { Layout } from './layout/layout-graph.js';
-import { mapGeometry } from './map-geometry.js';
+import { GAPS, mapGeometry } from './map-geometry.js';
 import type { MapModel } from './map-model.js';
 import { MAP_COLUMNS } from './map-model.js';
 import type { MapDrawing } from './map-picture.js';
 import type { MapWords } from './map-words.js';
 import { nodeText } from './node-text.js';
 import type { NodeText } from './node-text.js';
-import type { TextMeasure } from './text-measure.js';
+import type { RoomController } from './room-controller.js';
 
-/** A map with its rows worked out; how far its columns stand apart depends on the room there is. */
+/** A map with its rows worked out. */
 export interface LaidOutMap {
   readonly model: MapModel;
   readonly words: MapWords;
@@ -25,12 +25,18 @@ const PER_LINK = 3;
 /** With more actions than this below each other, a map is read by its marks, and the legend has their words. */
 const DENSE = 40;
 
-export const layOutMap = (model: MapModel, words: MapWords, measure: TextMeasure): LaidOutMap => {
+/** In as much room as there is: texts get narrower before a picture gets wider than that. */
+export const layOutMap = (
+  model: MapModel,
+  words: MapWords,
+  { room, measure }: Pick<RoomController, 'room' | 'measure'>,
+): LaidOutMap => {
   const dense = model.nodes.filter(({ column }) => column === 'actions').length > DENSE;
   let texts: readonly NodeText[] = [];
   const heightsIn = (layerCount: number): readonly number[] => {
+    const column = (room + GAPS.least) / layerCount - GAPS.least;
     texts = model.nodes.map((node) => {
-      const text = nodeText(node, words, { measure, layerCount, dense });
+      const text = nodeText(node, words, { measure, column, dense });
       const busiest = Math.max(model.out[node.at]?.length ?? 0, model.into[node.at]?.length ?? 0);
       return { ...text, height: Math.max(text.height, busiest * PER_LINK) };
     });

@@ -39,7 +39,8 @@ const HEAD = 40;
 /** Between a node and the lines that leave it or point at it. */
 const ROOM = 6;
 export const TIP = 9;
-const GAPS = { least: 44, most: 190 } as const;
+/** Between two columns. */
+export const GAPS = { least: 44, most: 190 } as const;
 const PORTS = 9;
 
 interface Request {

@@ -11,9 +11,11 @@ export interface NodeText extends NodeSize {
   readonly word: readonly string[];
 }
 
-/** About 22 letters; fewer where there are many columns, so that they still stand beside each other. */
-const WIDTHS = { few: 172, many: 138 } as const;
-const MANY_LAYERS = 5;
+/**
+ * About 22 letters where there is room, and no fewer than 14 where that lets all columns stand beside each other. A picture
+ * that is wider than its room whatever one does has about 18.
+ */
+const WIDTHS = { most: 172, wider: 138, least: 108 } as const;
 /** The mark, and the room between it and the text. */
 export const MARK = 28;
 export const TITLE_LINE = 20;
@@ -24,13 +26,14 @@ const NOTHING: Wrapped = { lines: [], width: 0 };
 
 export interface TextOptions {
   readonly measure: TextMeasure;
-  readonly layerCount: number;
+  /** How wide a column may be. */
+  readonly column: number;
   /** Without the words beside the marks: the legend has them. */
   readonly dense: boolean;
 }
 
-export const nodeText = (node: MapNode, words: MapWords, { measure, layerCount, dense }: TextOptions): NodeText => {
-  const width = layerCount > MANY_LAYERS ? WIDTHS.many : WIDTHS.few;
+export const nodeText = (node: MapNode, words: MapWords, { measure, column, dense }: TextOptions): NodeText => {
+  const width = column - MARK < WIDTHS.least ? WIDTHS.wider : Math.min(WIDTHS.most, column - MARK);
   const inTitle = inLook(measure, { bold: node.column === 'sharedGoals' });
   const inWord = inLook(measure, { size: WORD_SIZE });
   const title = wrapText(words.view.title(node.record).text, width, inTitle);
