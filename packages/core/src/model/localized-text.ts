@@ -32,6 +32,10 @@ export interface ShownText {
  */
 export const lookupText = (text: LocalizedText, wanted: readonly string[], language: string): ShownText => {
   if (typeof text === 'string') return shown(text, language);
+  // Most texts are in the very language that is asked for.
+  const [best = ''] = wanted;
+  const exact = Object.hasOwn(text, best) ? text[best] : undefined;
+  if (exact !== undefined && !isBlankText(exact)) return shown(exact, best);
   const entries = Object.entries(text).filter(([, value]) => !isBlankText(value));
   for (const want of [...wanted, language]) {
     const found = bestEntry(entries, want);
@@ -58,7 +62,17 @@ export const isBlank = (text: LocalizedText | undefined): boolean =>
  * directionOf('ar'); // → 'rtl'
  * directionOf('nl-BE'); // → 'ltr'
  */
-export const directionOf = (tag: string): 'ltr' | 'rtl' | undefined => {
+export const directionOf = (tag: string): Direction | undefined => {
+  if (tag !== latest[0]) latest = [tag, readDirection(tag)];
+  return latest[1];
+};
+
+type Direction = 'ltr' | 'rtl';
+
+/** Nearly all texts of a page are in one language, and each of them asks. */
+let latest: readonly [tag: string, direction?: Direction | undefined] = [''];
+
+const readDirection = (tag: string): Direction | undefined => {
   const [language = '', ...rest] = tag.toLowerCase().split('-');
   if (!/^[a-z]{2,8}$/.test(language) || language === 'und') return undefined;
   const script = rest.find((part) => /^[a-z]{4}$/.test(part));
