@@ -54,11 +54,4 @@ const partnerNames = (view: AgendaView): string => {
 };
 
 const onePartner = (view: AgendaView, partner: string): (string | TemplateResult)[] =>
-  fill(
-    view.words.sentences.onePartner,
-    {},
-    {
-      language: view.words.language,
-      templates: { partner: localizedSpan(view.organisation(partner)) },
-    },
-  );
+  fill(view.words.sentences.onePartner, { partner: localizedSpan(view.organisation(partner)) }, view.words.language);

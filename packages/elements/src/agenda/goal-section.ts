@@ -105,5 +105,5 @@ const invitation = ({ goal }: OutlinedGoal, view: AgendaView): TemplateResult | 
   const link = html`<a href=${address} rel="noopener"
     >${localizedSpan(view.texts.read(contact.name ?? contact.role))}</a
   >`;
-  return html`<p class="invite">${fill(sentences.invite, {}, { language, templates: { contact: link } })}</p>`;
+  return html`<p class="invite">${fill(sentences.invite, { contact: link }, language)}</p>`;
 };

@@ -153,8 +153,7 @@ export class ContributionMatrixElement extends LitElement {
     const { partner } = view.data;
     if (partner === undefined) return sentences.captions[rows];
     const name = localizedSpan(view.organisation(partner));
-    return html`${sentences.captions[rows]}
-    ${fill(view.words.sentences.onePartner, {}, { language, templates: { partner: name } })}`;
+    return html`${sentences.captions[rows]} ${fill(view.words.sentences.onePartner, { partner: name }, language)}`;
   }
 }
 

@@ -138,6 +138,12 @@ export const practiceCardStyles: CSSResultGroup = [
       margin: 0;
     }
 
+    .facts:empty,
+    .judgements:empty,
+    .foot[hidden] {
+      display: none;
+    }
+
     .whole {
       white-space: nowrap;
     }

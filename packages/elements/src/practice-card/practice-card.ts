@@ -6,7 +6,7 @@ import { html, LitElement, nothing } from 'lit';
 import { DEVELOPMENT } from '#development';
 
 import { currentDay } from '../shared/current-day.js';
-import { definitionList } from '../shared/definition-list.js';
+import { definition } from '../shared/definition-list.js';
 import { evidenceLabel } from '../shared/evidence/evidence-label.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { checkHeadingLevel, heading } from '../shared/heading.js';
@@ -14,6 +14,7 @@ import { LanguageController } from '../shared/language-controller.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { checkLens, lensOf } from '../shared/lens/lens.js';
 import { factsFor, isJudged } from '../shared/lens/lens-facts.js';
+import { localizedIn } from '../shared/localized.js';
 import type { CatalogueNames } from '../shared/organisation-name.js';
 import type { PlaceFit } from '../shared/practice/fit-line.js';
 import { fitLine } from '../shared/practice/fit-line.js';
@@ -134,10 +135,6 @@ export class PracticeCardElement extends LitElement {
     if (!this.dispatchEvent(chosen)) event.preventDefault();
   };
 
-  get #lens(): Lens | undefined {
-    return lensOf(this.lens);
-  }
-
   protected override render(): TemplateResult {
     const { practice } = this;
     if (!practice) return html`<slot></slot>`;
@@ -145,37 +142,38 @@ export class PracticeCardElement extends LitElement {
     const { language } = view.card;
     const [topic, ages] = view.topics;
     const { summary, problem = summary } = practice;
+    const lens = lensOf(this.lens);
+    const isWeighed = isJudged(lens);
+    const title = this.#renderTitle(practice, view);
     // A parent asks what it is; everyone else first what it is for.
-    const told = view.texts.read(this.#lens === 'parent' ? summary : problem);
-    // One template, for each within it takes a browser as long as a paragraph.
+    const told = view.texts.read(lens === 'parent' ? summary : problem);
+    const facts = this.compact ? [] : practiceFacts(factsFor(lens), view, lens).map(definition);
+    // Now that all is read it is known whether a machine put any of it into this language.
+    const note = view.machineTranslated;
+    const reader = { today: this.today ?? currentDay(), weigh: this.weigh };
+    // One template, also for what may be empty: each within it takes a browser as long as a paragraph.
     return html`<article class="card look" part="card" lang=${language} dir=${directionOf(language) ?? nothing}>
       <div class="body">
         <div class="topics"><span>${ages ? `${topic}\u00a0· ` : topic}</span><span class="ages">${ages}</span></div>
-        ${heading(this.headingLevel, this.#renderTitle(practice, view))}
-        <p class="problem" lang=${told.lang} dir=${told.dir ?? nothing}>${told.text}</p>
-        ${this.compact ? nothing : definitionList(practiceFacts(factsFor(this.#lens), view, this.#lens))}
-        ${this.#renderFoot(practice, view)}
+        ${heading(this.headingLevel, title)}
+        <p class="problem">${localizedIn(language, told)}</p>
+        <dl class="facts" part="facts">${facts}</dl>
+        <div class="foot" part="evidence" ?hidden=${!isWeighed && !note}>
+          <div class="judgements">
+            ${isWeighed ? evidenceLabel(practice.evidence, reader, this.#language) : nothing}
+          </div>
+          ${isWeighed ? fitLine(this.fit, view.card) : nothing}
+          ${note ? html`<p class="translated">${note}</p>` : nothing}
+        </div>
       </div>
     </article>`;
   }
 
-  #renderTitle(practice: Practice, { texts }: PracticeView): TemplateResult {
-    const { id, title } = practice;
-    const { text, lang, dir = nothing } = texts.read(title);
+  #renderTitle(practice: Practice, view: PracticeView): TemplateResult {
+    const title = localizedIn(view.card.language, view.title(practice));
     const address = addressOf(practice, this.href);
     return address
-      ? html`<a class="choose" href=${address} rel="noopener"><span lang=${lang} dir=${dir}>${text || id}</span></a>`
-      : html`<button class="choose" type="button"><span lang=${lang} dir=${dir}>${text || id}</span></button>`;
-  }
-
-  #renderFoot(practice: Practice, view: PracticeView): TemplateResult | typeof nothing {
-    const today = this.today ?? currentDay();
-    const translated = view.machineTranslated;
-    const note = translated ? html`<p class="translated">${translated}</p>` : nothing;
-    if (!isJudged(this.#lens)) return translated ? html`<div class="foot">${note}</div>` : nothing;
-    return html`<div class="foot" part="evidence">
-      <div class="judgements">${evidenceLabel(practice.evidence, { today, weigh: this.weigh }, this.#language)}</div>
-      ${fitLine(this.fit, view.card)} ${note}
-    </div>`;
+      ? html`<a class="choose" href=${address} rel="noopener">${title}</a>`
+      : html`<button class="choose" type="button">${title}</button>`;
   }
 }

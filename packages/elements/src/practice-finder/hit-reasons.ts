@@ -35,7 +35,7 @@ const foundIn = ({ why }: PracticeHit, view: FullFinderView): Line => {
   const match = why.text.find(({ field }) => field !== 'title' && field !== 'keywords');
   if (!match) return undefined;
   const { sentences, language } = view.reasons;
-  return fill(sentences.foundIn[match.field], {}, { language, templates: { text: marked(match) } });
+  return fill(sentences.foundIn[match.field], { text: marked(match) }, language);
 };
 
 const marked = (match: TextMatch): TemplateResult => {
@@ -62,7 +62,7 @@ const conditions = ({ ref, notApplicable = [], ask = [] }: PracticeHit, view: Fu
   const texts = view.texts(view.catalogueOf(ref));
   const { sentences, language } = view.reasons;
   const line = (message: string, text: LocalizedText): Line =>
-    fill(message, {}, { language, templates: { condition: localizedSpan(texts.read(text)) } });
+    fill(message, { condition: localizedSpan(texts.read(text)) }, language);
   return [
     ...notApplicable.map(({ text }) => line(sentences.notApplicable, text)),
     ...ask.map(({ text }) => line(sentences.askFirst, text)),

@@ -11,12 +11,11 @@ export interface Definition {
 
 /** Facts in pairs: below each other where it is narrow, two pairs on a line where there is room. */
 export const definitionList = (definitions: readonly Definition[]): TemplateResult =>
-  html`<dl class="facts" part="facts">
-    ${definitions.map(
-      ({ term, details, room = '' }) =>
-        html`<div class=${`fact ${room}`}>
-          <dt>${term}</dt>
-          <dd>${details}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  html`<dl class="facts" part="facts">${definitions.map(definition)}</dl>`;
+
+/** One of them, for who draws the list around it. */
+export const definition = ({ term, details, room }: Definition): TemplateResult =>
+  html`<div class="fact ${room ?? ''}">
+    <dt>${term}</dt>
+    <dd>${details}</dd>
+  </div>`;

@@ -1,18 +1,26 @@
-import type { Facts, Message } from '@gedeeld/core';
+import type { Fact, Message } from '@gedeeld/core';
 import { formatMessage } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 
 const HOLE = '\u{F0000}';
 
-/** A sentence with templates in its placeholders: for what needs markup of its own, such as a name in another language. */
+/** What stands in a sentence: a fact, or what needs markup of its own, such as a name in another language. */
+export type Filling = Fact | TemplateResult;
+
+/** A sentence with its facts filled in, some of them with markup of their own. */
 export const fill = (
   message: Message,
-  facts: Facts,
-  parts: { readonly language: string; readonly templates: Readonly<Record<string, TemplateResult>> },
+  fillings: Readonly<Record<string, Filling>>,
+  language: string,
 ): (string | TemplateResult)[] => {
-  const names = Object.keys(parts.templates);
-  const holes = Object.fromEntries(names.map((name, index) => [name, `${HOLE}${index}${HOLE}`]));
-  return formatMessage(message, { ...facts, ...holes }, parts.language)
+  const templates: TemplateResult[] = [];
+  const facts = Object.entries(fillings).map(([name, filling]) => [
+    name,
+    isTemplate(filling) ? `${HOLE}${templates.push(filling) - 1}${HOLE}` : filling,
+  ]);
+  return formatMessage(message, Object.fromEntries(facts), language)
     .split(HOLE)
-    .map((part, index) => (index % 2 === 0 ? part : (parts.templates[names[Number(part)] ?? ''] ?? part)));
+    .map((part, at) => (at % 2 === 0 ? part : (templates[Number(part)] ?? part)));
 };
+
+const isTemplate = (filling: Filling): filling is TemplateResult => typeof filling === 'object' && 'strings' in filling;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { AreaInLanguage, AreaName, OwnLanguages } from './languages.js';
-import { areaIn, onLanguages } from './languages.js';
+import { areaIn, speakers } from './languages.js';
 import { nearestLanguage, rootsAround } from './nearest-language.js';
 
 /** On a server there is no page around an element: whoever renders it says in which language. */
@@ -22,7 +22,7 @@ export const renderInLanguage = <Result>(tag: string, render: () => Result): Res
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #language = languageToRender;
-  #stop: (() => void)[] = [];
+  #roots: readonly Node[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -41,52 +41,53 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#language = nearestLanguage(this.#host);
-    const look = (): void => {
-      const language = nearestLanguage(this.#host);
-      if (language === this.#language) return;
-      this.#language = language;
-      this.#host.requestUpdate();
-    };
-    this.#stop = [
-      ...rootsAround(this.#host).map((root) => watchLanguage(root, look)),
-      onLanguages(() => this.#host.requestUpdate()),
-    ];
+    this.#roots = rootsAround(this.#host);
+    for (const root of this.#roots) watchOf(root).watchers.add(this);
+    speakers.add(this.#host);
     // Moved to another part of the page: the next update, if none was asked for yet, is in that part's language.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    for (const stop of this.#stop) stop();
-    this.#stop = [];
+    speakers.delete(this.#host);
+    for (const root of this.#roots) stopWatching(root, this);
+    this.#roots = [];
+  }
+
+  /** Looks again in which language the page is. */
+  look(): void {
+    const language = nearestLanguage(this.#host);
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#host.requestUpdate();
   }
 }
 
 interface Watch {
   readonly observer: MutationObserver;
-  readonly looks: Set<() => void>;
+  readonly watchers: Set<LanguageController>;
 }
 
 /** One observer for each document or shadow root, however many elements of ours are in it. */
 const watches = new WeakMap<Node, Watch>();
 
-const watchLanguage = (root: Node, look: () => void): (() => void) => {
-  const watch = watches.get(root) ?? startWatch(root);
-  watch.looks.add(look);
-  return () => {
-    watch.looks.delete(look);
-    if (watch.looks.size > 0) return;
-    watch.observer.disconnect();
-    watches.delete(root);
-  };
-};
+const watchOf = (root: Node): Watch => watches.get(root) ?? startWatch(root);
 
 const startWatch = (root: Node): Watch => {
-  const looks = new Set<() => void>();
+  const watchers = new Set<LanguageController>();
   const observer = new MutationObserver(() => {
-    for (const look of looks) look();
+    for (const watcher of watchers) watcher.look();
   });
   observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-  const watch = { observer, looks };
+  const watch = { observer, watchers };
   watches.set(root, watch);
   return watch;
+};
+
+const stopWatching = (root: Node, watcher: LanguageController): void => {
+  const { observer, watchers } = watchOf(root);
+  watchers.delete(watcher);
+  if (watchers.size > 0) return;
+  observer.disconnect();
+  watches.delete(root);
 };

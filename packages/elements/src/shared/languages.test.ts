@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { practiceList as en } from '../locales/en.js';
 import { practiceList as nl } from '../locales/nl.js';
-import { addLanguage, areaIn, loadLanguagesWith, onLanguages } from './languages.js';
+import { addLanguage, areaIn, loadLanguagesWith, speakers } from './languages.js';
 import { arabicFile } from './testing/arabic.js';
 
 const loading = (wanted: string): string => areaIn('practiceList', { nl, en }, wanted).sentences.loading;
@@ -54,13 +54,14 @@ describe('loadLanguagesWith', () => {
 
   it('tells who waits as soon as a language is there', async () => {
     const changed = vi.fn();
-    const stop = onLanguages(changed);
+    const speaker = { requestUpdate: changed };
+    speakers.add(speaker);
     loadLanguagesWith(() => Promise.resolve(arabicFile));
     changed.mockClear();
     expect(loading('fa-IR')).toBe('Even geduld');
     await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
     expect(loading('fa-IR')).toBe('يرجى الانتظار');
-    stop();
+    speakers.delete(speaker);
     addLanguage('x-test', arabicFile);
     expect(changed).toHaveBeenCalledOnce();
   });

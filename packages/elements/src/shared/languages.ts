@@ -56,26 +56,22 @@ const spokenAs = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
 const files = new Map<string, LanguageFile>();
 const asked = new Map<string, Promise<void>>();
-const waiting = new Set<() => void>();
+
+/** Who is drawn anew whenever there is another language. */
+export const speakers: Set<{ requestUpdate: () => void }> = new Set();
 let load: LanguageLoader | undefined;
 
 /** Adds a language to every element on the page, under its BCP 47 tag. Elements that wait for it show it at once. */
 export const addLanguage = (tag: string, file: LanguageFile): void => {
   files.set(tag.toLowerCase(), file);
-  for (const changed of waiting) changed();
+  for (const speaker of speakers) speaker.requestUpdate();
 };
 
 /** Says where the other languages come from. A language is asked for once, when an element first needs it. */
 export const loadLanguagesWith = (loader: LanguageLoader): void => {
   load = loader;
   asked.clear();
-  for (const changed of waiting) changed();
-};
-
-/** Calls back whenever there is another language; answers how to stop that. */
-export const onLanguages = (changed: () => void): (() => void) => {
-  waiting.add(changed);
-  return () => waiting.delete(changed);
+  for (const speaker of speakers) speaker.requestUpdate();
 };
 
 /** The sentences of an area in the page's language, else in the nearest one there is, else in Dutch. */

@@ -30,3 +30,7 @@ export class TextReader {
 /** A text within a line, in its own language and direction, so that neither disturbs the words around it. */
 export const localizedSpan = ({ text, lang, dir }: ShownText): TemplateResult =>
   html`<bdi lang=${lang} dir=${dir ?? nothing}>${text}</bdi>`;
+
+/** The same among what is in `language`: as it is where it is in that language too, as most texts are. */
+export const localizedIn = (language: string, shown: ShownText): TemplateResult | string =>
+  shown.lang === language ? shown.text : localizedSpan(shown);

@@ -100,9 +100,7 @@ const place = (
     .find(isPresent);
   if (!known) return nothing;
   const { sentences, language } = words;
-  return html`<p class="here">
-    ${fill(sentences.here, {}, { language, templates: { place: localizedSpan(known) } })}
-  </p>`;
+  return html`<p class="here">${fill(sentences.here, { place: localizedSpan(known) }, language)}</p>`;
 };
 
 /** The verdict it would get as it is, and once somebody explains why it would help here; and what the goal would become. */

@@ -43,21 +43,32 @@ const SHOWN = 2;
 /** One judgement on one line: the original words, who gave it and when, the step of six, and why it is not higher. */
 export const judgement = (item: WeighedEvidence, words: Words): TemplateResult => {
   const { evidence, rank } = item;
+  const { sentences, language } = words;
   const remarks = remarksOn(item, words);
   const from = origin(evidence);
   return html`<p class="evidence">
-    <span>${originalWords(evidence, words)}${from && ' · '}<bdi>${from}</bdi></span>
-    ${rank > 0 ? step(rank, words) : nothing}
-    ${remarks.length > 0 ? html`<span class="remarks">${remarks.join(comma(words.language))}</span>` : nothing}
+    <span>${originalWords(evidence, words, from && ' · ')}<bdi>${from}</bdi></span>
+    ${
+      rank > 0
+        ? ladder(rank, formatMessage(sentences.ladder, { rank }, language), sentences.grades[gradeOf(rank)])
+        : nothing
+    }
+    ${remarks.length > 0 ? html`<span class="remarks">${remarks.join(comma(language))}</span>` : nothing}
   </p>`;
 };
 
-const originalWords = ({ scheme, level = '' }: Evidence, { sentences }: Words): TemplateResult | string => {
-  if (scheme === 'unrated') return sentences.unrated;
-  if (scheme === 'local') return sentences.local;
+/** Whose judgement it is in their own words, and what stands after that. */
+const originalWords = (
+  { scheme, level = '' }: Evidence,
+  { sentences, language }: Words,
+  after: string,
+): TemplateResult | string => {
+  if (scheme === 'unrated') return sentences.unrated + after;
+  if (scheme === 'local') return sentences.local + after;
   const labels = ORIGINAL_LABELS[scheme];
   const label = labels && Object.hasOwn(labels.levels, level) ? labels.levels[level] : undefined;
-  return label ? html`<span lang=${labels?.language ?? nothing}>${label}</span>` : html`<bdi>${level}</bdi>`;
+  if (!label) return html`<bdi>${level}</bdi>${after}`;
+  return labels?.language === language ? label + after : html`<span lang=${labels?.language}>${label}</span>${after}`;
 };
 
 /** Who judged it, and when. Where no scheme did, the source itself speaks. */
@@ -70,19 +81,10 @@ const origin = ({ scheme, source, on }: Evidence): string => {
 const sourceName = (source: Evidence['source']): string | undefined => {
   const title = source?.title;
   if (typeof title === 'string' && title.length <= SHORT_TITLE) return title;
-  try {
-    return source?.url ? new URL(source.url).hostname.replace(/^www\./, '') : undefined;
-  } catch {
-    return undefined;
-  }
+  return /^https?:\/\/(?:www\.)?([^/?#:@]+)/i.exec(source?.url ?? '')?.[1];
 };
 
 const SHORT_TITLE = 32;
-
-const step = (rank: number, { sentences, language }: Words): TemplateResult =>
-  html`<span class="step"
-    >${ladder(rank, formatMessage(sentences.ladder, { rank }, language))} ${sentences.grades[gradeOf(rank)]}</span
-  >`;
 
 const remarksOn = ({ evidence, expired, unsourced, stepsElsewhere }: WeighedEvidence, words: Words): string[] => {
   const { sentences, language } = words;

@@ -4,7 +4,7 @@ import { isBlank } from '@gedeeld/core';
 import type { Definition } from '../definition-list.js';
 import type { Lens } from '../lens/lens.js';
 import type { PracticeFact } from '../lens/lens-facts.js';
-import { localizedSpan } from '../localized.js';
+import { localizedIn } from '../localized.js';
 import { contactLink } from './contact-link.js';
 import type { PracticeView } from './practice-view.js';
 
@@ -34,7 +34,7 @@ const FACTS: Readonly<Record<PracticeFact, (view: PracticeView, lens: Lens | und
   // A practice that tells no step has no line for it: the page of the practice says where to read on.
   firstStep: (view) => {
     const details = text(view.practice.steps[0], view);
-    return details && { term: view.card.sentences.firstStep, details, room: 'wide' };
+    return details === undefined ? undefined : { term: view.card.sentences.firstStep, details, room: 'wide' };
   },
   contact: ({ card, practice, texts }) => ({
     term: card.sentences.contact,
@@ -43,5 +43,5 @@ const FACTS: Readonly<Record<PracticeFact, (view: PracticeView, lens: Lens | und
   }),
 };
 
-const text = (value: LocalizedText | undefined, { texts }: PracticeView) =>
-  value === undefined || isBlank(value) ? undefined : localizedSpan(texts.read(value));
+const text = (value: LocalizedText | undefined, { card, texts }: PracticeView) =>
+  value === undefined || isBlank(value) ? undefined : localizedIn(card.language, texts.read(value));

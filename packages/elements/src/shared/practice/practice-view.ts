@@ -7,7 +7,7 @@ import { practiceCard as nl } from '../../locales/nl.js';
 import { fill } from '../fill.js';
 import type { LanguageController } from '../language-controller.js';
 import type { AreaInLanguage } from '../languages.js';
-import { localizedSpan } from '../localized.js';
+import { localizedIn } from '../localized.js';
 import type { CatalogueNames } from '../organisation-name.js';
 import { RecordReader } from '../record-reader.js';
 import { isPresent } from '../is-present.js';
@@ -49,23 +49,18 @@ export class PracticeView extends RecordReader {
   get where(): (string | TemplateResult)[] | TemplateResult | string {
     const { sentences, language } = this.card;
     const { usedBy } = this.practice;
-    const names = usedBy
+    const [known, second] = usedBy
       .map(({ organisation }) => (organisation === undefined ? undefined : this.organisation(organisation)))
       .filter(isPresent);
-    const [place, other] = names.map(localizedSpan);
+    const described = usedBy.map((use) => use.place).find(isPresent);
+    const first = known ?? (described === undefined ? undefined : this.texts.read(described));
+    if (!first) return sentences.unknown;
     const count = usedBy.length - 1;
-    if (!place) return this.#describedPlace(count);
+    const place = localizedIn(language, first);
     if (count === 0) return place;
-    if (count === 1 && other) return fill(sentences.twoPlaces, {}, { language, templates: { place, other } });
-    return fill(sentences.morePlaces, { count }, { language, templates: { place } });
-  }
-
-  #describedPlace(count: number): (string | TemplateResult)[] | TemplateResult | string {
-    const { sentences, language } = this.card;
-    const described = this.practice.usedBy.map((use) => use.place).find(isPresent);
-    if (described === undefined) return sentences.unknown;
-    const place = localizedSpan(this.texts.read(described));
-    return count === 0 ? place : fill(sentences.moreUses, { count }, { language, templates: { place } });
+    const other = count === 1 && second ? localizedIn(language, second) : undefined;
+    const message = known ? sentences[other === undefined ? 'morePlaces' : 'twoPlaces'] : sentences.moreUses;
+    return fill(message, { count, place, other }, language);
   }
 
   get #agesText(): string {
