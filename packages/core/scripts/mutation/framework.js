@@ -94,5 +94,6 @@ export const run = async () => {
     }
     ran.push({ name, took: performance.now() - start });
   }
-  console.log(JSON.stringify({ tests: ran, ...end }));
+  const { user, system } = process.cpuUsage();
+  console.log(JSON.stringify({ tests: ran, used: (user + system) / 1e6, ...end }));
 };

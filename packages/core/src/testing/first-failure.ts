@@ -1,6 +1,6 @@
 import { randomAgenda } from './random-agenda.js';
 import type { RandomCase } from './random-agenda.js';
-import { seeds } from './random-runs.js';
+import { seeds, shrinks } from './random-runs.js';
 import { shrinkCase } from './shrink-case.js';
 
 /** What a reader needs to see why a random test fails. */
@@ -32,7 +32,7 @@ export const firstFailure = (
   for (const seed of seeds(share)) {
     const whole = make(seed);
     if (heard(whole, seed).length > 0) {
-      const smallest = shrinkCase(whole, (smaller) => heard(smaller, seed).length > 0);
+      const smallest = shrinks() ? shrinkCase(whole, (smaller) => heard(smaller, seed).length > 0) : whole;
       return { seed, smallest, why: heard(smallest, seed) };
     }
   }

@@ -16,3 +16,6 @@ export const firstSeed = (): number => Number(environment('GEDEELD_SEED') ?? 1);
  */
 export const seeds = (share = 1): number[] =>
   Array.from({ length: Math.ceil(usualRuns(5_000) * share) }, (_, index) => firstSeed() + index);
+
+/** Whether a failure is to be made as small as it gets: not where nobody reads it (`GEDEELD_SHRINK=no`). */
+export const shrinks = (): boolean => environment('GEDEELD_SHRINK') !== 'no';
