@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { safeHref, safeUrl } from './safe-url.js';
+import { safeHref, safeUrl, siteOf } from './safe-url.js';
 
 describe('safeUrl', () => {
   it.each(['https://example.org/a?b#c', 'http://example.org', 'mailto:info@example.org'])('lets %s through', (url) => {
@@ -37,4 +37,20 @@ describe('safeHref', () => {
       expect(safeHref(href)).toBeUndefined();
     },
   );
+});
+
+describe('siteOf', () => {
+  it.each([
+    ['https://www.example.org/a?b', 'example.org'],
+    ['http://example.org:8080', 'example.org'],
+    ['https://nji.nl@example.org/', 'example.org'],
+    ['https://nji.nl:443@example.org/', 'example.org'],
+    ['https://example.org\\@nji.nl/', 'example.org'],
+  ])('of %j is where it leads', (url, site) => {
+    expect(siteOf(url)).toBe(site);
+  });
+
+  it.each([undefined, 'javascript:alert(1)', 'mailto:info@example.org', 'http://['])('of %j is none', (url) => {
+    expect(siteOf(url)).toBeUndefined();
+  });
 });

@@ -9,6 +9,13 @@ export const safeUrl = (url: string | undefined): string | undefined => safeFrom
 /** The same for an address that the page itself gave, which may also be a path on the same site. */
 export const safeHref = (href: string | undefined): string | undefined => safeFrom(href, ANY_PAGE);
 
+/**
+ * The site that a safe address leads to, as a browser reads it and not as it looks: `https://nji.nl@example.org/` leads to
+ * example.org. An address for mail leads to none.
+ */
+export const siteOf = (url: string | undefined): string | undefined =>
+  (safeUrl(url) && new URL(url!).hostname.replace(/^www\./, '')) || undefined;
+
 /** Which page it is makes no difference: what is relative stays on it. A server that draws the page has none. */
 const ANY_PAGE = 'https://page.invalid/';
 

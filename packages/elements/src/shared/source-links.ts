@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { comma } from './comma.js';
 import { localizedSpan } from './localized.js';
 import type { RecordReader } from './record-reader.js';
-import { safeUrl } from './safe-url.js';
+import { safeUrl, siteOf } from './safe-url.js';
 import { wholeDate } from './whole-date.js';
 
 /** Where something was found: its title, or the site it stands on, as a link where it may lead there; and when. */
@@ -15,12 +15,9 @@ export const sourceLink = ({ title, url, on }: Source, reader: RecordReader): Te
   const words =
     title !== undefined && !isBlank(title)
       ? localizedSpan(reader.texts.read(title))
-      : html`<bdi>${siteOf(address) ?? url ?? ''}</bdi>`;
+      : html`<bdi>${siteOf(url) ?? url ?? ''}</bdi>`;
   const day = on && wholeDate(on, reader.language);
   return html`${address ? html`<a class="source" href=${address} rel="noopener">${words}</a>` : words}${
     day ? html`${comma(reader.language)}<span class="on">${day}</span>` : nothing
   }`;
 };
-
-const siteOf = (address: string | undefined): string | undefined =>
-  address && new URL(address).hostname.replace(/^www\./, '');

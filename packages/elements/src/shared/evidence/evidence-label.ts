@@ -9,6 +9,7 @@ import { comma } from '../comma.js';
 import type { LanguageController } from '../language-controller.js';
 import type { AreaInLanguage } from '../languages.js';
 import { ladder } from '../marks/ladder.js';
+import { siteOf } from '../safe-url.js';
 import { ORIGINAL_LABELS } from './original-labels.js';
 import type { Reader, WeighedEvidence } from './weigh-evidence.js';
 import { weighEvidence } from './weigh-evidence.js';
@@ -81,7 +82,7 @@ const origin = ({ scheme, source, on }: Evidence): string => {
 const sourceName = (source: Evidence['source']): string | undefined => {
   const title = source?.title;
   if (typeof title === 'string' && title.length <= SHORT_TITLE) return title;
-  return /^https?:\/\/(?:www\.)?([^/?#:@]+)/i.exec(source?.url ?? '')?.[1];
+  return siteOf(source?.url);
 };
 
 const SHORT_TITLE = 32;
