@@ -70,26 +70,24 @@ export const mapPictureStyles: CSSResult = css`
     stroke-width: 1px;
   }
 
+  /* What a group hands down is worked out once, not for each of its lines. */
   .link {
-    --_line: var(--_document-mark-color);
-  }
-
-  .link.harms {
-    --_line: var(--_harms-color);
-  }
-
-  .link.lit:not(.harms),
-  .link:hover:not(.harms) {
-    --_line: var(--_document-color);
-  }
-
-  .link path {
+    color: var(--_document-mark-color);
     fill: none;
     stroke-linecap: butt;
   }
 
+  .link.harms {
+    color: var(--_harms-color);
+  }
+
+  .link.lit:not(.harms),
+  .link:hover:not(.harms) {
+    color: var(--_document-color);
+  }
+
   .link .line {
-    stroke: var(--_line);
+    stroke: currentColor;
     stroke-width: 1.5px;
   }
 
@@ -128,7 +126,7 @@ export const mapPictureStyles: CSSResult = css`
   }
 
   .link .head {
-    fill: var(--_line);
+    fill: currentColor;
   }
 
   .needs {
@@ -179,7 +177,7 @@ export const mapPictureStyles: CSSResult = css`
     }
 
     .link {
-      --_line: #000000;
+      color: #000000;
     }
   }
 `;
