@@ -20,23 +20,28 @@ export const nearnessOrders = (
   heights: Float64Array,
   { graph, rounds }: { readonly graph: LayeredGraph; readonly rounds: readonly number[] },
 ): (readonly number[][])[] => {
-  const vertices = Int32Array.from(order.flat());
+  const vertices = order.flat();
   const smooth = smoothIn(vertices.length);
   const flat = (): Float64Array => new Float64Array(heights.length);
+  // A walk is one long run over these, mostly before the browser has compiled it: numbers in a row are read the soonest.
+  const froms = vertices.flatMap((vertex) => graph.after[vertex]!.map(() => vertex));
+  const tos = vertices.flatMap((vertex) => graph.after[vertex]!);
+  const counts = vertices.map((vertex) => graph.before[vertex]!.length + graph.after[vertex]!.length || 1);
   let [last, now, next] = [flat(), heights, flat()];
   let round = 0;
-  const { before, after } = graph;
   return rounds.map((upTo) => {
     for (; round < upTo; round += 1) {
+      next.fill(0);
+      for (let at = 0; at < tos.length; at += 1) {
+        const from = froms[at]!;
+        const to = tos[at]!;
+        next[from]! += now[to]!;
+        next[to]! += now[from]!;
+      }
       const stretch = (round === 0 ? 1 : 2) / smooth;
       for (let at = 0; at < vertices.length; at += 1) {
         const vertex = vertices[at]!;
-        const [earlier, later] = [before[vertex]!, after[vertex]!];
-        let sum = 0;
-        for (let end = 0; end < earlier.length; end += 1) sum += now[earlier[end]!]!;
-        for (let end = 0; end < later.length; end += 1) sum += now[later[end]!]!;
-        const average = sum / (earlier.length + later.length || 1);
-        next[vertex] = stretch * (average + (1 - smooth) * now[vertex]!) - last[vertex]!;
+        next[vertex] = stretch * (next[vertex]! / counts[at]! + (1 - smooth) * now[vertex]!) - last[vertex]!;
       }
       [last, now, next] = [now, next, last];
     }
