@@ -163,7 +163,7 @@ export abstract class CompositionElement extends LitElement {
 
   protected override updated(): void {
     if (this.answer && !this.#isShown) {
-      const content = this.renderRoot.querySelector('.content')?.firstElementChild as LitElement | null | undefined;
+      const content = this.renderRoot.querySelector<LitElement>('.content>*');
       // After what is in it, and what is in that.
       const show = async (): Promise<void> => {
         await content?.updateComplete;
@@ -222,14 +222,16 @@ export abstract class CompositionElement extends LitElement {
 
   #announce(outcome: { answer: Answer } | { failure: LoadFailure }): void {
     if ('failure' in outcome) {
-      const { code, facts, problems } = outcome.failure;
-      tellDeveloper(code, String(facts['url'] ?? facts['src']), facts, ...(problems ?? []));
+      tellFailure(outcome.failure);
       this.dispatchEvent(new CatalogueFailureEvent(outcome.failure));
       return;
     }
     const { url, problems, missing = [] } = outcome.answer;
-    for (const { code, facts } of missing) tellDeveloper(code, String(facts['url'] ?? facts['src']), facts);
+    for (const failure of missing) tellFailure(failure);
     if (problems.length > 0) tellDeveloper('problems', url, ...problems);
     this.dispatchEvent(new CatalogueLoadEvent(outcome.answer));
   }
 }
+
+const tellFailure = ({ code, facts, problems = [] }: LoadFailure): void =>
+  tellDeveloper(code, String(facts['url'] ?? facts['src']), facts, ...problems);
