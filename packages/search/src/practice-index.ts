@@ -9,6 +9,8 @@ import { checkedShelf } from './query/checked-shelf.js';
 import type { PracticeIndexOptions } from './query/index-options.js';
 import { practiceSearcher } from './query/search-practices.js';
 import { wordSearch } from './query/word-search.js';
+import { languageOf } from './text/language.js';
+import { synonymTable } from './text/synonym-table.js';
 
 /** Finds practices in one or more catalogues. */
 export interface PracticeIndex {
@@ -39,7 +41,9 @@ export const createPracticeIndex = (
   options: PracticeIndexOptions = {},
 ): PracticeIndex => {
   const shelf = checkedShelf(catalogues);
-  return practiceIndex({ catalogues, options, shelf, lexicons: buildLexicons(shelf) });
+  const lexicons = buildLexicons(shelf);
+  readSynonyms(lexicons);
+  return practiceIndex({ catalogues, options, shelf, lexicons });
 };
 
 /**
@@ -61,7 +65,17 @@ export const createPracticeIndexGradually = async (
 ): Promise<PracticeIndex> => {
   await pause();
   const shelf = checkedShelf(catalogues);
-  return practiceIndex({ catalogues, options, shelf, lexicons: await buildLexiconsGradually(shelf, pause) });
+  const lexicons = await buildLexiconsGradually(shelf, pause);
+  for (const lexicon of lexicons) {
+    await pause();
+    readSynonyms([lexicon]);
+  }
+  return practiceIndex({ catalogues, options, shelf, lexicons });
+};
+
+/** Reads them before anybody asks for a word: else the first letter that is typed would wait for it. */
+const readSynonyms = (lexicons: readonly Lexicon[]): void => {
+  for (const { language } of lexicons) synonymTable(languageOf(language));
 };
 
 /**

@@ -15,7 +15,7 @@ export interface SynonymTable {
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** The table of the synonyms that are known, in the stems of one language, made when it is first asked for. */
+/** The table of the synonyms that are known, in the stems of one language, made when an index is, or first asked for words. */
 export const synonymTable = (language: Language): SynonymTable => {
   const words = knownWords();
   const tables = tablesOf.get(words) ?? new Map<string, SynonymTable>();
