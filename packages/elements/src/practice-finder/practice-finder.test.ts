@@ -257,6 +257,23 @@ describe('what comes after the practices', () => {
     root.querySelector<HTMLButtonElement>('#filters button')!.click();
     await expect.poll(filters).toContain('Onderwerp');
   });
+
+  it('is not waited for without end: the answer then comes without it', async () => {
+    const real = await finderMore.load();
+    let come: (more: typeof real) => void = () => undefined;
+    const module = vi.spyOn(finderMore, 'module', 'get').mockReturnValue(undefined);
+    vi.spyOn(finderMore, 'load').mockReturnValue(new Promise((resolve) => (come = resolve)));
+    const showing = show();
+    const root = await rootOf();
+    await found(root, '40');
+    await write(root, 'aanpak 40');
+    await expect.poll(() => status(root), { timeout: 8000 }).toContain('1 aanpak gevonden');
+    expect(titles(root)).toEqual(['Aanpak 40']);
+    module.mockReturnValue(real);
+    come(real);
+    await expect.poll(() => seenText(root.querySelector('#filters') ?? root)).toContain('Onderwerp');
+    await showing;
+  });
 });
 
 describe('why a practice is here', () => {

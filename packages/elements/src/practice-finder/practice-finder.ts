@@ -157,14 +157,18 @@ export class PracticeFinderElement extends LitElement {
     if (typeof search !== 'function') return;
     const question = (this.#asked += 1);
     this.status = 'loading';
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     if (question !== this.#asked) return;
     try {
       const query = completeQuery(this.query);
       const asked = practiceQuery(query, this.#setting);
       const results = await search(asked);
       // Why each practice answers it comes with the answer, or the cards would grow while they are read.
-      if (this.context || !asksNothing(query)) await this.#more.settled;
+      if (this.context || !asksNothing(query)) {
+        await Promise.race([this.#more.settled, pause(PATIENCE)]);
+        // Finding words took its time: what is found is drawn in a task of its own.
+        await pause();
+      }
       if (question !== this.#asked) return;
       this.results = results;
       this.status = 'ready';
@@ -307,6 +311,11 @@ export class PracticeFinderElement extends LitElement {
     };
   }
 }
+
+/** How long an answer waits for why each practice is there, in milliseconds; after that the cards come without. */
+const PATIENCE = 3000;
+
+const pause = (time = 0): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** What decides what is found: a change of any of these is another question. */
 const ASKED_WITH = ['search', 'query', 'context', 'pageSize', 'today'] as const;
