@@ -14,6 +14,11 @@ const everythingIn = (root: ParentNode): Element[] =>
     element.shadowRoot ? [element, ...everythingIn(element.shadowRoot)] : [element],
   );
 
+const textsIn = (root: ParentNode): string =>
+  everythingIn(root)
+    .map((element) => `${element.shadowRoot?.textContent} ${element.getAttribute('value')}`)
+    .join();
+
 const isRisky = (element: Element): boolean =>
   element.matches(NEVER_OURS) ||
   element.id === 'x' ||
@@ -40,9 +45,9 @@ describe('what an enemy publishes, in every element', () => {
     const loaded = page.performance.getEntriesByType('resource').length;
     const elements = await page.showHostile(tag);
     expect(elements.length).toBeGreaterThan(0);
+    // What shows a long list comes a moment later.
+    await expect.poll(() => textsIn(page.document.body), { timeout: 5000 }).toContain('xss()');
     const all = everythingIn(page.document.body);
-    const texts = all.map((element) => `${element.shadowRoot?.textContent} ${element.getAttribute('value')}`);
-    expect(texts.join()).toContain('xss()');
     expect(all.filter(isRisky).map(({ outerHTML }) => outerHTML.slice(0, 200))).toEqual([]);
     const schemes = new Set(all.filter((element) => element.hasAttribute('href')).map(schemeOf));
     expect([...schemes].filter((scheme) => !['https:', 'http:', 'mailto:'].includes(scheme))).toEqual([]);
