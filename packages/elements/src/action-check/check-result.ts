@@ -124,7 +124,7 @@ const rung = ({ view, words }: CheckView, { contribution, link }: ShownLink, isW
       ${link ? gradeLine({ grade: link.effective, effect: link.effect, refuted: link.refuted }) : nothing}
       <span
         >${contribution.effect === 'undermines' ? hinders : helps} ·
-        ${grade}${isWeakest ? html` · <strong>${weakest}</strong>` : nothing}</span
+        ${grade}${isWeakest ? html`&nbsp;· <strong>${weakest}</strong>` : nothing}</span
       >
     </p>
     <p class="rung-goal">${localizedSpan(view.titleOf(contribution.to))}</p>`;

@@ -101,12 +101,12 @@ const itemName = (view: EditorView, value: unknown): string => {
   if (words !== '') return words;
   if (typeof scheme === 'string') {
     const label = levelsOf(view, scheme).find((option) => option.value === level)?.label;
-    return [schemesOf(view)[scheme] ?? scheme, ...(label === undefined ? [] : [label])].join(' · ');
+    return [schemesOf(view)[scheme] ?? scheme, ...(label === undefined ? [] : [label])].join('\u00a0· ');
   }
   if (typeof figure === 'number')
     return [
       formatMessage('{figure}', { figure }, view.words.language),
       ...(typeof on === 'string' ? [view.date(on)] : []),
-    ].join(' · ');
+    ].join('\u00a0· ');
   return typeof url === 'string' ? url : '';
 };

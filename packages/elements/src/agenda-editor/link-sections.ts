@@ -56,7 +56,7 @@ const linkEntry = (view: EditorView, at: number, end: End): TemplateResult => {
       ${other}
     </button>
     <p class="link-facts">
-      ${gradeLine({ grade, effect, refuted })} ${words}${effect === 'undermines' ? ` · ${sentences.hinders}` : ''}
+      ${gradeLine({ grade, effect, refuted })} ${words}${effect === 'undermines' ? `\u00a0· ${sentences.hinders}` : ''}
     </p>
     <p class=${isBlank(link.because) ? 'because none' : 'because'}>${because}</p>
   </li>`;

@@ -50,7 +50,7 @@ const gradeWords = ({ link }: ShownLink, { weakest, of }: Step, view: AgendaView
   ];
   return html`<p class="grade">
     ${gradeLine({ grade: link.effective, effect: link.effect, refuted: link.refuted })}
-    <span>${words.join(' · ')}</span>
+    <span>${words.join('\u00a0· ')}</span>
   </p>`;
 };
 

@@ -16,7 +16,7 @@ export const linkGrade = (link: MapLink, words: MapWords, isWeakest: boolean): T
     ...(isWeakest ? [sentences.weakest] : []),
   ];
   return html`<div class="step">
-    ${line(link)} <span>${said.join(' · ')}</span>
+    ${line(link)} <span>${said.join('\u00a0· ')}</span>
     ${contribution.needs.length === 0 ? nothing : html`<span class="step-needs">${words.needs(link)}</span>`}
   </div>`;
 };

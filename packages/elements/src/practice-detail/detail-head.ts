@@ -21,7 +21,7 @@ export const detailHead = (view: DetailView, level: number, fit: PlaceFit | unde
   const problem = isForParent ? [] : view.paragraphs(practice.problem, 'problem');
   return html`<header class="head">
     <div class="topics">
-      ${view.topics.map((topic, index) => html`${index > 0 ? ' · ' : nothing}<span class="topic">${topic}</span>`)}
+      ${view.topics.map((topic, index) => html`${index > 0 ? '\u00a0· ' : nothing}<span class="topic">${topic}</span>`)}
     </div>
     ${heading(level, localizedSpan(view.title(practice)))} ${problem}
     ${view.paragraphs(practice.summary, problem.length > 0 ? 'summary' : 'problem')}

@@ -19,6 +19,8 @@ export class LongListLater extends Later<{ readonly LongList: typeof LongList }>
   readonly #host: LongListHost;
   readonly #isRendered: boolean;
   #list: LongList | undefined;
+  /** Whether it comes in a moment: every update of the list would ask again. */
+  #isAskedFor = false;
 
   constructor(host: LongListHost) {
     super(host, longLists);
@@ -43,7 +45,9 @@ export class LongListLater extends Later<{ readonly LongList: typeof LongList }>
 
   hostUpdated(): void {
     const { practices, total = practices?.length, pageSize } = this.#host;
-    if (total && total > pageSize) setTimeout(() => this.prepare(), SOON);
+    if (this.#isAskedFor || !total || total <= pageSize) return;
+    this.#isAskedFor = true;
+    setTimeout(() => this.prepare(), SOON);
   }
 }
 

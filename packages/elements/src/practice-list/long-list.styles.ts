@@ -56,6 +56,11 @@ export const longListStyles: CSSResult = css`
     color: var(--_link-color);
   }
 
+  /* Below what was found, the words stand on its edge. */
+  .results + .all {
+    padding-inline-start: 0;
+  }
+
   @media print {
     .group {
       content-visibility: visible;

@@ -48,7 +48,7 @@ export const judgement = (item: WeighedEvidence, words: Words): TemplateResult =
   const remarks = remarksOn(item, words);
   const from = origin(evidence);
   return html`<p class="evidence">
-    <span>${originalWords(evidence, words, from && ' · ')}<bdi>${from}</bdi></span>
+    <span>${originalWords(evidence, words, from && '\u00a0· ')}<bdi>${from}</bdi></span>
     ${
       rank > 0
         ? ladder(rank, formatMessage(sentences.ladder, { rank }, language), sentences.grades[gradeOf(rank)])
@@ -75,7 +75,7 @@ const originalWords = (
 /** Who judged it, and when. Where no scheme did, the source itself speaks. */
 const origin = ({ scheme, source, on }: Evidence): string => {
   const judge = ORIGINAL_LABELS[scheme]?.name ?? sourceName(source);
-  return [judge, on?.slice(0, on.includes('/') ? 9 : 4)].filter(Boolean).join(' · ');
+  return [judge, on?.slice(0, on.includes('/') ? 9 : 4)].filter(Boolean).join('\u00a0· ');
 };
 
 /** A short title, else the site it stands on: a whole headline would crowd out everything else on a card. */

@@ -48,5 +48,5 @@ export const lessonTeller = ({ by }: Lesson, { reader }: LessonReader): Template
     html`<span>${reader.role(by.role)}</span>`,
     ...(organisation ? [localizedSpan(organisation)] : []),
   ];
-  return html`<span class="teller">${parts.map((part, at) => html`${at > 0 ? ' · ' : nothing}${part}`)}</span>`;
+  return html`<span class="teller">${parts.map((part, at) => html`${at > 0 ? '\u00a0· ' : nothing}${part}`)}</span>`;
 };
