@@ -172,6 +172,16 @@ describe('all of them on one page', () => {
       ),
     );
 
+  it('are asked for once by themselves, however often the list changes meanwhile', async () => {
+    const soon = vi.spyOn(globalThis, 'setTimeout');
+    const { element } = await show(stories.Ordinary, { practices: many(30), pageSize: 8 });
+    for (const headingLevel of [4, 5, 6]) {
+      element.headingLevel = headingLevel;
+      await drawn(element);
+    }
+    expect(soon.mock.calls.filter(([, time]) => time === 500)).toHaveLength(1);
+  });
+
   it('are asked for with a button, which then leads back to the pages', async () => {
     const { frame, root } = await show(stories.Pages);
     const asked: number[] = [];
