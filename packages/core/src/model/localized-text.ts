@@ -62,27 +62,16 @@ export const isBlank = (text: LocalizedText | undefined): boolean =>
  * directionOf('ar'); // → 'rtl'
  * directionOf('nl-BE'); // → 'ltr'
  */
-export const directionOf = (tag: string): Direction | undefined => {
-  if (tag !== latest[0]) latest = [tag, readDirection(tag)];
-  return latest[1];
-};
-
-type Direction = 'ltr' | 'rtl';
-
-/** Nearly all texts of a page are in one language, and each of them asks. */
-let latest: readonly [tag: string, direction?: Direction | undefined] = [''];
-
-const readDirection = (tag: string): Direction | undefined => {
+export const directionOf = (tag: string): 'ltr' | 'rtl' | undefined => {
   const [language = '', ...rest] = tag.toLowerCase().split('-');
   if (!/^[a-z]{2,8}$/.test(language) || language === 'und') return undefined;
   const script = rest.find((part) => /^[a-z]{4}$/.test(part));
-  if (script) return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
-  return RIGHT_TO_LEFT_LANGUAGES.has(language) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(script ?? language) ? 'rtl' : 'ltr';
 };
 
-// ISO 15924 scripts and the languages usually written in them (CLDR, likely subtags).
-const RIGHT_TO_LEFT_SCRIPTS = new Set('adlm arab aran hebr mand mend nkoo rohg samr syrc thaa'.split(' '));
-const RIGHT_TO_LEFT_LANGUAGES = new Set('ar arc arz ckb dv fa he iw ks lrc mzn nqo pnb ps sd syr ug ur yi'.split(' '));
+// ISO 15924 scripts and the languages usually written in them (CLDR, likely subtags): no language has four letters.
+const RIGHT_TO_LEFT =
+  /^(adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa|arc?|arz|ckb|dv|fa|he|iw|ks|lrc|mzn|nqo|pnb|ps|sd|syr|ug|ur|yi)$/;
 
 type Entry = [tag: string, value: string | TranslatedText];
 

@@ -63,8 +63,6 @@ export const practiceCardStyles: CSSResultGroup = [
       line-height: 1.3;
       hyphens: manual;
       overflow-wrap: anywhere;
-      text-align: -webkit-match-parent;
-      text-align: match-parent;
       text-wrap: balance;
     }
 
@@ -103,8 +101,6 @@ export const practiceCardStyles: CSSResultGroup = [
     .problem {
       margin: calc(var(--_space) * 0.5) 0 0;
       max-inline-size: 70ch;
-      text-align: -webkit-match-parent;
-      text-align: match-parent;
     }
 
     .facts,
@@ -139,7 +135,7 @@ export const practiceCardStyles: CSSResultGroup = [
     }
 
     .facts:empty,
-    .judgements:empty,
+    .foot > :empty,
     .foot[hidden] {
       display: none;
     }
