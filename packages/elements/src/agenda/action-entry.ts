@@ -70,8 +70,8 @@ const meta = (action: Action, verdict: Verdict | undefined, view: AgendaView): T
   const who = view.list([action.owner, ...action.partners].map((one) => view.name(view.organisation(one))));
   const isSaid = verdict === 'inactive' || isHypothetical(action, verdict);
   return html`<p class="meta">
-    ${verdict ? html`<span class="verdict">${verdictWords(action, verdict, view)}</span>&nbsp;· ` : nothing}${who}${
-      isSaid ? nothing : html`&nbsp;· ${since(action, view)}`
+    ${verdict ? html`<span class="verdict">${verdictWords(action, verdict, view)}</span> · ` : nothing}${who}${
+      isSaid ? nothing : html` · ${since(action, view)}`
     }
   </p>`;
 };

@@ -30,7 +30,7 @@ export const notesPreview = (look: PreviewLook): TemplateResult => {
       meeting && meeting.title !== ''
         ? html`<p class="meeting">
             <strong>${read(look, meeting.title).text}</strong>
-            <span>${[meeting.on && formatDate(meeting.on, tag), place].filter(Boolean).join('\u00a0· ')}</span>
+            <span>${[meeting.on && formatDate(meeting.on, tag), place].filter(Boolean).join(' · ')}</span>
           </p>`
         : nothing
     }

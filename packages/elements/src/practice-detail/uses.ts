@@ -43,10 +43,10 @@ const adoption = (step: TrailStep, view: DetailView): TemplateResult => {
   const since =
     step.since === undefined
       ? ''
-      : `\u00a0· ${formatMessage(sentences.since, { from: wholeDate(step.since, language) }, language)}`;
+      : ` · ${formatMessage(sentences.since, { from: wholeDate(step.since, language) }, language)}`;
   const shownName = name ? view.name(name) : sentences.unknownPlace;
   return html`<p class="adopter">
-      <strong>${name ? localizedSpan(name) : sentences.unknownPlace}</strong>&nbsp;·
+      <strong>${name ? localizedSpan(name) : sentences.unknownPlace}</strong> ·
       ${view.adoption.sentences.states[step.state]}${since}
     </p>
     ${origins(step.from, view).map((line) => html` <p class="origin">${line}</p>`)}
@@ -113,7 +113,7 @@ const otherUses = (
 const when = ({ since, until }: PracticeUse, { words }: DetailView): string => {
   const { sentences, language } = words;
   if (since && until)
-    return `\u00a0· ${formatMessage(sentences.sinceUntil, { from: wholeDate(since, language), to: wholeDate(until, language) }, language)}`;
-  if (since) return `\u00a0· ${formatMessage(sentences.since, { from: wholeDate(since, language) }, language)}`;
-  return until ? `\u00a0· ${formatMessage(sentences.until, { to: wholeDate(until, language) }, language)}` : '';
+    return ` · ${formatMessage(sentences.sinceUntil, { from: wholeDate(since, language), to: wholeDate(until, language) }, language)}`;
+  if (since) return ` · ${formatMessage(sentences.since, { from: wholeDate(since, language) }, language)}`;
+  return until ? ` · ${formatMessage(sentences.until, { to: wholeDate(until, language) }, language)}` : '';
 };

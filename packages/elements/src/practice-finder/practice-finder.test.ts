@@ -268,7 +268,7 @@ describe('what comes after the practices', () => {
     await found(root, '40');
     await write(root, 'aanpak 40');
     await expect.poll(() => status(root), { timeout: 8000 }).toContain('1 aanpak gevonden');
-    expect(titles(root)).toEqual(['Aanpak 40']);
+    await expect.poll(() => titles(root)).toEqual(['Aanpak 40']);
     module.mockReturnValue(real);
     come(real);
     await expect.poll(() => seenText(root.querySelector('#filters') ?? root)).toContain('Onderwerp');

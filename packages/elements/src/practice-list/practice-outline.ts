@@ -46,12 +46,12 @@ export class PracticeOutlines {
     const told = view.texts.read(lens === 'parent' ? summary : problem);
     // One template with nothing but texts in it: there are thousands, and each template within it takes as long again.
     return html`<li class="outline">
-      <div>${view.topics.join('\u00a0· ')}</div>
+      <div>${view.topics.join(' · ')}</div>
       <div class="title" role="heading" aria-level=${headingLevel} lang=${lang} dir=${dir}>
         <a href=${address ?? nothing} rel="noopener">${text || id}</a>
       </div>
       <p lang=${told.lang} dir=${told.dir ?? nothing}>${told.text}</p>
-      <p>${[view.forWhom, view.whoActs].filter(Boolean).join('\u00a0· ')}</p>
+      <p>${[view.forWhom, view.whoActs].filter(Boolean).join(' · ')}</p>
       <p>${places(practice, view)}</p>
     </li>`;
   }

@@ -48,7 +48,7 @@ export const judgement = (item: WeighedEvidence, words: Words): TemplateResult =
   const remarks = remarksOn(item, words);
   const from = origin(evidence);
   return html`<p class="evidence">
-    <span>${originalWords(evidence, words, from && '\u00a0· ')}<bdi>${from}</bdi></span>
+    <span>${originalWords(evidence, words, from && ' · ')}<bdi>${from}</bdi></span>
     ${
       rank > 0
         ? ladder(rank, formatMessage(sentences.ladder, { rank }, language), sentences.grades[gradeOf(rank)])
@@ -67,15 +67,15 @@ const originalWords = (
   if (scheme === 'unrated') return sentences.unrated + after;
   if (scheme === 'local') return sentences.local + after;
   const labels = ORIGINAL_LABELS[scheme];
-  const label = labels && Object.hasOwn(labels.levels, level) ? labels.levels[level] : undefined;
-  if (!label) return html`<bdi>${level}</bdi>${after}`;
-  return labels?.language === language ? label + after : html`<span lang=${labels?.language}>${label}</span>${after}`;
+  if (!labels || !Object.hasOwn(labels.levels, level)) return html`<bdi>${level}</bdi>${after}`;
+  const label = labels.levels[level]!;
+  return labels.language === language ? label + after : html`<span lang=${labels.language}>${label}</span>${after}`;
 };
 
 /** Who judged it, and when. Where no scheme did, the source itself speaks. */
 const origin = ({ scheme, source, on }: Evidence): string => {
   const judge = ORIGINAL_LABELS[scheme]?.name ?? sourceName(source);
-  return [judge, on?.slice(0, on.includes('/') ? 9 : 4)].filter(Boolean).join('\u00a0· ');
+  return [judge, on?.slice(0, on.includes('/') ? 9 : 4)].filter(Boolean).join(' · ');
 };
 
 /** A short title, else the site it stands on: a whole headline would crowd out everything else on a card. */
