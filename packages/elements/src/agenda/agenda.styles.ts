@@ -132,16 +132,6 @@ export const agendaStyles: CSSResultGroup = [
       border-block-start: var(--_border-width) solid var(--_document-border-color);
     }
 
-    /* The browser draws a goal when it is in sight; its height is guessed until it has been seen. What has the focus may stand
-       out at its edges, where the browser can be told so. */
-    @supports (overflow-clip-margin: 1px) {
-      .goal {
-        overflow-clip-margin: 0.5em;
-        contain-intrinsic-block-size: auto 22em;
-        content-visibility: auto;
-      }
-    }
-
     .goal + .goal {
       margin-block-start: calc(var(--_space) * 2);
     }
@@ -248,10 +238,6 @@ export const agendaStyles: CSSResultGroup = [
     }
 
     @media print {
-      .goal {
-        content-visibility: visible;
-      }
-
       .action,
       .indicator,
       .condition {

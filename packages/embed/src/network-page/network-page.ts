@@ -43,15 +43,6 @@ export class NetworkPageElement extends CompositionElement {
     compositionStyles,
     // One after the other, each with a heading of its own: more room between than within.
     css`
-      /* Drawn by the browser when it is in sight. */
-      @supports (overflow-clip-margin: 0.5em) {
-        .part {
-          overflow-clip-margin: 0.5em;
-          contain-intrinsic-size: auto 40em;
-          content-visibility: auto;
-        }
-      }
-
       .part + .part {
         margin-block-start: 3rem;
       }
