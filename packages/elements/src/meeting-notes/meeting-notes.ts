@@ -122,29 +122,38 @@ export class MeetingNotesElement extends LitElement {
       ${heading(level, sentences.title, 'title')} ${this.#renderKept()}
       <div class="columns">
         <form class="form" @submit=${(event: Event) => event.preventDefault()}>
-          <section class="part">${heading(level + 1, sentences.meeting, 'part-title')} ${fields.meeting()}</section>
-          ${drawn > 1 ? this.#renderHeard(fields) : nothing} ${drawn > 2 ? this.#renderAttempts(fields) : nothing}
+          ${this.#renderPart(sentences.meeting, fields.meeting())}
+          ${
+            drawn > 1
+              ? this.#renderPart(
+                  sentences.heard,
+                  this.#notes.heard.map((heard, at) => fields.heard(heard, at)),
+                  this.#more(sentences.moreHeard, withHeard, 'heard'),
+                )
+              : nothing
+          }
+          ${
+            drawn > 2
+              ? this.#renderPart(
+                  sentences.attempts,
+                  this.#notes.attempts.map((attempt, at) => fields.attempt(attempt, at)),
+                  this.#more(sentences.moreAttempts, withAttempt, 'attempt'),
+                )
+              : nothing
+          }
         </form>
         ${drawn > 3 ? this.#renderResult(errors.size) : nothing}
       </div>
     </div>`;
   }
 
-  #renderHeard(fields: NoteFields): TemplateResult {
-    const { sentences } = fields.words;
+  #renderPart(
+    title: string,
+    records: TemplateResult | readonly TemplateResult[],
+    more?: TemplateResult,
+  ): TemplateResult {
     return html`<section class="part">
-      ${heading(this.headingLevel + 1, sentences.heard, 'part-title')}
-      ${this.#notes.heard.map((heard, at) => fields.heard(heard, at))}
-      ${this.#more(sentences.moreHeard, withHeard, 'heard')}
-    </section>`;
-  }
-
-  #renderAttempts(fields: NoteFields): TemplateResult {
-    const { sentences } = fields.words;
-    return html`<section class="part">
-      ${heading(this.headingLevel + 1, sentences.attempts, 'part-title')}
-      ${this.#notes.attempts.map((attempt, at) => fields.attempt(attempt, at))}
-      ${this.#more(sentences.moreAttempts, withAttempt, 'attempt')}
+      ${heading(this.headingLevel + 1, title, 'part-title')} ${records} ${more ?? nothing}
     </section>`;
   }
 
