@@ -2,16 +2,16 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import './agenda-page.define.js';
-import { about, message, pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { about, content, message, pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
 import type { AgendaPageElement } from './agenda-page.js';
 
 const paste = (attributes: Record<string, string>): AgendaPageElement =>
   pasteTag('gedeeld-agenda-page', { today: '2026-11-23', lang: 'nl', ...attributes });
-const inside = (element: AgendaPageElement, tag: string) => shadow(element).querySelector(tag)?.shadowRoot;
+const inside = (element: AgendaPageElement, tag: string) => content(element)?.querySelector(tag)?.shadowRoot;
 const document_ = (element: AgendaPageElement): string =>
   textOf(inside(element, 'gedeeld-agenda')?.querySelector('.document'));
 const tab = (element: AgendaPageElement, name: string): HTMLElement =>
-  shadow(element).querySelector<HTMLElement>(`[data-name=${name}]`)!;
+  content(element)!.querySelector<HTMLElement>(`[data-name=${name}]`)!;
 
 beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => document.body.replaceChildren());
@@ -45,7 +45,7 @@ describe('an agenda that is there', () => {
     element.setAttribute('agenda', 'https://feeds.test/catalogus#eerste');
     await expect.poll(() => document_(element)).toContain('Elk kind leest');
     element.setAttribute('agenda', 'derde');
-    await expect.poll(() => textOf(shadow(element).querySelector('.content'))).toBe('Er staat hier nog geen agenda.');
+    await expect.poll(() => textOf(content(element))).toBe('Er staat hier nog geen agenda.');
   });
 
   it('is judged on the day that is asked, and stands without verdicts when that is no day', async () => {
@@ -53,7 +53,7 @@ describe('an agenda that is there', () => {
     const element = paste({ src: '/feeds/agenda.json', today: 'morgen' });
     await expect.poll(() => document_(element)).toContain('Samen lezen');
     expect(document_(element)).not.toContain('Goed bedacht');
-    expect(shadow(element).querySelector('[role=tablist]')).toBeNull();
+    expect(content(element)!.querySelector('[role=tablist]')).toBeNull();
     element.setAttribute('today', '2026-11-23');
     await expect.poll(() => document_(element)).toContain('Goed bedacht');
   });
@@ -68,7 +68,7 @@ describe('an agenda that is there', () => {
   it('without an action is no table, for nobody has said who does what', async () => {
     const element = paste({ src: '/feeds/agenda.json', agenda: 'tweede' });
     await expect.poll(() => document_(element)).toContain('Nog niet bekend wie wat doet');
-    expect(shadow(element).querySelector('[role=tablist]')).toBeNull();
+    expect(content(element)!.querySelector('[role=tablist]')).toBeNull();
   });
 });
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import './check-page.define.js';
-import { about, message, pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { about, content, message, pasteTag, seesFallback, textOf } from '../testing/on-page.js';
 import type { CheckPageElement } from './check-page.js';
 
 const paste = (attributes: Record<string, string>): CheckPageElement =>
   pasteTag('gedeeld-check-page', { today: '2026-11-23', lang: 'nl', ...attributes });
 const inside = (element: CheckPageElement) =>
-  shadow(element).querySelector('gedeeld-action-check')?.shadowRoot ?? undefined;
+  content(element)?.querySelector('gedeeld-action-check')?.shadowRoot ?? undefined;
 const form = (element: CheckPageElement): string => textOf(inside(element)?.querySelector('.check'));
 
 beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
@@ -25,7 +25,7 @@ describe('a form that checks an action', () => {
   it('is about the agenda that is asked for', async () => {
     const element = paste({ src: '/feeds/agenda.json', agenda: 'https://feeds.test/catalogus#tweede' });
     await expect.poll(() => form(element)).toContain('Draagt mijn actie bij?');
-    expect(shadow(element).querySelector('gedeeld-action-check')?.agenda?.id).toBe('tweede');
+    expect(content(element)?.querySelector('gedeeld-action-check')?.agenda?.id).toBe('tweede');
     expect(form(element)).not.toContain('Elk kind leest');
   });
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import './editor-page.define.js';
-import { message, pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { content, message, pasteTag, seesFallback, textOf } from '../testing/on-page.js';
 import type { EditorPageElement } from './editor-page.js';
 
 const paste = (attributes: Record<string, string>): EditorPageElement =>
   pasteTag('gedeeld-editor-page', { today: '2026-11-23', lang: 'nl', ...attributes });
 const editor = (element: EditorPageElement): string =>
-  textOf(shadow(element).querySelector('gedeeld-agenda-editor')?.shadowRoot?.querySelector('.editor'));
+  textOf(content(element)?.querySelector('gedeeld-agenda-editor')?.shadowRoot?.querySelector('.editor'));
 
 beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => document.body.replaceChildren());

@@ -2,14 +2,14 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import './finder.define.js';
-import { about, fresh, message, pasteTag, retry, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { about, content, fresh, message, pasteTag, retry, seesFallback, shadow, textOf } from '../testing/on-page.js';
 import type { FinderElement } from './finder.js';
 
 // The tag's type is that of the plain list, which another bundle brings.
 const paste = (attributes: Record<string, string>): FinderElement =>
   pasteTag('gedeeld-practices', { lang: 'nl', ...attributes }) as unknown as FinderElement;
 
-const finder = (element: FinderElement) => shadow(element).querySelector('gedeeld-practice-finder')?.shadowRoot;
+const finder = (element: FinderElement) => content(element)?.querySelector('gedeeld-practice-finder')?.shadowRoot;
 const list = (element: FinderElement) => finder(element)?.querySelector('gedeeld-practice-list')?.shadowRoot;
 const cards = (element: FinderElement): ShadowRoot[] =>
   [...(list(element)?.querySelectorAll('gedeeld-practice-card') ?? [])].flatMap((card) => card.shadowRoot ?? []);
@@ -68,7 +68,7 @@ describe('practices to look through', () => {
 });
 
 describe('the place of the reader', () => {
-  const picker = (element: FinderElement) => shadow(element).querySelector('gedeeld-place-picker')?.shadowRoot;
+  const picker = (element: FinderElement) => content(element)?.querySelector('gedeeld-place-picker')?.shadowRoot;
   const select = (element: FinderElement) => picker(element)?.querySelector<HTMLSelectElement>('#place');
   const options = (element: FinderElement): string[] => [...(select(element)?.options ?? [])].map((one) => one.text);
   const filters = (element: FinderElement): string => textOf(finder(element)?.querySelector('.filters'));

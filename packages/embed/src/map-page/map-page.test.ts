@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import './map-page.define.js';
-import { about, message, pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { about, content, message, pasteTag, seesFallback, textOf } from '../testing/on-page.js';
 import type { MapPageElement } from './map-page.js';
 
 const paste = (attributes: Record<string, string>): MapPageElement =>
   pasteTag('gedeeld-map-page', { today: '2026-11-23', lang: 'nl', ...attributes });
 const mapOf = (element: MapPageElement): string =>
-  textOf(shadow(element).querySelector('gedeeld-contribution-map')?.shadowRoot?.querySelector('.map'));
+  textOf(content(element)?.querySelector('gedeeld-contribution-map')?.shadowRoot?.querySelector('.map'));
 
 beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => document.body.replaceChildren());
@@ -25,7 +25,7 @@ describe('the map of an agenda that is there', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const element = paste({ src: '/feeds/agenda.json', today: 'morgen' });
     await expect
-      .poll(() => textOf(shadow(element).querySelector('gedeeld-contribution-map')))
+      .poll(() => textOf(content(element)?.querySelector('gedeeld-contribution-map')))
       .toBe('De kaart is nu niet te zien.');
   });
 });

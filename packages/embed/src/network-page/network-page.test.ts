@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import './network-page.define.js';
-import { about, message, pasteTag, retry, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { about, content, message, pasteTag, retry, seesFallback, shadow, textOf } from '../testing/on-page.js';
 import type { NetworkPageElement } from './network-page.js';
 
 const paste = (attributes: Record<string, string>): NetworkPageElement =>
   pasteTag('gedeeld-network-page', { today: '2026-11-23', lang: 'nl', ...attributes });
 const parts = (element: NetworkPageElement): string[] =>
-  [...shadow(element).querySelectorAll('.part')].map((part) => textOf(part.shadowRoot?.firstElementChild));
+  [...(content(element)?.querySelectorAll('.part') ?? [])].map((part) => textOf(part.shadowRoot?.firstElementChild));
 
 beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => document.body.replaceChildren());
@@ -52,7 +52,7 @@ describe('what people learn from each other', () => {
     await expect.poll(() => parts(element)).toHaveLength(2);
     expect(parts(element)[0]).toContain('Kinderen komen zonder ontbijt');
     expect(parts(element)[1]).toContain('Niemand vertelt dit');
-    const challenge = shadow(element).querySelector('gedeeld-challenge');
+    const challenge = content(element)?.querySelector('gedeeld-challenge');
     expect(challenge?.practices.map(({ id }) => id)).toEqual(['aanpak-1']);
     expect(challenge?.hrefOf?.(challenge.practices[0]!)).toBe('/aanpakken/aanpak-1/');
   });

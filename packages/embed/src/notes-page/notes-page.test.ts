@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import './notes-page.define.js';
-import { pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { content, pasteTag, seesFallback, textOf } from '../testing/on-page.js';
 import type { NotesPageElement } from './notes-page.js';
 
 const paste = (attributes: Record<string, string>): NotesPageElement =>
   pasteTag('gedeeld-notes-page', { today: '2026-11-23', lang: 'nl', ...attributes });
-const notes = (element: NotesPageElement) => shadow(element).querySelector('gedeeld-meeting-notes');
+const notes = (element: NotesPageElement) => content(element)?.querySelector('gedeeld-meeting-notes');
 
 beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 afterEach(() => document.body.replaceChildren());

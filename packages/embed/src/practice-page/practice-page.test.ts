@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import './practice-page.define.js';
-import { about, message, pasteTag, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { about, content, message, pasteTag, seesFallback, textOf } from '../testing/on-page.js';
 import type { PracticePageElement } from './practice-page.js';
 
 const paste = (attributes: Record<string, string>): PracticePageElement =>
   pasteTag('gedeeld-practice', { today: '2026-11-23', lang: 'nl', ...attributes });
 const textIn = (element: PracticePageElement, tag: string): string =>
-  textOf(shadow(element).querySelector(tag)?.shadowRoot?.firstElementChild);
+  textOf(content(element)?.querySelector(tag)?.shadowRoot?.firstElementChild);
 const detail = (element: PracticePageElement): string => textIn(element, 'gedeeld-practice-detail');
 const card = (element: PracticePageElement): string => textIn(element, 'gedeeld-practice-card');
 
@@ -47,7 +47,7 @@ describe('one practice', () => {
   it('stands on a card in short, whose title leads where the page says', async () => {
     const element = paste({ src: '/feeds/good.json', practice: 'aanpak-2', compact: '', link: '/aanpakken/{id}/' });
     await expect.poll(() => card(element)).toContain('Aanpak 2');
-    const link = shadow(element).querySelector('gedeeld-practice-card')?.shadowRoot?.querySelector('a');
+    const link = content(element)?.querySelector('gedeeld-practice-card')?.shadowRoot?.querySelector('a');
     expect(link?.getAttribute('href')).toMatch(/\/aanpakken\/aanpak-2\/$/);
   });
 

@@ -4,12 +4,12 @@ import './practices.define.js';
 import { LOAD_FAILURES, type LoadFailureCode } from '../loading/load-failure.js';
 import * as english from '../locales/en.js';
 import * as dutch from '../locales/nl.js';
-import { about, countOf, fresh, message, pasteTag, retry, seesFallback, shadow } from '../testing/on-page.js';
+import { about, content, countOf, fresh, message, pasteTag, retry, seesFallback, shadow } from '../testing/on-page.js';
 import type { PracticesElement } from './practices.js';
 
 const paste = (attributes: Record<string, string>, settings: Partial<PracticesElement> = {}): PracticesElement =>
   pasteTag('gedeeld-practices', attributes, settings);
-const list = (element: PracticesElement) => shadow(element).querySelector('gedeeld-practice-list');
+const list = (element: PracticesElement) => content(element)?.querySelector('gedeeld-practice-list');
 const titles = (element: PracticesElement): string[] =>
   [...(list(element)?.shadowRoot?.querySelectorAll('gedeeld-practice-card') ?? [])].map(
     (card) => card.shadowRoot?.querySelector('[part~=title]')?.textContent?.trim() ?? '',

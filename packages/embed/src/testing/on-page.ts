@@ -18,6 +18,12 @@ export const pasteTag = <Tag extends keyof HTMLElementTagNameMap>(
 
 export const shadow = (element: CompositionElement): ShadowRoot => element.shadowRoot!;
 
+/** Where what was loaded is shown, if need be without an address: nowhere while it is drawn behind what stands there still. */
+export const content = (element: CompositionElement): Element | ShadowRoot | null => {
+  const found = shadow(element).querySelector('.content');
+  return found?.closest('[hidden]') ? null : (found ?? shadow(element));
+};
+
 /** What is said about loading and failing. */
 export const message = (element: CompositionElement): string => textOf(shadow(element).querySelector('[role=status]'));
 
@@ -30,7 +36,7 @@ export const about = (element: CompositionElement): string => textOf(shadow(elem
 export const seesFallback = (element: CompositionElement): boolean =>
   element.querySelector('.fallback')!.getBoundingClientRect().height > 0;
 
-export const textOf = (element: Element | null | undefined): string =>
+export const textOf = (element: Node | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** How often a feed was asked for. */
