@@ -32,6 +32,7 @@ export { NEXT_STEPS } from './alignment/next-step.js';
 export type { NextStep, NextStepName } from './alignment/next-step.js';
 export { OVERLAPS } from './alignment/overlap.js';
 export type { Overlap } from './alignment/overlap.js';
+export { goalsWithOnlyIdeas } from './alignment/only-ideas.js';
 export { overlaps } from './alignment/overlaps.js';
 export type { OverlappingPair } from './alignment/overlaps.js';
 export { DEFAULT_POLICY } from './alignment/policy.js';

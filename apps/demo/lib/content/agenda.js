@@ -1,4 +1,4 @@
-import { agendaTextsNl } from '@gedeeld/core';
+import { agendaTextsNl, goalsWithOnlyIdeas } from '@gedeeld/core';
 
 import { agenda, analysis, nameOf, netherlands, say, waterrijk } from '../data.js';
 import { html } from '../html.js';
@@ -17,9 +17,12 @@ export const standingOfGoals = () =>
       )}
   </ul>`;
 
+const onlyIdeas = goalsWithOnlyIdeas(agenda);
+
 /** @param {string} id of a goal */
 const coverageOf = (id) => {
   const goal = analysis.goals.find((one) => one.goal === id);
+  if (goal?.coverage === 'stalled' && onlyIdeas.has(id)) return agendaTextsNl.onlyIdeas;
   return goal && agendaTextsNl.coverages[goal.coverage];
 };
 

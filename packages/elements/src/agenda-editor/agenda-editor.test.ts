@@ -57,7 +57,7 @@ describe('an agenda in the editor', () => {
   it('stands in an outline with how each part stands, beside a form and what is left to do', async () => {
     const { root } = await show();
     const entries = [...root.querySelectorAll('.entry')].map(seenText);
-    expect(entries).toContain('Elk kind heeft een zwemdiploma, Ligt stil');
+    expect(entries).toContain('Elk kind heeft een zwemdiploma, Alleen nog een idee');
     expect(entries).toContain('Ontbijt op school, Ja, zeker');
     const { findings } = analyseAgenda(fullAgenda, { today: AGENDA_DAY, catalogues: [agendaCatalogue] });
     expect(seenText(root.querySelector('.findings .live')!)).toBe(`Nog ${findings.length} punten.`);

@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import type { GoalStanding } from '../shared/agenda/shown-coverage.js';
+import { standingOf } from '../shared/agenda/shown-coverage.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
 import { gradeLine } from '../shared/marks/grade-line.js';
 import { verdictMark } from '../shared/marks/verdict-mark.js';
@@ -51,14 +53,17 @@ const unitOf = (view: EditorView, field: Field): TemplateResult => {
 const standing = (view: EditorView): TemplateResult | typeof nothing => {
   const { selected, selectedName: name, analysis, agenda } = view.state;
   const at = Number(selected.at(-1));
-  const { verdicts, coverages } = view.agenda.alignment.sentences;
+  const { verdicts } = view.agenda.alignment.sentences;
   const action = name === 'action' ? view.agenda.alignmentOf(agenda.actions[at]?.id ?? '') : undefined;
   if (action) return html`<p class="stands">${verdictMark(action.verdict)} ${verdicts[action.verdict]}</p>`;
-  const goal = name === 'goal' ? view.agenda.coverage(agenda.goals[at]?.id ?? '') : undefined;
-  if (goal) return html`<p class="stands">${coverageMark(goal.coverage)} ${coverages[goal.coverage]}</p>`;
+  const goal = name === 'goal' ? agenda.goals[at] : undefined;
+  if (goal) return goalStands(standingOf(goal.id, view.agenda));
   const link = name === 'contribution' ? analysis.links[at] : undefined;
   return link ? html`<p class="stands">${gradeWords(view, at)}</p>` : nothing;
 };
+
+const goalStands = ({ mark, word }: GoalStanding): TemplateResult =>
+  html`<p class="stands">${coverageMark(mark)} ${word}</p>`;
 
 /** The line of a link, and its grade in words. */
 const gradeWords = (view: EditorView, at: number): TemplateResult => {

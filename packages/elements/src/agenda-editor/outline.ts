@@ -2,6 +2,7 @@ import type { Organisation } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import { standingOf } from '../shared/agenda/shown-coverage.js';
 import { textField } from '../shared/form/text-field.js';
 import { heading } from '../shared/heading.js';
 import { coverageMark } from '../shared/marks/coverage-mark.js';
@@ -23,11 +24,11 @@ export const outline = (view: EditorView): TemplateResult => {
       view,
       'goals',
       agenda.goals.map(({ id }, at) => {
-        const coverage = view.agenda.coverage(id)?.coverage ?? 'unknown';
+        const { mark, word } = standingOf(id, view.agenda);
         return entry(view, [...state.agendaPath, 'goals', at], {
           name: view.nodeName(id),
-          mark: coverageMark(coverage),
-          said: view.agenda.alignment.sentences.coverages[coverage],
+          mark: coverageMark(mark),
+          said: word,
         });
       }),
     )}

@@ -1,3 +1,5 @@
+import { goalsWithOnlyIdeas, type SharedAgenda } from '@gedeeld/core';
+
 import type { ShownCoverage } from '../marks/coverage-mark.js';
 import type { AgendaView } from './agenda-view.js';
 
@@ -12,23 +14,21 @@ export const shownCoverage = (goal: string, view: AgendaView): GoalStanding | un
   const coverage = view.coverage(goal)?.coverage;
   if (coverage === undefined || coverage === 'unknown' || !view.isJudged) return undefined;
   const { coverages, onlyIdeas } = view.alignment.sentences;
-  if (coverage === 'stalled' && hasOnlyIdeas(goal, view)) return { mark: 'idea', word: onlyIdeas };
+  if (coverage === 'stalled' && onlyIdeasIn(view.data.agenda).has(goal)) return { mark: 'idea', word: onlyIdeas };
   // What is not substantiated yet is between the partners.
   const isQuiet = coverage === 'claimed' && !view.isForPartners;
   return { mark: coverage, word: isQuiet ? view.words.sentences.inProgress : coverages[coverage] };
 };
 
-/** Whether all that could help a goal is still an idea, but for what has stopped. Circles of goals end by themselves. */
-const hasOnlyIdeas = (goal: string, view: AgendaView): boolean => {
-  const seen = new Set([goal]);
-  let ideas = 0;
-  // A set can be added to while it is walked.
-  for (const id of seen) {
-    const status = view.action(id)?.status;
-    if (status === 'idea') ideas += 1;
-    else if (status !== undefined && status !== 'stopped') return false;
-    for (const { contribution } of view.linksTo(id))
-      if (contribution.effect !== 'undermines') seen.add(contribution.from);
-  }
-  return ideas > 0;
+const known = new WeakMap<SharedAgenda, ReadonlySet<string>>();
+
+/** Found once for an agenda, as it is asked of one goal after the other. */
+const onlyIdeasIn = (agenda: SharedAgenda): ReadonlySet<string> => {
+  const found = known.get(agenda) ?? goalsWithOnlyIdeas(agenda);
+  known.set(agenda, found);
+  return found;
 };
+
+/** The same where all is shown: in the editor, also of a goal of which nobody knows who does what. */
+export const standingOf = (goal: string, view: AgendaView): GoalStanding =>
+  shownCoverage(goal, view) ?? { mark: 'unknown', word: view.alignment.sentences.coverages.unknown };
