@@ -42,6 +42,7 @@ export const lexiconReader = (lexicon: Lexicon): LexiconReader => {
   const knowsStem = (stem: string): boolean => indexOfSorted(stems, stem) >= 0;
   const knowsPart = (part: string): boolean =>
     indexOfSorted(words, part) >= 0 || knowsStem(language.stem(part)) || synonymTable(language).words.has(part);
+  // Which letters each word holds, 0 while nobody asked for words of that length.
   let bits: Int32Array | undefined;
   return {
     lexicon,
@@ -64,7 +65,7 @@ export const lexiconReader = (lexicon: Lexicon): LexiconReader => {
       return Array.from({ length: to - from }, (_, at) => from + at);
     },
     withTypos: (word) => {
-      bits ??= Int32Array.from(words, letterBits);
+      bits ??= new Int32Array(words.length);
       return findTypos(words, bits, word);
     },
   };
@@ -146,8 +147,12 @@ const findTypos = (words: readonly string[], bits: Int32Array, word: string): { 
   if (limit === 0) return found;
   const ownBits = letterBits(word);
   for (let at = 0; at < words.length; at++) {
+    const other = words[at]!;
+    // Its length first: else the first word that nobody wrote would wait until the letters of all others are read.
+    if (Math.abs(other.length - word.length) > limit) continue;
+    bits[at] ||= letterBits(other);
     if (countBits(bits[at]! ^ ownBits) > 2 * limit) continue;
-    const typos = typosBetween(word, words[at]!, limit);
+    const typos = typosBetween(word, other, limit);
     if (typos <= 1) found.one.push(at);
     else if (typos <= limit) found.two.push(at);
   }
