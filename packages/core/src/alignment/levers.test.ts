@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Grade } from '../model/grade.js';
+import {
+  buildAction,
+  buildAgenda,
+  buildContribution,
+  buildEvidence,
+  buildGoal,
+  buildSharedGoal,
+} from '../testing/builders.js';
+import { analyseAgenda } from './analyse-agenda.js';
+import { levers } from './levers.js';
+
+const options = { today: '2026-06-01' };
+const seen = { evidence: [buildEvidence()] };
+const bareLink = (from: string, to: string, parts: object = {}) =>
+  buildContribution(from, to, { id: `${from}-${to}`, ...parts });
+const agenda = buildAgenda({
+  goals: [buildSharedGoal('end'), buildGoal('near'), buildGoal('far'), buildGoal('side'), buildGoal('alone')],
+  actions: [buildAction('a'), buildAction('b'), buildAction('lost'), buildAction('idea', { status: 'idea' })],
+  contributions: [
+    // Two links of which one is to be raised, beside a straight one that is to be raised as well, and one that hinders.
+    bareLink('a', 'near', seen),
+    bareLink('near', 'end'),
+    bareLink('a', 'side', seen),
+    bareLink('side', 'far', seen),
+    bareLink('far', 'end', seen),
+    bareLink('b', 'near'),
+    bareLink('b', 'end', { id: 'b-end', needs: ['idea'] }),
+    bareLink('lost', 'end', { effect: 'undermines' }),
+  ],
+});
+
+describe('levers', () => {
+  it('are none for a chain that is good enough, the shortest of those', () => {
+    expect(levers(agenda, options, 'a', 'end', 'declared')).toEqual({ raise: [], chain: ['a-near', 'near-end'] });
+    expect(levers(agenda, options, 'a', 'end', 'observed')).toEqual({
+      raise: [],
+      chain: ['a-side', 'side-far', 'far-end'],
+    });
+  });
+
+  it('are the fewest links to raise, in the order of the chain', () => {
+    expect(levers(agenda, options, 'a', 'end', 'compared')).toEqual({
+      raise: ['a-near', 'near-end'],
+      chain: ['a-near', 'near-end'],
+    });
+  });
+
+  it('pass by what is held down by something it needs, which no evidence raises', () => {
+    expect(levers(agenda, options, 'b', 'end', 'reasoned')).toEqual({
+      raise: ['b-near', 'near-end'],
+      chain: ['b-near', 'near-end'],
+    });
+  });
+
+  it('are null where no chain can get there', () => {
+    expect(levers(agenda, options, 'lost', 'end', 'declared')).toBeNull();
+    expect(levers(agenda, options, 'a', 'alone', 'declared')).toBeNull();
+  });
+
+  it('are the same from an analysis that is there already', () => {
+    const analysis = analyseAgenda(agenda, options);
+    expect(levers(agenda, options, 'a', 'end', 'observed', analysis)).toEqual(
+      levers(agenda, options, 'a', 'end', 'observed'),
+    );
+  });
+
+  it.each([
+    ['z', 'end', 'observed', { code: 'unknown-action', facts: { action: 'z' } }],
+    ['a', 'z', 'observed', { code: 'unknown-goal', facts: { goal: 'z' } }],
+    ['a', 'end', 'proven', { code: 'unknown-grade', facts: { grade: 'proven' }, message: '"proven" is not a grade' }],
+  ])('refuse the action %s, the goal %s and the grade %s', (action, goal, grade, error) => {
+    expect(() => levers(agenda, options, action, goal, grade as Grade)).toThrowError(expect.objectContaining(error));
+  });
+});
