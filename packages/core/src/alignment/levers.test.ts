@@ -54,6 +54,24 @@ describe('levers', () => {
     });
   });
 
+  it('count what was done before the agenda began as done', () => {
+    const over = buildAction('over', { status: 'done', period: { to: '2020-12-31' } });
+    const later = {
+      ...agenda,
+      period: { from: '2026-01-01' },
+      actions: [...agenda.actions, over],
+      contributions: [...agenda.contributions, bareLink('idea', 'end', { needs: ['over'] })],
+    };
+    expect(levers(later, options, 'idea', 'end', 'reasoned')?.raise).toEqual(['idea-end']);
+    const stopped = { ...later, actions: [...agenda.actions, { ...over, status: 'stopped' as const }] };
+    expect(levers(stopped, options, 'idea', 'end', 'reasoned')).toBeNull();
+  });
+
+  it('read a contribution without a list of what it needs', () => {
+    const listless = agenda.contributions.map((one) => ({ ...one, needs: undefined as unknown as readonly string[] }));
+    expect(levers({ ...agenda, contributions: listless }, options, 'b', 'end', 'reasoned')?.raise).toEqual(['b-end']);
+  });
+
   it('are null where no chain can get there', () => {
     expect(levers(agenda, options, 'lost', 'end', 'declared')).toBeNull();
     expect(levers(agenda, options, 'a', 'alone', 'declared')).toBeNull();
