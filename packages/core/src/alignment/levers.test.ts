@@ -55,7 +55,7 @@ describe('levers', () => {
   });
 
   it('count what was done before the agenda began as done', () => {
-    const over = buildAction('over', { status: 'done', period: { to: '2020-12-31' } });
+    const over = buildAction('over', { status: 'done', period: { from: '2020-01-01', to: '2020-12-31' } });
     const later = {
       ...agenda,
       period: { from: '2026-01-01' },
