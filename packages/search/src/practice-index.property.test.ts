@@ -77,6 +77,34 @@ const rounds = (title: string, law: (random: Random) => void): void =>
     for (let seed = 1; seed <= ROUNDS; seed++) law(createRandom(seed * 7919));
   });
 
+describe('a search in steps', () => {
+  it('finds the same as one at once, and so do several side by side', async () => {
+    for (let seed = 1; seed <= ROUNDS; seed++) {
+      const random = createRandom(seed * 7919);
+      const catalogue = randomCatalogue(random);
+      const index = createPracticeIndex([catalogue]);
+      const queries = Array.from({ length: 3 }, () => randomQuery(random, [catalogue]));
+      const whole = queries.map((query) => index.search(query));
+      const pause = (): Promise<void> => Promise.resolve();
+      expect(await Promise.all(queries.map((query) => index.searchGradually(query, pause)))).toEqual(whole);
+    }
+  });
+
+  it('lets others go first between the steps', async () => {
+    const catalogue = syntheticCatalogue({ practices: 30, seed: 1, words: 20, vocabulary: 50 });
+    let pauses = 0;
+    const counted = async (): Promise<void> => void (pauses += 1);
+    const { hits } = await createPracticeIndex([catalogue]).searchGradually({ text: 'b' }, counted);
+    expect(pauses).toBeGreaterThan(hits.length + 5);
+  });
+
+  it('refuses a page that cannot be', async () => {
+    const index = createPracticeIndex([syntheticCatalogue({ practices: 3, seed: 1 })]);
+    const asked = index.searchGradually({ limit: 0 }, () => Promise.resolve());
+    await expect(asked).rejects.toMatchObject({ code: 'not-a-page' });
+  });
+});
+
 describe('an index', () => {
   rounds('finds all that a slow scan finds, and nothing that fails a filter', (random) => {
     const catalogues = [randomCatalogue(random)];

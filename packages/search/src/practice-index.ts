@@ -8,6 +8,7 @@ import { sameTexts } from './index/same-texts.js';
 import { checkedShelf } from './query/checked-shelf.js';
 import type { PracticeIndexOptions } from './query/index-options.js';
 import { practiceSearcher } from './query/search-practices.js';
+import { finish, finishGradually } from './query/steps.js';
 import { wordSearch } from './query/word-search.js';
 import { languageOf } from './text/language.js';
 import { synonymTable } from './text/synonym-table.js';
@@ -18,6 +19,11 @@ export interface PracticeIndex {
   readonly size: number;
   /** Finds practices; without a query, all of them. */
   readonly search: (query?: PracticeQuery) => PracticeResults;
+  /**
+   * The same, in steps of some milliseconds: a page answers keys and draws while it searches. `pause` waits until the page had
+   * a moment for something else, or not, when it had one just before.
+   */
+  readonly searchGradually: (query: PracticeQuery, pause: () => Promise<unknown>) => Promise<PracticeResults>;
   /** Adds catalogues; one whose id it knows already takes the place of the older. */
   readonly add: (catalogues: Catalogue | readonly Catalogue[]) => void;
   /** Removes practices by full IRI, or all of a catalogue by its id. What it does not know is no error. */
@@ -137,7 +143,11 @@ const practiceIndex = (parts: IndexParts): PracticeIndex => {
     },
     search: (query = {}) => {
       refresh();
-      return search(query);
+      return finish(search(query));
+    },
+    searchGradually: (query, pause) => {
+      refresh();
+      return finishGradually(search(query), pause);
     },
     add: (added) => {
       const list = isList(added) ? added : [added];

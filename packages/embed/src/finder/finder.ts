@@ -297,7 +297,7 @@ export class FinderElement extends CompositionElement {
   }
 
   async #searchInTurns(query: PracticeQuery, answer: Answer): Promise<PracticeResults> {
-    if (query.text?.trim()) return (await this.#indexOf(answer)).search(query);
+    if (query.text?.trim()) return (await this.#indexOf(answer)).searchGradually(query, takingBreath());
     if (isOpen(query)) void this.#count();
     else await filtering.load();
     await nextTask();

@@ -5,6 +5,7 @@ import type { Shelves, WordLookup } from './word-lookup.js';
 import { wordLookup } from './word-lookup.js';
 import type { Span } from './spans.js';
 import { spansOf } from './spans.js';
+import type { Steps } from './steps.js';
 
 /** One word of the query, and the practices in which it was found. */
 export interface FoundConcept {
@@ -25,7 +26,7 @@ export interface FoundWords {
  * a part, what it is made of, what two words of the query make together, and what begins with it when it is the last.
  * A word found in none of these ways is looked up as a slip of the keyboard.
  */
-export const findWords = (query: QueryWords, shelves: Shelves): FoundWords => {
+export function* findWords(query: QueryWords, shelves: Shelves): Steps<FoundWords> {
   const look = wordLookup(shelves);
   const concepts = query.concepts.map((concept) => ({ concept, matches: look.newSet() }));
   const spans = shelves.readers.map((reader) => spansOf(query, reader));
@@ -35,22 +36,29 @@ export const findWords = (query: QueryWords, shelves: Shelves): FoundWords => {
     return { concepts: concepts.map((one) => ({ ...one, pieces: [] })), marks: look.marks };
   }
   for (const reader of shelves.readers) {
-    for (const { concept, matches } of concepts) look.alone(reader, concept.word, matches);
+    for (const { concept, matches } of concepts) {
+      yield;
+      look.alone(reader, concept.word, matches);
+    }
   }
+  yield;
   findTogether(concepts, { look, shelves, spans });
   for (const { concept, matches } of concepts) {
-    const inAll = (way: 'misspelt' | 'begun'): void => {
-      for (const reader of shelves.readers) look[way](reader, concept.word, matches);
-    };
-    if (concept.isPrefix) inAll('begun');
-    if (matches.docs.length === 0) inAll('misspelt');
+    for (const way of ['begun', 'misspelt'] as const) {
+      if (way === 'begun' ? !concept.isPrefix : matches.docs.length > 0) continue;
+      for (const reader of shelves.readers) {
+        yield;
+        look[way](reader, concept.word, matches);
+      }
+    }
   }
+  yield;
   const withPieces = concepts.map((one): FoundConcept => ({
     ...one,
     pieces: one.matches.docs.length > 0 ? [] : look.pieces(one.concept.word),
   }));
   return { concepts: withPieces, marks: look.marks };
-};
+}
 
 const coversAll = ({ from, to }: Span, { words }: QueryWords): boolean => from === 0 && to === words.length;
 

@@ -2,6 +2,7 @@ import type { Audience, ShelvedPractice } from '@gedeeld/core';
 import { AUDIENCE_GROUPS, DOMAINS, PHASES, ROLES } from '@gedeeld/core';
 
 import { phaseBits } from './phase-ages.js';
+import type { Steps } from './steps.js';
 
 /** What practices can be filtered by, a number per practice: a bit per value, and ages. */
 export interface PracticeColumns {
@@ -22,11 +23,11 @@ export const CHOICES = { domains: DOMAINS, roles: ROLES, audience: AUDIENCE_GROU
 export type Choice = keyof typeof CHOICES;
 export const CHOICE_FIELDS: readonly Choice[] = ['domains', 'roles', 'audience', 'phases'];
 
-/** Lays out practices for filtering. `sameAs` gives the challenges that are exactly the same as one, itself included. */
-export const practiceColumns = (
+/** Lays out practices for filtering, in steps. `sameAs` gives the challenges that are exactly the same as one, itself included. */
+export function* practiceColumns(
   practices: readonly ShelvedPractice[],
   sameAs: (challenge: string) => readonly string[],
-): PracticeColumns => {
+): Steps<PracticeColumns> {
   const count = practices.length;
   const columns = {
     domains: new Uint16Array(count),
@@ -36,16 +37,22 @@ export const practiceColumns = (
     fromAge: new Float64Array(count),
     toAge: new Float64Array(count),
   };
-  practices.forEach(({ practice: { domains, roles, audience } }, doc) => {
+  for (const [doc, { practice }] of practices.entries()) {
+    if (doc % PORTION === 0) yield;
+    const { domains, roles, audience } = practice;
     columns.domains[doc] = bitsOf(DOMAINS, domains);
     columns.roles[doc] = bitsOf(ROLES, roles);
     columns.audience[doc] = groupBits(audience.groups);
     columns.phases[doc] = phaseBits(audience.ages);
     columns.fromAge[doc] = audience.ages?.from ?? -Infinity;
     columns.toAge[doc] = audience.ages?.to ?? Infinity;
-  });
+  }
+  yield;
   return { ...columns, ...challengeColumns(practices, sameAs) };
-};
+}
+
+/** Practices that are laid out without a pause. */
+const PORTION = 1000;
 
 /** Some values of a closed list as bits; a word that is not in the list is none. */
 export const bitsOf = (list: readonly string[], values: readonly string[]): number =>

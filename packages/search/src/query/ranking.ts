@@ -1,6 +1,8 @@
 import type { EvidenceLevels, PracticeOrder, PracticeQuery, PracticeShelf, PracticeStanding } from '@gedeeld/core';
 import { orderKey, practiceOrder } from '@gedeeld/core';
 
+import type { Steps } from './steps.js';
+
 /** All practices in order for one asker: what does not depend on the words of the query. */
 export interface Ranking {
   readonly order: PracticeOrder;
@@ -22,7 +24,7 @@ export interface Ranking {
  */
 export const rankings = (shelf: PracticeShelf, evidenceLevels?: EvidenceLevels) => {
   const known = new Map<string, Ranking>();
-  return ({ challenge, roles, context, today }: PracticeQuery): Ranking => {
+  return function* ({ challenge, roles, context, today }: PracticeQuery): Steps<Ranking> {
     const asker = {
       ...(challenge !== undefined && { challenge }),
       ...(roles !== undefined && { roles }),
@@ -31,7 +33,7 @@ export const rankings = (shelf: PracticeShelf, evidenceLevels?: EvidenceLevels) 
       ...(evidenceLevels !== undefined && { evidenceLevels }),
     };
     const key = JSON.stringify(asker);
-    const ranking = known.get(key) ?? rank(shelf, practiceOrder(shelf, asker));
+    const ranking = known.get(key) ?? (yield* rank(shelf, practiceOrder(shelf, asker)));
     known.delete(key);
     known.set(key, ranking);
     const [oldest] = known.keys();
@@ -42,9 +44,18 @@ export const rankings = (shelf: PracticeShelf, evidenceLevels?: EvidenceLevels) 
 
 const REMEMBERED = 8;
 
-const rank = ({ practices }: PracticeShelf, order: PracticeOrder): Ranking => {
-  const standings = practices.map((practice) => order.standing(practice));
-  const docAt = sortByKeys(practices.map((practice, doc) => orderKey(practice, standings[doc]!)));
+function* rank({ practices }: PracticeShelf, order: PracticeOrder): Steps<Ranking> {
+  const standings: PracticeStanding[] = [];
+  const keys: number[] = [];
+  for (const practice of practices) {
+    if (standings.length % PORTION === 0) yield;
+    const standing = order.standing(practice);
+    standings.push(standing);
+    keys.push(...orderKey(practice, standing));
+  }
+  yield;
+  const docAt = sortByKeys(keys, practices.length);
+  yield;
   const rankOf = new Uint32Array(practices.length);
   docAt.forEach((doc, at) => (rankOf[doc] = at));
   const flags = (isSo: (standing: PracticeStanding) => boolean): Uint8Array => {
@@ -63,14 +74,16 @@ const rank = ({ practices }: PracticeShelf, order: PracticeOrder): Ranking => {
         isFromElsewhere && relation !== 'none' && conditions.failing.length === 0,
     ),
   };
-};
+}
+
+/** Practices that are judged without a pause: a phone takes some milliseconds for them. */
+const PORTION = 100;
 
 /** Practices stand on the shelf in the order of their IRIs, so that their numbers settle what the keys do not. */
-const sortByKeys = (keys: readonly (readonly number[])[]): Uint32Array => {
-  const width = keys[0]?.length ?? 0;
-  const flat = new Float64Array(keys.length * width);
-  keys.forEach((key, doc) => flat.set(key, doc * width));
-  const docs = new Uint32Array(keys.length);
+const sortByKeys = (keys: readonly number[], count: number): Uint32Array => {
+  const width = keys.length / count;
+  const flat = Float64Array.from(keys);
+  const docs = new Uint32Array(count);
   for (let doc = 0; doc < docs.length; doc++) docs[doc] = doc;
   return docs.sort((one, other) => {
     for (let at = 0; at < width; at++) {

@@ -13,6 +13,7 @@ import { practiceColumns } from './practice-columns.js';
 import type { Ranking } from './ranking.js';
 import { rankings } from './ranking.js';
 import type { Relevance } from './score-matches.js';
+import type { Steps } from './steps.js';
 import type { SoughtWords, WordSearch } from './word-search.js';
 
 interface Searching {
@@ -21,28 +22,31 @@ interface Searching {
   readonly evidenceLevels?: EvidenceLevels | undefined;
 }
 
-/** Search over practices and their words, both of which no longer change. */
+/** Search over practices and their words, both of which no longer change, in steps. */
 export const practiceSearcher = (
   shelf: PracticeShelf,
   { find, evidenceLevels }: Searching,
-): ((query: PracticeQuery) => PracticeResults) => {
+): ((query: PracticeQuery) => Steps<PracticeResults>) => {
   const { practices } = shelf;
   const allDocs = Uint32Array.from(practices.keys());
   // Made at the first question, so that loading an index is over sooner.
   let columns: PracticeColumns | undefined;
   const rankingFor = rankings(shelf, evidenceLevels);
 
-  return (query) => {
-    columns ??= practiceColumns(practices, shelf.web.sameAs);
+  return function* (query) {
+    columns ??= yield* practiceColumns(practices, shelf.web.sameAs);
+    yield;
     const page = pageOf(query);
     const filters = filtersOf(query);
-    const found = find?.(query);
+    const found = find && (yield* find(query));
+    yield;
     const relevance = found?.relevance();
-    const ranking = rankingFor(query);
+    const ranking = yield* rankingFor(query);
     const inPlaces = ofPlaces(query, ranking);
+    yield;
     const { docs, facets } = filterAndCount(inPlaces(relevance?.docs ?? allDocs), columns, filters);
     const isView = query.challenge !== undefined && query.context !== undefined;
-    const show = (shown: Iterable<number>, nearest: boolean): PracticeHit[] =>
+    const show = (shown: Iterable<number>, nearest: boolean): Steps<PracticeHit[]> =>
       explainAll([...shown], { query, found, ranking, nearest, shelf });
     const list = (docs: Uint32Array, relevance: Relevance | undefined): number[] => {
       const first = (among: Docs, count: number): number[] => firstDocs(among, relevance?.scores, { ranking, count });
@@ -54,12 +58,14 @@ export const practiceSearcher = (
       const inView = new Set([...soFar, ...first(docs.filter(isElsewhere), end)]);
       return keepUnlikeInView(first([...inView], inView.size), isElsewhere, page);
     };
-    const results = { total: docs.length, hits: show(list(docs, relevance), false), facets };
+    yield;
+    const results = { total: docs.length, hits: yield* show(list(docs, relevance), false), facets };
     if (found === undefined || docs.length >= FEW) return results;
+    yield;
     const nearest = found.nearest();
     const others = nearest.docs.filter((doc) => !docs.includes(doc));
     const near = filterAndCount(inPlaces(others), columns, filters).docs;
-    return near.length === 0 ? results : { ...results, nearest: show(list(near, nearest), true) };
+    return near.length === 0 ? results : { ...results, nearest: yield* show(list(near, nearest), true) };
   };
 };
 
@@ -90,12 +96,18 @@ interface Explaining {
   readonly shelf: PracticeShelf;
 }
 
-const explainAll = (docs: readonly number[], { query, found, ranking, nearest, shelf }: Explaining): PracticeHit[] => {
+function* explainAll(
+  docs: readonly number[],
+  { query, found, ranking, nearest, shelf }: Explaining,
+): Steps<PracticeHit[]> {
   const highlight = found?.highlighter() ?? (() => []);
-  return docs.map((doc) => {
+  const hits: PracticeHit[] = [];
+  for (const doc of docs) {
+    yield;
     const shelved = shelf.practices[doc]!;
     const words = nearest ? found?.missingIn(doc) : undefined;
     const text = { text: highlight(shelved), ...(words && { missing: words }) };
-    return explainHit(shelved, ranking.order.standing(shelved), { query, found: text });
-  });
-};
+    hits.push(explainHit(shelved, ranking.order.standing(shelved), { query, found: text }));
+  }
+  return hits;
+}

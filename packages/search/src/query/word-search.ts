@@ -8,6 +8,7 @@ import { highlighter } from './highlight.js';
 import { lexiconReader } from './lexicon-reader.js';
 import type { Relevance } from './score-matches.js';
 import { scoreMatches, scoreNearest } from './score-matches.js';
+import type { Steps } from './steps.js';
 import { fieldScores } from './weights.js';
 
 /** What was found of the words of a query. */
@@ -23,18 +24,18 @@ export interface SoughtWords {
 }
 
 /** Looks up the words of a query; nothing when it has none. */
-export type WordSearch = (query: PracticeQuery) => SoughtWords | undefined;
+export type WordSearch = (query: PracticeQuery) => Steps<SoughtWords | undefined>;
 
 /** Search for words in these lexicons of so many practices. */
 export const wordSearch = (lexicons: readonly Lexicon[], docCount: number): WordSearch => {
   const readers = lexicons.map(lexiconReader);
   const setting = { docCount, fieldScores: fieldScores(), masks: new Uint8Array(docCount) };
-  return ({ text, languages }) => {
+  return function* ({ text, languages }) {
     const words = queryWords(text ?? '');
     if (words.concepts.length === 0) return undefined;
     const wanted = languages === undefined || languages.length === 0 ? undefined : languages.map(primarySubtag);
     const asked = readers.filter(({ lexicon }) => wanted === undefined || wanted.includes(lexicon.language));
-    const { concepts, marks } = findWords(words, { readers: asked, ...setting });
+    const { concepts, marks } = yield* findWords(words, { readers: asked, ...setting });
     return {
       relevance: () => scoreMatches(concepts, docCount),
       nearest: () => scoreNearest(concepts, docCount),
