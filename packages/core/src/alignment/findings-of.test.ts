@@ -50,6 +50,7 @@ describe('findingsOf', () => {
   it('says that a copy of a judgement is none', () => {
     const copy = { ...judgeAgenda(agenda, options) };
     expect(() => findingsOf(copy)).toThrow(GedeeldError);
+    expect(() => findingsOf(copy)).toThrow(expect.objectContaining({ code: 'not-judged' }));
     expect(() => findingsOf(copy)).toThrow('not in a copy of it');
   });
 });

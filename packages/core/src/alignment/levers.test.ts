@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grade } from '../model/grade.js';
+import type { SharedAgenda } from '../model/shared-agenda.js';
 import {
   buildAction,
   buildAgenda,
@@ -52,6 +53,24 @@ describe('levers', () => {
       raise: ['b-near', 'near-end'],
       chain: ['b-near', 'near-end'],
     });
+  });
+
+  it('lie on the shortest of the chains with as few, whatever its links are called', () => {
+    const ways = (...links: readonly (readonly [string, string, string, object?])[]) =>
+      buildAgenda({
+        goals: ['end', 'x', 'y', 'z'].map((id) => buildSharedGoal(id)),
+        actions: [buildAction('a'), buildAction('idea', { status: 'idea' })],
+        contributions: links.map(([id, from, to, parts]) => buildContribution(from, to, { id, ...seen, ...parts })),
+      });
+    const chainIn = (agenda: SharedAgenda) => levers(agenda, options, 'a', 'end', 'observed')?.chain;
+    const long = ways(['1', 'a', 'x'], ['2', 'x', 'y'], ['3', 'y', 'end'], ['4', 'a', 'z'], ['5', 'z', 'end']);
+    expect(chainIn(long)).toEqual(['4', '5']);
+    const dear = ways(['1', 'a', 'x'], ['2', 'x', 'end', { evidence: [] }], ['3', 'a', 'y'], ['4', 'y', 'end']);
+    expect(chainIn(dear)).toEqual(['3', '4']);
+    const shut = ways(['1', 'a', 'x', { needs: ['idea'] }], ['2', 'x', 'end'], ['3', 'a', 'y'], ['4', 'y', 'end']);
+    expect(chainIn(shut)).toEqual(['3', '4']);
+    const alike = ways(['2', 'a', 'x'], ['3', 'x', 'end'], ['1', 'a', 'y'], ['4', 'y', 'end']);
+    expect(chainIn(alike)).toEqual(['1', '4']);
   });
 
   it('count what was done before the agenda began as done', () => {

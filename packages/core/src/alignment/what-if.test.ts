@@ -23,6 +23,15 @@ describe('whatIf', () => {
     expect(whatIf(agenda, options, [])).toEqual({ verdicts: [], coverage: [], opened: [], closed: [] });
   });
 
+  it('compares with the analysis that it is given, and refuses one of another day', () => {
+    const analysis = analyseAgenda(agenda, options);
+    const edits = [{ kind: 'stop', action: 'a' }] as const;
+    expect(whatIf(agenda, options, edits, analysis)).toEqual(whatIf(agenda, options, edits));
+    expect(() => whatIf(agenda, { today: '2026-06-02' }, edits, analysis)).toThrowError(
+      expect.objectContaining({ code: 'analysis-of-another' }),
+    );
+  });
+
   it('refuses an agenda that does not hold together, with an analysis as without', () => {
     const [first, second] = agenda.contributions;
     const broken = { ...agenda, contributions: [first!, { ...second!, from: 'nergens' }] };
