@@ -9,9 +9,14 @@ const PLACES = [
   { areas: [], audience: undefined, place: undefined },
   { areas: ['#0794'], audience: { groups: ['parents'] }, place: 'town, parents' },
   { areas: ['#079400'], audience: { groups: ['parents'] }, place: 'district, parents' },
-  { areas: ['#0794'], audience: { groups: [], ages: { from: 4, to: 6 } }, place: 'town, young' },
+  { areas: ['#0794'], audience: { groups: ['young-people'] }, place: 'town, young people' },
+  { areas: ['#0794'], audience: { groups: [], ages: { from: 4, to: 6 } }, place: 'town, 4 to 6' },
+  { areas: ['#0794'], audience: { groups: [], ages: { from: 5, to: 6 } }, place: 'town, 5 and 6' },
+  { areas: ['#0794'], audience: { groups: [], ages: { from: 5, to: 9 } }, place: 'town, 5 to 9' },
   { areas: ['oost', '#0794'], audience: undefined, place: undefined },
-  { areas: ['oost'], audience: { groups: ['parents', 'children'] }, place: 'oost, families' },
+  // The same twice, written in another order.
+  { areas: ['oost', 'west'], audience: { groups: ['parents', 'children'] }, place: 'oost and west, families' },
+  { areas: ['west', 'oost'], audience: { groups: ['children', 'parents'] }, place: 'oost and west, families' },
 ] as const;
 const WAYS = [[], [], ['read'], ['play'], ['play', 'read']] as const;
 
@@ -46,7 +51,7 @@ describe.each([
   it('finds who is in some pair of each kind, in the order given', () => {
     const random = createRandom(11);
     const found = [0, 0, 0];
-    for (let round = 0; round < 400; round += 1) {
+    for (let round = 0; round < 600; round += 1) {
       const all = contributors(random);
       const kinds = find(all);
       expect(kinds).toEqual(census(all));
