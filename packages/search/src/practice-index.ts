@@ -8,7 +8,7 @@ import { sameTexts } from './index/same-texts.js';
 import { checkedShelf } from './query/checked-shelf.js';
 import type { PracticeIndexOptions } from './query/index-options.js';
 import { practiceSearcher } from './query/search-practices.js';
-import { finish, finishGradually } from './query/steps.js';
+import { finish, finishGradually } from './steps.js';
 import { wordSearch } from './query/word-search.js';
 import { languageOf } from './text/language.js';
 import { synonymTable } from './text/synonym-table.js';

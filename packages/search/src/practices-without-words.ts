@@ -3,7 +3,7 @@ import type { Catalogue, PracticeQuery, PracticeResults } from '@gedeeld/core';
 import { checkedShelf } from './query/checked-shelf.js';
 import type { PracticeIndexOptions } from './query/index-options.js';
 import { practiceSearcher } from './query/search-practices.js';
-import { finish } from './query/steps.js';
+import { finish } from './steps.js';
 
 /**
  * Finds practices by everything but words: filters, problem, place and order. For that no index has to be made, so that

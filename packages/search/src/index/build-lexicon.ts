@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.js';
+import { finish } from '../steps.js';
 import { compoundParts } from '../text/compounds.js';
 import type { Language } from '../text/language.js';
 import { synonymTable } from '../text/synonym-table.js';
@@ -15,10 +17,7 @@ export const buildLexicon = (
   entries: Entries,
   language: Language,
   knownStems: ReadonlyMap<string, string> = new Map(),
-): Lexicon => {
-  const steps = lexiconInSteps(entries, language, knownStems);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};
+): Lexicon => finish(lexiconInSteps(entries, language, knownStems));
 
 /** So many words take a few milliseconds. */
 const PORTION = 100;
@@ -28,7 +27,7 @@ export function* lexiconInSteps(
   entries: Entries,
   language: Language,
   knownStems: ReadonlyMap<string, string> = new Map(),
-): Generator<undefined, Lexicon, undefined> {
+): Steps<Lexicon> {
   const { words, rankOf } = sortWords(entries);
   yield;
   const postings = layOutPostings(entries, rankOf, words.length);
@@ -127,7 +126,7 @@ function* findParts(
   words: readonly string[],
   stemOfWord: readonly string[],
   language: Language,
-): Generator<undefined, [stem: string, word: number][], undefined> {
+): Steps<[stem: string, word: number][]> {
   const known = new Map(synonymTable(language).words);
   for (const stem of stemOfWord) known.set(stem, stem);
   words.forEach((word, at) => known.set(word, stemOfWord[at]!));

@@ -1,5 +1,6 @@
 import type { PracticeShelf, ShelvedPractice } from '@gedeeld/core';
 
+import { finishGradually } from '../steps.js';
 import { languageOf } from '../text/language.js';
 import { buildLexicon, lexiconInSteps } from './build-lexicon.js';
 import { entryCollector } from './collect-entries.js';
@@ -29,10 +30,7 @@ export const buildLexiconsGradually = async (
   }
   const lexicons: Lexicon[] = [];
   for (const [tag, found] of finish()) {
-    const steps = lexiconInSteps(found, languageOf(tag));
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) await pause();
-    lexicons.push(step.value);
+    lexicons.push(await finishGradually(lexiconInSteps(found, languageOf(tag)), pause));
   }
   return inOrder(lexicons);
 };

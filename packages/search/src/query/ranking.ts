@@ -1,7 +1,7 @@
 import type { EvidenceLevels, PracticeOrder, PracticeQuery, PracticeShelf, PracticeStanding } from '@gedeeld/core';
 import { orderKey, practiceOrder } from '@gedeeld/core';
 
-import type { Steps } from './steps.js';
+import type { Steps } from '../steps.js';
 
 /** All practices in order for one asker: what does not depend on the words of the query. */
 export interface Ranking {

@@ -13,7 +13,7 @@ import { practiceColumns } from './practice-columns.js';
 import type { Ranking } from './ranking.js';
 import { rankings } from './ranking.js';
 import type { Relevance } from './score-matches.js';
-import type { Steps } from './steps.js';
+import type { Steps } from '../steps.js';
 import type { SoughtWords, WordSearch } from './word-search.js';
 
 interface Searching {

@@ -8,7 +8,7 @@ import { highlighter } from './highlight.js';
 import { lexiconReader } from './lexicon-reader.js';
 import type { Relevance } from './score-matches.js';
 import { scoreMatches, scoreNearest } from './score-matches.js';
-import type { Steps } from './steps.js';
+import type { Steps } from '../steps.js';
 import { fieldScores } from './weights.js';
 
 /** What was found of the words of a query. */
