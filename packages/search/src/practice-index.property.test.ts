@@ -82,9 +82,10 @@ describe('a search in steps', () => {
     for (let seed = 1; seed <= ROUNDS; seed++) {
       const random = createRandom(seed * 7919);
       const catalogue = randomCatalogue(random);
-      const index = createPracticeIndex([catalogue]);
       const queries = Array.from({ length: 3 }, () => randomQuery(random, [catalogue]));
-      const whole = queries.map((query) => index.search(query));
+      const whole = queries.map((query) => createPracticeIndex([catalogue]).search(query));
+      // Nobody has asked this one yet: what is made at the first question is made in steps too.
+      const index = createPracticeIndex([catalogue]);
       const pause = (): Promise<void> => Promise.resolve();
       expect(await Promise.all(queries.map((query) => index.searchGradually(query, pause)))).toEqual(whole);
     }

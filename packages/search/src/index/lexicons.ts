@@ -18,7 +18,7 @@ export const buildLexicons = ({ practices }: PracticeShelf): Lexicon[] => {
 /** So many practices take a few milliseconds on a phone: a page can answer a key between two portions. */
 const PORTION = 5;
 
-/** The same lexicons, with a pause after every portion of practices and every step of a lexicon. */
+/** The same lexicons, with a pause before every portion of practices and every step of a lexicon. */
 export const buildLexiconsGradually = async (
   { practices }: PracticeShelf,
   pause: () => Promise<unknown>,

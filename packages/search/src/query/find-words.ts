@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.js';
 import type { Concept, QueryWords } from './concepts.js';
 import type { MatchSet } from './match-set.js';
 import type { WordMarks } from './match-adder.js';
@@ -5,7 +6,6 @@ import type { Shelves, WordLookup } from './word-lookup.js';
 import { wordLookup } from './word-lookup.js';
 import type { Span } from './spans.js';
 import { spansOf } from './spans.js';
-import type { Steps } from '../steps.js';
 
 /** One word of the query, and the practices in which it was found. */
 export interface FoundConcept {

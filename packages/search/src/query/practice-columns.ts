@@ -1,8 +1,8 @@
 import type { Audience, ShelvedPractice } from '@gedeeld/core';
 import { AUDIENCE_GROUPS, DOMAINS, PHASES, ROLES } from '@gedeeld/core';
 
-import { phaseBits } from './phase-ages.js';
 import type { Steps } from '../steps.js';
+import { phaseBits } from './phase-ages.js';
 
 /** What practices can be filtered by, a number per practice: a bit per value, and ages. */
 export interface PracticeColumns {

@@ -1,6 +1,7 @@
 import type { EvidenceLevels, PracticeHit, PracticeQuery, PracticeResults, PracticeShelf } from '@gedeeld/core';
 import { GedeeldError } from '@gedeeld/core';
 
+import type { Steps } from '../steps.js';
 import type { Docs } from './count-facets.js';
 import { filterAndCount } from './count-facets.js';
 import { explainHit } from './explain-hit.js';
@@ -13,7 +14,6 @@ import { practiceColumns } from './practice-columns.js';
 import type { Ranking } from './ranking.js';
 import { rankings } from './ranking.js';
 import type { Relevance } from './score-matches.js';
-import type { Steps } from '../steps.js';
 import type { SoughtWords, WordSearch } from './word-search.js';
 
 interface Searching {

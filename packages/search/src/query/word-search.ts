@@ -1,6 +1,7 @@
 import type { PracticeQuery, ShelvedPractice, TextMatch } from '@gedeeld/core';
 
 import type { Lexicon } from '../index/lexicon.js';
+import type { Steps } from '../steps.js';
 import { primarySubtag } from '../text/language.js';
 import { queryWords } from './concepts.js';
 import { findWords } from './find-words.js';
@@ -8,7 +9,6 @@ import { highlighter } from './highlight.js';
 import { lexiconReader } from './lexicon-reader.js';
 import type { Relevance } from './score-matches.js';
 import { scoreMatches, scoreNearest } from './score-matches.js';
-import type { Steps } from '../steps.js';
 import { fieldScores } from './weights.js';
 
 /** What was found of the words of a query. */
