@@ -98,7 +98,7 @@ describe('an adviser who makes the agenda of Waterrijk', () => {
       'samen-ontbijten.json',
       actionCheckFile(`${document().id}#kinderen-beginnen-de-dag-klaar-om-te-leren`),
     );
-    await vi.waitFor(() => expect(root.querySelector('.incoming')).not.toBeNull());
+    await expect.poll(() => root.querySelector('.incoming')).not.toBeNull();
     expect(seenText(root.querySelector('.incoming')!)).toContain('Vraag Kinderopvang Zon of dit klopt.');
     await adviser.press('Neem op in de agenda');
     const taken = document().agendas[0]!;
@@ -134,7 +134,7 @@ describe('an adviser who makes the agenda of Waterrijk', () => {
 
     const again = await begin();
     await again.adviser.file('open', file!.name, file!.text);
-    await vi.waitFor(() => expect(again.element.catalogue).toBeDefined());
+    await expect.poll(() => again.element.catalogue).toBeDefined();
     await drawn(again.element);
     expect(again.document()).toEqual(last);
     const caughtAgain = catchDownloads();

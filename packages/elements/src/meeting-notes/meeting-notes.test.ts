@@ -134,7 +134,7 @@ describe('notes of a meeting', () => {
 
     const again = await show(stories.OnItsOwn);
     chooseFile(again.field('open'), file!.name, file!.text);
-    await vi.waitFor(() => expect(again.field('title').value).toBe('Startbijeenkomst'));
+    await expect.poll(() => again.field('title').value).toBe('Startbijeenkomst');
     const caughtAgain = catchDownloads();
     await again.press('Download het verslag');
     expect((await caughtAgain.files())[0]?.text).toBe(file!.text);
@@ -170,7 +170,7 @@ describe('notes of a meeting', () => {
     clearStories();
     const { element, field, write } = await show(stories.OnItsOwn);
     chooseFile(field('open'), 'x.json', JSON.stringify(later));
-    await vi.waitFor(() => expect(field('title').value).toBe('Startbijeenkomst'));
+    await expect.poll(() => field('title').value).toBe('Startbijeenkomst');
     await write('place', 'Zwolle');
     const after = element.toCatalogue();
     expect(after.lessons[0]).toHaveProperty('x-later', [1]);
@@ -201,6 +201,6 @@ describe('notes of a meeting', () => {
   it('that are no notes are refused in words', async () => {
     const { field, root } = await show();
     chooseFile(field('open'), 'foto.json', '{}');
-    await vi.waitFor(() => expect(seenText(root.querySelector('.said')!)).toContain('staat geen bijeenkomst'));
+    await expect.poll(() => seenText(root.querySelector('.said')!)).toContain('staat geen bijeenkomst');
   });
 });
