@@ -6,9 +6,9 @@ export const areaMismatch: Check<number> = ({ groundwork }) => {
   const { agenda } = groundwork.setting;
   const codes = areaKeys(agenda.area).filter(isAreaCode);
   return (at) => {
-    const { area } = agenda.actions[at]!;
-    if (area === undefined || area.length === 0 || codes.length === 0) return undefined;
-    const outside = areaKeys(area).filter((key) => isAreaCode(key) && !codes.some((code) => placesMeet(key, code)));
+    if (codes.length === 0) return undefined;
+    const named = areaKeys(agenda.actions[at]!.area);
+    const outside = named.filter((key) => isAreaCode(key) && !codes.some((code) => placesMeet(key, code)));
     return outside.length > 0 ? { count: outside.length } : undefined;
   };
 };

@@ -289,6 +289,15 @@ const cases: readonly (readonly [FindingCode, what: string, agenda: SharedAgenda
   ['one-domain-only', 'which one', withAction({ domains: ['education'] }), [[['agenda'], { domain: 'education' }]]],
   ['one-domain-only', 'nothing where an action has two', withAction({ domains: ['education', 'health'] }), []],
   ['one-domain-only', 'nothing where no action says any', sound, []],
+  [
+    'one-domain-only',
+    'nothing where an action has no list of them at all',
+    {
+      ...sound,
+      actions: [buildAction('a', { domains: ['education'] }), buildAction('b', { domains: undefined as never })],
+    },
+    [],
+  ],
   ['one-domain-only', 'nothing where there is no action', { ...sound, actions: [], contributions: [] }, []],
   [
     'owner-not-partner',
