@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
+import { heldAnswers } from './held.js';
+
 /**
  * Feeds that answer in every way a feed can, on the address of the test page itself. `/feeds/<name>` chooses the way;
  * `/feeds/count?of=<path>` says how often a path was asked for, so that a test sees double loads.
@@ -68,10 +70,8 @@ export const catalogue = (query) => {
 const WAYS = new Map([
   ['good.json', (response, query) => json(response, JSON.stringify(catalogue(query)))],
   [
-    'later.json',
-    (response, query) => {
-      setTimeout(() => json(response, JSON.stringify(catalogue(query))), Number(query.get('ms') ?? 300));
-    },
+    'waits.json',
+    (response, query) => held.hold(query.get('name') ?? '', () => json(response, JSON.stringify(catalogue(query)))),
   ],
   ['type', (response, query) => end(response, 200, query.get('type') ?? '', JSON.stringify(catalogue(query)))],
   ['status', (response, query) => end(response, Number(query.get('code')), 'application/json', '{}')],
@@ -106,7 +106,7 @@ const WAYS = new Map([
     },
   ],
   ['sized', (response, query) => sized(response, Number(query.get('bytes')))],
-  ['held', (response, query) => held(response, Number(query.get('bytes')), query.get('name') ?? '')],
+  ['held', (response, query) => inTwo(response, Number(query.get('bytes')), query.get('name') ?? '')],
   ['go-on', (response, query) => goOn(response, query.get('name') ?? '')],
   ['bomb.json', (response, query) => packed(response, Buffer.alloc(Number(query.get('bytes')), 32))],
   ['packed.json', (response, query) => packed(response, Buffer.from(JSON.stringify(catalogue(query))))],
@@ -144,25 +144,20 @@ const sized = (response, bytes) => {
   setTimeout(() => response.end(Buffer.alloc(bytes - 2 * piece, 32)), 120);
 };
 
-/**
- * What is left of answers that are held, by the name that was given to them.
- *
- * @type {Map<string, () => void>}
- */
-const waiting = new Map();
+/** What waits for `go-on`, by the name that was given to it. */
+const held = heldAnswers();
 
 /** A third of the bytes, and the rest when `go-on` asks for it. @param {Response} response */
-const held = (response, /** @type {number} */ bytes, /** @type {string} */ name) => {
+const inTwo = (response, /** @type {number} */ bytes, /** @type {string} */ name) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': String(bytes) });
   const piece = Math.ceil(bytes / 3);
-  waiting.set(name, () => response.end(Buffer.alloc(bytes - piece, 32)));
+  held.hold(name, () => response.end(Buffer.alloc(bytes - piece, 32)));
   response.write(Buffer.alloc(piece, 32));
 };
 
 /** @param {Response} response @param {string} name */
 const goOn = (response, name) => {
-  waiting.get(name)?.();
-  waiting.delete(name);
+  held.letGo(name);
   json(response, 'true');
 };
 

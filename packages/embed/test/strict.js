@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { heldAnswers } from './held.js';
+
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const TYPES = { js: 'text/javascript', json: 'application/json' };
 
@@ -11,8 +13,9 @@ const WAYS = {
   missing: () => undefined,
 };
 
-/** Parts that came too late: those of which one was asked for already. */
+/** Parts that come late: those that were asked for already, and those of which nobody knows yet that they do not come. */
 const late = new Set();
+const missed = heldAnswers();
 
 /**
  * Answers with a file as it was built; with a part, as the site holds it.
@@ -36,7 +39,8 @@ const answer = (response, path, serve) => {
 /**
  * Pages under the strictest policy, with a built script under its hash. `/strict/page?tag=…&script=…` is such a page: its
  * script comes from `site` (or from the page's own), its parts are `whole`, `changed` or `missing` (`parts`), or
- * `late/forms/anything`: the part `forms` is missing the first time. `types` is its list of Trusted Types.
+ * `late/forms/anything`: the part `forms` is missing the first time, which is known once `/strict/miss/forms/anything` was asked
+ * for. `types` is its list of Trusted Types.
  *
  * @returns {import('vite').Plugin}
  */
@@ -69,10 +73,15 @@ export const strict = () => ({
         <${searchParams.get('tag')} ${searchParams.get('attributes') ?? ''}></${searchParams.get('tag')}>`);
     });
     middlewares.use('/strict/late/', ({ url = '' }, response) => {
-      const [, part, , file = ''] = url.split('/');
+      const [, part, name, file = ''] = url.split('/');
       const isFirst = file.includes(`-${part}-`) && !late.has(url);
       late.add(url);
-      answer(response, url.split('/').slice(3).join('/'), isFirst ? WAYS.missing : WAYS.whole);
+      if (isFirst) missed.hold(`/${part}/${name}`, () => void response.writeHead(404).end());
+      else answer(response, file, WAYS.whole);
+    });
+    middlewares.use('/strict/miss/', ({ url = '' }, response) => {
+      missed.letGo(url);
+      response.writeHead(204).end();
     });
     for (const [way, serve] of Object.entries(WAYS))
       middlewares.use(`/strict/${way}/`, ({ url = '' }, response) => answer(response, url.slice(1), serve));

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import './finder.define.js';
-import { about, content, fresh, message, pasteTag, retry, seesFallback, shadow, textOf } from '../testing/on-page.js';
+import { about, content, message, pasteTag, retry, seesFallback, shadow, textOf } from '../testing/on-page.js';
 import type { FinderElement } from './finder.js';
 
 // The tag's type is that of the plain list, which another bundle brings.
@@ -183,10 +183,12 @@ describe('several addresses', () => {
   });
 
   it('show how far they are', async () => {
-    const slow = fresh('/feeds/later.json?ms=600&id=https://buur.test/c');
+    const name = crypto.randomUUID();
+    const slow = `/feeds/waits.json?name=${name}&id=https://buur.test/c`;
     const element = paste({ src: `/feeds/good.json ${slow}` });
     await expect.poll(() => shadow(element).querySelector('progress')?.value).toBe(1);
     expect(shadow(element).querySelector('progress')?.getAttribute('aria-label')).toBe('1 van 2 bronnen geladen');
+    await fetch(`/feeds/go-on?name=${name}`);
     await shown(element, '6 aanpakken gevonden');
   });
 

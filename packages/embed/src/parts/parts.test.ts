@@ -88,11 +88,12 @@ describe('the parts of a built script', () => {
   });
 
   it('show the agenda before what changes it, and take what was typed meanwhile when that has come', async () => {
-    const parts = `late/forms/${crypto.randomUUID()}`;
-    const { seen, get } = await openEditor({ attributes: 'src="/feeds/agenda.json"', parts });
+    const forms = `forms/${crypto.randomUUID()}`;
+    const { seen, get } = await openEditor({ attributes: 'src="/feeds/agenda.json"', parts: `late/${forms}` });
     const title = await get<HTMLInputElement>('#f-title');
-    expect(seen('.later')).toContain('Een ogenblik');
+    await expect.poll(() => seen('.later')).toContain('Een ogenblik');
     fill(title, 'Samen');
+    await fetch(`/strict/miss/${forms}`);
     await expect.poll(() => seen('.bar + .later')).toContain('Dit onderdeel is niet gekomen.');
     fill(title, 'Samen verder');
     expect(title.value).toBe('Samen verder');
@@ -150,10 +151,10 @@ describe('the parts of a built script', () => {
     await expect.poll(() => status(poor), { timeout: 10_000 }).toContain('3 aanpakken gevonden');
     fill(await poor.get<HTMLInputElement>(finder, '#words'), 'aanpak');
     await expect.poll(() => status(poor), { timeout: 10_000 }).toContain('Er ging iets mis');
-    const late = await openPage('gedeeld-practices', 'gedeeld-practices.js', {
-      attributes,
-      parts: `late/filtering/${crypto.randomUUID()}`,
-    });
+    const filtering = `filtering/${crypto.randomUUID()}`;
+    const parts = `late/${filtering}`;
+    const late = await openPage('gedeeld-practices', 'gedeeld-practices.js', { attributes, parts });
+    await fetch(`/strict/miss/${filtering}`);
     await expect.poll(() => filters(late), { timeout: 10_000 }).toContain('Dit onderdeel is niet gekomen.');
     const again = await late.get(finder, '#filters button');
     again.focus();

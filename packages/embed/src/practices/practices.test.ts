@@ -227,11 +227,14 @@ describe('attributes that change', () => {
   });
 
   it('the last of several addresses wins, also when an earlier one answers later', async () => {
-    const element = paste({ src: fresh('/feeds/later.json?ms=400&title=Traag') });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const name = crypto.randomUUID();
+    const slow = `waits.json?name=${name}&title=Traag`;
+    const element = paste({ src: `/feeds/${slow}` });
+    await expect.poll(() => countOf(slow)).toBe(1);
     element.setAttribute('src', '/feeds/good.json?title=Snel');
     await shown(element, 3);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await fetch(`/feeds/go-on?name=${name}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(titles(element)).toEqual(['Snel 1', 'Snel 2', 'Snel 3']);
   });
 
@@ -246,11 +249,13 @@ describe('attributes that change', () => {
 
 describe('on and off the page', () => {
   it('a move during loading is one load', async () => {
-    const src = fresh('later.json');
+    const name = crypto.randomUUID();
+    const src = `waits.json?name=${name}`;
     const element = paste({ src: `/feeds/${src}` });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect.poll(() => countOf(src)).toBe(1);
     const elsewhere = document.body.appendChild(document.createElement('section'));
     elsewhere.append(element);
+    await fetch(`/feeds/go-on?name=${name}`);
     await shown(element, 3);
     document.body.append(element);
     await element.updateComplete;
@@ -262,9 +267,10 @@ describe('on and off the page', () => {
     const signals: AbortSignal[] = [];
     const spy = vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
       if (init?.signal) signals.push(init.signal);
-      return realFetch(input, init);
+      // The first time nobody answers.
+      return realFetch(signals.length === 1 ? '/feeds/silent' : input, init);
     });
-    const element = paste({ src: fresh('/feeds/later.json?ms=200') });
+    const element = paste({ src: '/feeds/good.json' });
     await expect.poll(() => signals.length).toBe(1);
     element.remove();
     await Promise.resolve();
