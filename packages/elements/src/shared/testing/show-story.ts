@@ -34,9 +34,13 @@ export const showStory = async <Args, Element extends HTMLElement>(
   return { element, root: element.shadowRoot, frame };
 };
 
-/** Takes every story off the page. */
+/**
+ * Takes every story off the page, and goes back to its top: what is shown next before the page is drawn is else shown
+ * where the last reader was.
+ */
 export const clearStories = (): void => {
   for (const frame of document.querySelectorAll('.story')) frame.remove();
+  scrollTo(0, 0);
 };
 
 /** Waits until an element of ours, and every one inside it, shows what it was given. */
