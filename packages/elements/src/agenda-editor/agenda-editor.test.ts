@@ -309,6 +309,7 @@ describe('an agenda in the editor', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.elementLocator(button('Ontbijt op school'))).toHaveAttribute('aria-current', 'true');
     await userEvent.keyboard('{Tab}');
+    await expect.poll(() => root.activeElement).not.toBe(button('Ontbijt op school'));
     expect(root.activeElement?.className).toBe('entry');
   });
 });
