@@ -20,8 +20,8 @@ export interface Answer {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Milliseconds before it answers. */
-  readonly after?: number;
+  /** What comes before it answers. */
+  readonly until?: Promise<unknown>;
 }
 
 /** A server of a stranger on this computer alone, with our folder at `/gedeeld/` and pages of its own. */
@@ -32,6 +32,8 @@ export interface Host {
   readonly answers: Map<string, Answer>;
   /** Every path that was asked for. */
   readonly asked: string[];
+  /** Every path of which nobody waited for the answer any more. */
+  readonly left: string[];
   /** Whether other origins may read what it serves. */
   shares: boolean;
   /** Headers on every page. */
@@ -41,7 +43,8 @@ export interface Host {
 
 /** Starts a host. */
 export const openHost = async (): Promise<Host> => {
-  const host = { answers: new Map<string, Answer>(), asked: [] as string[], shares: false, headers: {} };
+  const known = { answers: new Map<string, Answer>(), asked: [] as string[], left: [] as string[] };
+  const host = { ...known, shares: false, headers: {} };
   const server = createServer((request, response) => void reply(host, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -53,13 +56,16 @@ const stop = (server: Server): void => {
   server.closeAllConnections();
 };
 
-type Behaviour = Pick<Host, 'answers' | 'asked' | 'shares' | 'headers'>;
+type Behaviour = Pick<Host, 'answers' | 'asked' | 'left' | 'shares' | 'headers'>;
 
 const reply = async (host: Behaviour, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   host.asked.push(path);
-  const { status, type, headers, body, after } = host.answers.get(path) ?? (await fromFolder(path));
-  if (after) await new Promise((resolve) => setTimeout(resolve, after));
+  response.on('close', () => {
+    if (!response.writableEnded) host.left.push(path);
+  });
+  const { status, type, headers, body, until } = host.answers.get(path) ?? (await fromFolder(path));
+  await until;
   response.writeHead(status ?? 200, {
     'content-type': type ?? 'text/html; charset=utf-8',
     // The look of an element stands in every one of them as a link: asked for once, as on any site.

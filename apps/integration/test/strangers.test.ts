@@ -39,10 +39,13 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
     ]);
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    // What the page still asks for is not asked by the next one.
+    await driver.goto('about:blank');
     for (const one of [host, other]) {
       one.answers.clear();
       one.asked.length = 0;
+      one.left.length = 0;
       Object.assign(one, { shares: false, headers: {} });
     }
   });
@@ -53,8 +56,16 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
     other?.close();
   });
 
-  const feed = (body = catalogue, after = 0): void => {
-    host.answers.set('/gegevens.json', { type: 'application/json', body, after });
+  const FEED = '/gegevens.json';
+  const feed = (body = catalogue, until?: Promise<unknown>): void => {
+    host.answers.set(FEED, { type: 'application/json', body, ...(until && { until }) });
+  };
+  /** A feed that comes when that is said; asked for, when the page waits for it. */
+  const holdFeed = () => {
+    let goOn = (): void => {};
+    feed(catalogue, new Promise<void>((resolve) => (goOn = resolve)));
+    const isAwaited = (): Promise<void> => expect.poll(() => host.asked, { timeout: 10_000 }).toContain(FEED);
+    return { goOn: () => goOn(), isAwaited };
   };
 
   /** Opens a page of the stranger, each time under a new address. */
@@ -92,12 +103,18 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
       Object.prototype.length = 3;
       Object.prototype.method = 'POST';
       Object.prototype.text = 'polluted';
-      // Only while the list is loaded and drawn: a driver that reads the page would stumble over them as well.
-      setTimeout(() => { for (const name of ['extend', 'length', 'method', 'text']) delete Object.prototype[name]; }, 2500);
+      // Only until the list is drawn: a driver that reads the page would stumble over them as well.
+      const cards = ${inPage.cardsInSight};
+      const looking = setInterval(() => {
+        if (cards() < 5) return;
+        clearInterval(looking);
+        for (const name of ['extend', 'length', 'method', 'text']) delete Object.prototype[name];
+        fetch('/drawn');
+      }, 50);
       String.prototype.trim = (function (trim) { return function () { return trim.call(this); }; })(String.prototype.trim);
     </script>`;
     await visit({ head: pollution });
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await expect.poll(() => host.asked, { timeout: 10_000 }).toContain('/drawn');
     await seesCards();
     expect(await driver.evaluate(inPage.heardErrors)).toEqual([]);
   });
@@ -118,23 +135,24 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
   });
 
   it('is moved while it loads, and loads on', async () => {
-    feed(catalogue, 400);
+    const { goOn, isAwaited } = holdFeed();
     await visit({ foot: '<div id="elsewhere"></div>' });
-    await waitUntil(driver, () => document.querySelector('gedeeld-practices')?.shadowRoot);
+    await isAwaited();
     await driver.evaluate(() => {
       const element = document.querySelector('gedeeld-practices');
       if (element) document.querySelector('#elsewhere')?.append(element);
     });
+    goOn();
     await seesCards();
-    expect(host.asked.filter((path) => path === '/gegevens.json')).toHaveLength(1);
+    expect(host.asked.filter((path) => path === FEED)).toHaveLength(1);
   });
 
   it('is taken away while it loads, and nothing is left of it', async () => {
-    feed(catalogue, 400);
+    const { isAwaited } = holdFeed();
     await visit({});
-    await waitUntil(driver, () => document.querySelector('gedeeld-practices')?.shadowRoot);
+    await isAwaited();
     await driver.evaluate(() => document.querySelector('gedeeld-practices')?.remove());
-    await driver.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    await expect.poll(() => host.left, { timeout: 10_000 }).toEqual([FEED]);
     expect(await driver.evaluate(inPage.heardErrors)).toEqual([]);
   });
 
@@ -147,7 +165,7 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
   });
 
   it('says that the feed is down, and leaves the words of the page', async () => {
-    host.answers.set('/gegevens.json', { status: 503, body: '' });
+    host.answers.set(FEED, { status: 503, body: '' });
     await visit({});
     await expect.poll(() => driver.evaluate(inPage.readMessage), { timeout: 10_000 }).toContain('503');
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
@@ -177,12 +195,13 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
       document.querySelector('gedeeld-practices')?.setAttribute('page-size', '6');
     });
     await expect.poll(cards, { timeout: 10_000 }).toBe(6);
+    await expect.poll(() => host.asked.join(), { timeout: 10_000 }).toContain('/gedeeld/languages/');
     expect(await driver.evaluate(inPage.heardErrors)).toEqual([]);
   });
 
   it('comes from another site, script and catalogue, with a hash and CORS and nothing else', async () => {
     other.shares = true;
-    other.answers.set('/gegevens.json', { type: 'application/json', body: catalogue });
+    other.answers.set(FEED, { type: 'application/json', body: catalogue });
     const policy = `default-src 'none'; script-src ${other.origin} 'unsafe-inline'; connect-src ${other.origin}; require-trusted-types-for 'script'`;
     host.headers = { 'content-security-policy': policy };
     await visit({
@@ -194,9 +213,10 @@ describe.each(engines)('on the page of a stranger, in %s', (engine) => {
   });
 
   it('is told by another site that it does not share, and says so', async () => {
-    other.answers.set('/gegevens.json', { type: 'application/json', body: catalogue });
+    other.answers.set(FEED, { type: 'application/json', body: catalogue });
     await visit({ content: ELEMENT.replace('src="', `src="${other.origin}`) });
-    await expect.poll(() => driver.evaluate(inPage.readMessage), { timeout: 10_000 }).not.toBe('');
+    const message = (): Promise<string> => driver.evaluate(inPage.readMessage);
+    await expect.poll(message, { timeout: 10_000 }).toContain('niet te bereiken');
     expect(await driver.evaluate(inPage.seesFallback)).toBe(true);
   });
 
