@@ -102,15 +102,19 @@ export const giveFile = ({ label, name, text }: { label: string; name: string; t
   return false;
 };
 
-/** How much of the page moved by itself since it was opened (Layout Instability), in Chromium. */
-export const layoutShift = (): Promise<number> =>
-  new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(sum), 300);
-  });
+/**
+ * How much of the page moved by itself since it was opened (Layout Instability), in Chromium: when the letters are there,
+ * and what was last drawn is seen.
+ */
+export const layoutShift = async (): Promise<number> => {
+  await document.fonts.ready;
+  for (let frames = 2; frames > 0; frames -= 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const observer = new PerformanceObserver(() => {});
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const sum = observer.takeRecords().reduce((all, entry) => all + (entry as unknown as { value: number }).value, 0);
+  observer.disconnect();
+  return sum;
+};
 
 /** How many style sheets the elements of the page have of their own, also where no script has run. */
 export const ownStyles = (): number =>
