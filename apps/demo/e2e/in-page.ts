@@ -177,10 +177,21 @@ export const writeWords = (words: string): void => {
 /** Everything that the page itself asked for, and not a page in a frame of it. */
 export const askedSoFar = (): string[] => performance.getEntriesByType('resource').map(({ name }) => name);
 
-/** Whether the other views of an agenda are there: they come when the page has nothing else to do. */
-export const hasEveryView = (): boolean =>
-  !document.querySelector('gedeeld-agenda-page')?.shadowRoot?.querySelector('[role=tab]') ||
-  ['gedeeld-contribution-map', 'gedeeld-contribution-matrix'].every((tag) => customElements.get(tag));
+/**
+ * Whether that is there which comes when the page has nothing else to do: the other views of an agenda, and what a finder
+ * searches and compares with.
+ */
+export const hasTheRest = (): boolean => {
+  const shows = (tag: string, part: string): boolean =>
+    Boolean(document.querySelector(tag)?.shadowRoot?.querySelector(part));
+  const came = performance.getEntriesByType('resource').map(({ name }) => name);
+  const has = (part: string): boolean => came.some((name) => name.includes(`/gedeeld-practices-${part}-`));
+  return (
+    (!shows('gedeeld-agenda-page', '[role=tab]') ||
+      ['gedeeld-contribution-map', 'gedeeld-contribution-matrix'].every((tag) => customElements.get(tag))) &&
+    (!shows('gedeeld-practices', 'gedeeld-practice-finder') || ['filtering', 'words', 'place-details'].every(has))
+  );
+};
 
 /** Everything that the page asked for at another address than its own. */
 export const askedElsewhere = (): string[] =>

@@ -15,8 +15,8 @@ export interface Instead {
   readonly status?: number;
   readonly type?: string;
   readonly body: string;
-  /** Milliseconds between its first half and its second: a slow connection. */
-  readonly pause?: number;
+  /** What comes before its second half: a slow connection. */
+  readonly until?: Promise<unknown>;
 }
 
 /** The built demonstration on an address of its own, with everything a test needs to know and to change. */
@@ -81,20 +81,24 @@ const collect = (request: IncomingMessage, response: ServerResponse, reports: st
 };
 
 const answer = (response: ServerResponse, instead: Instead, headers: Record<string, string>): void => {
-  const { status = 200, type = 'application/json', body, pause = 0 } = instead;
+  const { status = 200, type = 'application/json', body, until } = instead;
   response.writeHead(status, { ...headers, 'content-type': type, 'cache-control': 'no-store' });
-  if (pause === 0) return void response.end(body);
+  if (!until) return void response.end(body);
   const half = Math.floor(body.length / 2);
   response.write(body.slice(0, half));
-  setTimeout(() => response.end(body.slice(half)), pause).unref();
+  void until.then(() => response.end(body.slice(half)));
 };
 
-/** The headers of the real server, and a wish to hear of every violation. */
+/**
+ * The headers of the real server, and a wish to hear of every violation; not where a part was replaced, which is broken on
+ * purpose: a browser tells of it when it likes, during another test.
+ */
 const headersWith = (policy: Site['policy']): Record<string, string> => {
   if (policy === undefined) return {};
+  const reports = Object.keys(policy).length === 0 ? ['report-uri /reports'] : [];
   const directives = SECURITY_HEADERS['content-security-policy'].split('; ').map((directive) => {
     const [name = ''] = directive.split(' ');
     return policy[name] === undefined ? directive : `${name} ${policy[name]}`;
   });
-  return { ...SECURITY_HEADERS, 'content-security-policy': [...directives, 'report-uri /reports'].join('; ') };
+  return { ...SECURITY_HEADERS, 'content-security-policy': [...directives, ...reports].join('; ') };
 };
