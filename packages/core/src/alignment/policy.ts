@@ -84,10 +84,8 @@ const resolveStep = <Step extends string>(
   name: string,
   [asked, published, usual]: readonly [Step | undefined, Step | undefined, Step],
 ): Step => {
-  if (asked === undefined) {
-    // A word from a document that is no step at all raises nothing.
-    return published !== undefined && steps.indexOf(published) > steps.indexOf(usual) ? published : usual;
-  }
+  // A word from a document that is no step at all raises nothing.
+  if (asked === undefined) return steps[Math.max(steps.indexOf(published ?? usual), steps.indexOf(usual))]!;
   if (steps.includes(asked)) return asked;
   throw new GedeeldError('unknown-bar', `policy.${name}: "${asked}" is not one of ${steps.join(', ')}`, {
     facts: { name, value: asked },
