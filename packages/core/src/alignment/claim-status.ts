@@ -47,8 +47,7 @@ export const ceilingOf = (
     if (at < 0) return movement.isImproving(to[link]!) ? ACCOUNTED : DELIVERED;
     const start = starts[at];
     if (start === undefined) return REASONED;
-    // An action that says no start: nobody can say whether the goal moved since.
-    if (start === NO_START || !movement.movedSince(to[link]!, start)) return DELIVERED;
+    if (!movement.movedSince(to[link]!, start)) return DELIVERED;
     const weighed = (says[link]! & WEIGHED) === (SAYS.otherFactors | SAYS.confirmedBy);
     return weighed && isConfirmed(agenda.contributions[link]!, agenda.actions[at]!, context) ? ACCOUNTED : SEEN;
   };
@@ -63,6 +62,7 @@ const deliveredFrom = ({ status, deliveredAsPlanned, period }: Action): Day | un
   return period?.from === undefined ? NO_START : firstDay(period.from);
 };
 
+/** Before every day: no point of an indicator is that early, so that nobody can say whether a goal moved since. */
 const NO_START = '';
 
 const DECLARED = statusRank('declared');
@@ -79,18 +79,12 @@ export const agendaPartners = (agenda: SharedAgenda, references: References): Re
 
 /** Whether a partner confirms it who is not one of those that carry out the action. */
 export const isConfirmed = (
-  contribution: Contribution,
+  { confirmedBy }: Contribution,
   action: Action,
   { partners, setting }: { readonly partners: ReadonlySet<string>; readonly setting: Setting },
 ): boolean => {
-  const { confirmedBy } = contribution;
-  if (confirmedBy === undefined || confirmedBy.length === 0) return false;
   const { iri } = setting.references;
-  for (let at = 0; at < confirmedBy.length; at += 1) {
-    const who = iri(confirmedBy[at]!);
-    if (partners.has(who) && !carriesOut(who, action, iri)) return true;
-  }
-  return false;
+  return (confirmedBy ?? []).map(iri).some((who) => partners.has(who) && !carriesOut(who, action, iri));
 };
 
 const carriesOut = (who: string, { owner, partners }: Action, iri: References['iri']): boolean =>

@@ -70,12 +70,9 @@ const actionOrganisations = (
     if (marks[node] === 0) continue;
     const { owner, partners } = setting.agenda.actions[node - graph.goalCount]!;
     const own = iri(owner);
-    const number = numbers.get(own) ?? organisations.length;
-    if (number === organisations.length) {
-      organisations.push(owner);
-      numbers.set(own, number);
-    }
-    const alone = partners === undefined || partners.length === 0 || partners.every((partner) => iri(partner) === own);
+    const number = numbers.get(own) ?? organisations.push(owner) - 1;
+    numbers.set(own, number);
+    const alone = partners === undefined || partners.every((partner) => iri(partner) === own);
     origins[node] = alone ? number : MANY_ORIGINS;
   }
   return { origins, organisations };
