@@ -331,6 +331,21 @@ describe('the facts of a finding', () => {
     expect(said(code, agenda)).toStrictEqual(expected);
   });
 
+  it('of overlap-undecided name only the two that are there in one year, of more than a number has bits', () => {
+    const ids = Array.from({ length: 34 }, (_, at) => `a${String(at + 10)}`);
+    const inTurn: SharedAgenda = {
+      ...sound,
+      actions: ids.map((id, at) => {
+        const year = String(2000 + Math.max(1, at));
+        return buildAction(id, { period: { from: year, to: year } });
+      }),
+      contributions: ids.map((id) => helps(id, 'g')),
+    };
+    expect(said('overlap-undecided', inTurn)).toStrictEqual([
+      [['a10', 'a11', 'g'], { goal: 'g', actions: ['a10', 'a11'], count: 2 }],
+    ]);
+  });
+
   it('of goal-claimed say what the policy asks', () => {
     expect(said('goal-claimed', sound, { covered: 'observed' })).toStrictEqual([
       [['g'], { goal: 'g', grade: 'reasoned', asked: 'observed' }],
