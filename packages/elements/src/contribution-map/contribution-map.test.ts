@@ -144,7 +144,7 @@ describe('a map of three hundred links', () => {
     const told = contributions.filter(({ effect, because }) => effect !== 'undermines' || because !== undefined);
     expect(root.querySelectorAll('.link')).toHaveLength(told.length);
     const places = (of: string): Set<string | null> =>
-      new Set([...root.querySelectorAll(`${of} .title > tspan`)].map((line) => line.getAttribute('x')));
+      new Set([...root.querySelectorAll(`${of} .title, ${of} .title > [x]`)].map((line) => line.getAttribute('x')));
     const lefts = (of: string): number[] =>
       [...root.querySelectorAll(`${of} .title`)].map((text) => Math.round(text.getBoundingClientRect().left));
     // Letters differ by a pixel or two in what stands before their ink.
@@ -235,6 +235,20 @@ describe('what is chosen', () => {
   });
 });
 
+describe('by pointer', () => {
+  it('meets a line by whoever is near it', async () => {
+    const { root, element } = await show();
+    expect(root.querySelector('.reach')).toBeNull();
+    await userEvent.hover(root.querySelector('.column')!);
+    await drawn(element);
+    expect(root.querySelectorAll('.link > .reach')).toHaveLength(root.querySelectorAll('.link').length);
+    const link = named(root, 'Ontbijt op school helpt bij');
+    const line = link.querySelector<SVGGeometryElement>('.line')!;
+    const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!);
+    expect(root.elementFromPoint(x, y + 5)?.closest('.item')).toBe(link);
+  });
+});
+
 describe('by keyboard', () => {
   it('is one stop of the Tab key, and goes along the lines and across them', async () => {
     const { root } = await show();
@@ -258,6 +272,15 @@ describe('by keyboard', () => {
     expect(new Set(walked).size).toBe(4);
     for (const name of walked) expect(name).toContain('helpt bij Elk kind kan laten zien wat het kan');
     expect(root.querySelectorAll('.item[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('comes back to where somebody went by arrow keys', async () => {
+    const { root, element } = await show();
+    named(root, 'Actie: Ontbijt').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await drawn(element);
+    const stops = [...root.querySelectorAll('.item[tabindex="0"]')];
+    expect(stops).toEqual([root.activeElement]);
   });
 
   it('goes up and down in a column, and to the first and the last', async () => {

@@ -23,7 +23,7 @@ import { mapLadders } from './map-ladders.js';
 import { mapLegend } from './map-legend.js';
 import type { MapLink, MapNode } from './map-model.js';
 import { mapModel } from './map-model.js';
-import { mapPicture } from './map-picture.js';
+import { mapPicture, markItems } from './map-picture.js';
 import type { Place } from './map-steps.js';
 import { MapSteps } from './map-steps.js';
 import { mapTable } from './map-table.js';
@@ -100,6 +100,7 @@ export class ContributionMapElement extends LitElement {
   #map: LaidOutMap | undefined;
   #steps: MapSteps | undefined;
   #place: Place = { item: '', side: 'from' };
+  #isPointedAt = false;
 
   constructor() {
     super();
@@ -115,6 +116,8 @@ export class ContributionMapElement extends LitElement {
   }
 
   protected override updated(): void {
+    const chosen = this.#chosen;
+    markItems(this.renderRoot, { current: this.#place.item, chosen: chosen && itemOf(chosen) });
     if (DEVELOPMENT) {
       if (!AGENDA_VIEWS.includes(this.view))
         warnOnce('agenda-view', `view is one of ${AGENDA_VIEWS.join(', ')}, not "${String(this.view)}".`);
@@ -162,6 +165,7 @@ export class ContributionMapElement extends LitElement {
       dir=${direction ?? nothing}
       @click=${this.#onClick}
       @focusin=${this.#onFocus}
+      @pointerover=${this.#onPointer}
       @keydown=${this.#onKey}
     >
       ${map.model.nodes.length === 0 ? html`<p class="notice">${view.words.sentences.noGoals}</p>` : this.#renderMap(map)}
@@ -194,8 +198,8 @@ export class ContributionMapElement extends LitElement {
     const drawing = drawMap(map, { room: this.#room.room, mirrored: this.#isMirrored });
     const state = {
       current: this.#place.item,
-      chosen: chosen && itemOf(chosen),
       lit: chosen && litChain(chosen, model, words.view),
+      isPointedAt: this.#isPointedAt,
     };
     return html`<p class="keys">${sentences.keys}</p>
       <div class="room" part="picture">${mapPicture(drawing, state, sentences.caption)}</div>`;
@@ -233,7 +237,13 @@ export class ContributionMapElement extends LitElement {
     const item = itemAround(event);
     if (item === undefined || item === this.#place.item) return;
     this.#place = { item, side: 'from' };
-    this.requestUpdate();
+    this.requestUpdate(SHOWN_ANEW, true);
+  };
+
+  readonly #onPointer = (): void => {
+    if (this.#isPointedAt) return;
+    this.#isPointedAt = true;
+    this.requestUpdate(SHOWN_ANEW, true);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -252,7 +262,7 @@ export class ContributionMapElement extends LitElement {
     const step = stepOf(key, this.#isMirrored);
     if (!step || !this.#steps) return false;
     this.#place = this.#steps.step(this.#place, step);
-    this.requestUpdate('selected');
+    this.requestUpdate(SHOWN_ANEW, true);
     this.renderRoot.querySelector<SVGElement>(`[data-item="${this.#place.item}"]`)?.focus();
     return true;
   }
@@ -285,7 +295,9 @@ export class ContributionMapElement extends LitElement {
 
 /** Below so many units, 16 to the size of letters, three columns do not fit beside each other. */
 const NARROW = 660;
-const SHOWN_ONLY: ReadonlySet<PropertyKey> = new Set(['selected', 'asTable']);
+/** What the element asks of itself when somebody comes to another item, or to the picture. */
+const SHOWN_ANEW = Symbol('shown anew');
+const SHOWN_ONLY: ReadonlySet<PropertyKey> = new Set(['selected', 'asTable', SHOWN_ANEW]);
 
 const itemOf = (chosen: MapNode | MapLink): string => `${'from' in chosen ? 'l' : 'n'}${chosen.at}`;
 

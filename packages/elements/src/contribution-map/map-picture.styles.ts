@@ -6,14 +6,11 @@ export const mapPictureStyles: CSSResult = css`
   .picture {
     display: block;
     overflow: visible;
+    fill: var(--_document-color);
     font-size: 16px;
     line-height: 1;
     letter-spacing: normal;
     word-spacing: normal;
-  }
-
-  .picture text {
-    fill: var(--_document-color);
   }
 
   .picture .column {
@@ -31,6 +28,7 @@ export const mapPictureStyles: CSSResult = css`
   }
 
   .picture .grade {
+    fill: var(--_document-color);
     font-size: 13.5px;
     paint-order: stroke;
     stroke: var(--_document-background-color);

@@ -27,8 +27,9 @@ export interface MapDrawing {
 export interface PictureState {
   /** The item that the Tab key comes to: `n3` is a node, `l5` a link. */
   readonly current: string;
-  readonly chosen: string | undefined;
   readonly lit: LitChain | undefined;
+  /** A pointer came to the picture, so that a line can be met by who is near it. */
+  readonly isPointedAt: boolean;
 }
 
 /** The size of letters, in units of the drawing. */
@@ -42,6 +43,8 @@ export const mapPicture = (drawing: MapDrawing, state: PictureState, label: stri
     class=${state.lit ? 'picture dimmed' : 'picture'}
     role="listbox"
     aria-label=${label}
+    lang=${words.own.language}
+    direction=${drawing.mirrored ? 'rtl' : 'ltr'}
     viewBox=${`0 0 ${width} ${height}`}
     width=${`${width / EM}em`}
     height=${`${height / EM}em`}
@@ -55,38 +58,47 @@ export const mapPicture = (drawing: MapDrawing, state: PictureState, label: stri
   </svg>`;
 };
 
-const columnHeads = ({ geometry, words, mirrored }: MapDrawing): SVGTemplateResult => {
+const columnHeads = (drawing: MapDrawing): SVGTemplateResult => {
+  const { geometry, words } = drawing;
   const { sentences, language } = words.own;
   const first = geometry.columns.filter(({ band }, at) => geometry.columns[at - 1]?.band !== band);
   return svg`<g aria-hidden="true">
     ${first.map(({ band, x }) => {
       const name = { text: sentences.columns[MAP_COLUMNS[band] ?? 'actions'], lang: language };
-      return textLine(name, { x, y: 16 }, { className: 'column', mirrored });
+      return textLine(name, { x, y: 16 }, { className: 'column', drawing });
     })}
   </g>`;
 };
 
 interface LineLooks {
   readonly className: string;
-  readonly mirrored: boolean;
+  readonly drawing: MapDrawing;
   readonly lines?: readonly string[];
   readonly step?: number;
 }
 
 /**
- * Text that starts at the same side as its column does, whichever way it is written itself. The space at its end keeps it
- * apart from what follows, for whoever reads the letters alone.
+ * Text that starts at the same side as its column does, whichever way it is written itself. It says so where that is not
+ * the way of the picture: what it says is work for the browser, for each text anew. The space at its end keeps it apart
+ * from what follows, for whoever reads the letters alone.
  */
 const textLine = (
-  { text, lang, dir = directionOf(lang) }: ShownText,
+  { text, lang, dir }: ShownText,
   { x, y }: Point,
-  { className, mirrored, lines = [text], step = 0 }: LineLooks,
+  { className, drawing, lines = [text], step = 0 }: LineLooks,
 ): SVGTemplateResult => {
-  const direction = dir ?? (mirrored ? 'rtl' : 'ltr');
-  const anchor = mirrored === (direction === 'rtl') ? 'start' : 'end';
-  return svg`<text class=${className} lang=${lang || nothing} direction=${direction} text-anchor=${anchor}>${lines.map(
-    (line, at) => svg`<tspan x=${x} y=${y + at * step}>${lineText(line, at < lines.length - 1)}</tspan>`,
-  )} </text>`;
+  const { mirrored, words } = drawing;
+  const other = lang === words.own.language ? undefined : lang;
+  const direction = dir ?? directionOf(other ?? '');
+  const turned = direction !== undefined && mirrored !== (direction === 'rtl');
+  const rest = lines
+    .slice(1)
+    .map((line, at) => svg`<tspan x=${x} dy=${step}>${lineText(line, at < lines.length - 2)}</tspan>`);
+  return svg`<text class=${className} x=${x} y=${y} lang=${other || nothing} direction=${
+    turned ? direction : nothing
+  } text-anchor=${turned ? 'end' : nothing}>${lineText(lines[0] ?? '', rest.length > 0)}${
+    rest.length > 0 ? rest : nothing
+  } </text>`;
 };
 
 /** Read aloud the lines are one text: a hyphen that only a line needs is no letter of it. */
@@ -95,40 +107,49 @@ const lineText = (line: string, goesOn: boolean): SVGTemplateResult | string => 
   return goesOn ? `${line} ` : line;
 };
 
-const itemLooks = (id: string, isLit: boolean | undefined, { current, chosen }: PictureState) => ({
-  tabindex: id === current ? 0 : -1,
-  chosen: chosen === id,
-  look: isLit ? 'lit' : '',
-});
+/**
+ * Marks the one item that the Tab key comes to and the one that is chosen. Of hundreds of items these two differ, so the
+ * others do not ask which they are.
+ */
+export const markItems = (
+  root: ParentNode,
+  { current, chosen }: { current: string; chosen: string | undefined },
+): void => {
+  const mark = (name: string, [marked, plain]: readonly [string, string], item: string | undefined): void => {
+    for (const other of root.querySelectorAll(`.item[${name}="${marked}"]`)) other.setAttribute(name, plain);
+    if (item !== undefined) root.querySelector(`[data-item="${item}"]`)?.setAttribute(name, marked);
+  };
+  mark('tabindex', ['0', '-1'], current);
+  mark('aria-selected', ['true', 'false'], chosen);
+};
 
 const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVGTemplateResult => {
   const { words, geometry, texts, mirrored } = drawing;
   const { x, y } = geometry.corners[node.at] ?? { x: 0, y: 0 };
   const text = texts[node.at] ?? { title: [], word: [], width: 0, height: 0 };
-  const { tabindex, chosen, look } = itemLooks(`n${node.at}`, state.lit?.nodes.has(node.at), state);
   const textX = mirrored ? x - MARK : x + MARK;
   const title = words.view.title(node.record);
   const word = { text: '', lang: words.view.words.language };
   const { tone, shape } = nodeLook(node);
   return svg`<g
-    class=${`item node ${node.column} ${look}`}
+    class=${`item node ${node.column} ${state.lit?.nodes.has(node.at) ? 'lit' : ''}`}
     role="option"
     data-item=${`n${node.at}`}
-    tabindex=${tabindex}
-    aria-selected=${chosen}
+    tabindex="-1"
+    aria-selected="false"
     aria-label=${words.nodeName(node)}
   ><rect class="ring" x=${(mirrored ? x - text.width : x) - 4} y=${y - 4} width=${text.width + 8} height=${text.height + 8} rx="3"
   /><g class=${`mark ${tone}`} transform=${`translate(${mirrored ? x - 20 : x} ${y})`}>${shape}</g>${textLine(
     title,
     { x: textX, y: y + 15 },
-    { className: 'title', mirrored, lines: text.title, step: TITLE_LINE },
+    { className: 'title', drawing, lines: text.title, step: TITLE_LINE },
   )}${
     text.word.length === 0
       ? nothing
       : textLine(
           word,
           { x: textX, y: y + text.title.length * TITLE_LINE + 12 },
-          { className: 'word', mirrored, lines: text.word, step: WORD_LINE },
+          { className: 'word', drawing, lines: text.word, step: WORD_LINE },
         )
   }</g>`;
 };
@@ -143,7 +164,7 @@ const linkShape = (link: MapLink, { drawing, state, weakest }: LinkState): SVGTe
   const { words, geometry } = drawing;
   const shape = geometry.shapes[link.at];
   if (!shape) return svg``;
-  const { tabindex, chosen, look } = itemLooks(`l${link.at}`, state.lit?.links.has(link.at), state);
+  const item = `l${link.at}`;
   const isWeakest = weakest.has(link.id);
   const kind = lineLook(link);
   const { line, along, end, endPath } = mapLine(shape, kind);
@@ -154,16 +175,19 @@ const linkShape = (link: MapLink, { drawing, state, weakest }: LinkState): SVGTe
   ].filter((one) => one !== undefined);
   // Most of a map is links: one template holds all that most of them are.
   return svg`<g
-    class=${`item link ${kind === 'undermines' ? 'harms' : ''} ${look}`}
+    class=${`item link ${kind === 'undermines' ? 'harms' : ''} ${state.lit?.links.has(link.at) ? 'lit' : ''}`}
     role="option"
-    data-item=${`l${link.at}`}
-    tabindex=${tabindex}
-    aria-selected=${chosen}
+    data-item=${item}
+    tabindex="-1"
+    aria-selected="false"
     aria-label=${words.linkName(link, isWeakest)}
-  ><path class="reach" d=${shape.path} /><path class=${line} d=${shape.path} /><path class=${end} d=${endPath} />${
+  >${state.isPointedAt || state.current === item ? reach(shape) : nothing}<path class=${line} d=${shape.path} /><path class=${end} d=${endPath} />${
     extras.length > 0 ? extras : nothing
   }</g>`;
 };
+
+/** Where a line can be met with a finger, and what shows that it has the focus. */
+const reach = ({ path }: LinkShape): SVGTemplateResult => svg`<path class="reach" d=${path} />`;
 
 /** A ring on the line: it takes more than this link alone. */
 const needsRing = ({ needs: { x, y } }: LinkShape): SVGTemplateResult =>

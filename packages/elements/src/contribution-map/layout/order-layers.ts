@@ -5,17 +5,32 @@ import { nearnessOrders } from './nearness-order.js';
 import { siftLayer } from './sift-layer.js';
 import { sweepLayers } from './sweep-layers.js';
 
-/** With more segments than this, little is left of the order of the document whatever one does. */
-const SMALL = 75;
 /** A row of sweeps ends when so many of them in a row made nothing better. */
 const PATIENCE = 2;
-/** Of a larger drawing so many beginnings are swept: those that cross least as they are. */
-const PROMISING = 4;
-/** So often what hangs together is brought together, for each order that is tried: on one walk, and on another. */
+
+/** How much is tried. */
+interface Effort {
+  /** Where a drawing has no more segments than this. */
+  readonly upTo: number;
+  /** Whether the order of the document is a beginning too: of a larger drawing little is left of it whatever one does. */
+  readonly asWritten: boolean;
+  /** So often what hangs together is brought together, for each beginning: on one walk, and on another. */
+  readonly rounds: readonly (readonly number[])[];
+  /** So many beginnings are swept: those that cross least as they are. */
+  readonly swept: number;
+}
+
 const ROUNDS = [
   [10, 20, 40, 80],
   [5, 10, 20],
 ] as const;
+
+/** In the largest drawings sifting makes nearly as much of two beginnings as of seven. */
+const EFFORTS: readonly Effort[] = [
+  { upTo: 75, asWritten: true, rounds: ROUNDS, swept: 8 },
+  { upTo: 250, asWritten: false, rounds: ROUNDS, swept: 4 },
+  { upTo: Infinity, asWritten: false, rounds: [[20, 80]], swept: 1 },
+];
 /** Its multiples are spread evenly, in an order that looks like chance and is the same every time. */
 const GOLDEN = 0.618_033_988_75;
 
@@ -38,15 +53,15 @@ const bestOrder = (island: readonly number[], graph: LayeredGraph): LayerOrder =
   const start = inLayers(island, graph);
   const segments = island.reduce((sum, vertex) => sum + (graph.after[vertex]?.length ?? 0), 0);
   if (segments === 0) return start;
-  const isSmall = segments <= SMALL;
+  const effort = EFFORTS.find(({ upTo }) => segments <= upTo)!;
   const position = new Int32Array(graph.layerOf.length);
-  const tries = beginnings(start, isSmall, graph)
+  const tries = beginnings(start, effort, graph)
     .map((order, attempt) => {
       writePositions(order, position);
       return { order, crossings: countCrossings(order, graph, position), backwards: attempt % 2 > 0 };
     })
     .sort((one, other) => one.crossings - other.crossings)
-    .slice(0, isSmall ? undefined : PROMISING);
+    .slice(0, effort.swept);
   let [best] = tries as [Tried];
   for (const tried of tries) {
     if (best.crossings === 0) break;
@@ -62,9 +77,9 @@ const inLayers = (vertices: readonly number[], { layerCount, layerOf }: LayeredG
   return layers;
 };
 
-const beginnings = (start: LayerOrder, isSmall: boolean, graph: LayeredGraph): readonly LayerOrder[] => [
-  ...(isSmall ? [start] : []),
-  ...ROUNDS.flatMap((rounds, walk) => {
+const beginnings = (start: LayerOrder, effort: Effort, graph: LayeredGraph): readonly LayerOrder[] => [
+  ...(effort.asWritten ? [start] : []),
+  ...effort.rounds.flatMap((rounds, walk) => {
     const heights = Float64Array.from(graph.layerOf, (_, vertex) => (vertex * (walk + 1) * GOLDEN) % 1);
     return nearnessOrders(start, heights, { graph, rounds }).reverse();
   }),
@@ -94,6 +109,13 @@ const sweep = (start: Tried, position: Int32Array, graph: LayeredGraph): Tried =
 const sift = (order: LayerOrder, position: Int32Array, graph: LayeredGraph): LayerOrder => {
   const sifted = order.map((layer) => [...layer]);
   writePositions(sifted, position);
-  for (let saved = 1; saved > 0;) saved = sifted.reduce((sum, layer) => sum + siftLayer(layer, position, graph), 0);
+  // A layer that was sifted in vain stays as it is until it, or a layer beside it, changes.
+  const isDue = sifted.map(() => true);
+  while (isDue.includes(true))
+    sifted.forEach((layer, at) => {
+      if (!isDue[at]) return;
+      isDue[at] = false;
+      if (siftLayer(layer, position, graph) > 0) isDue.fill(true, Math.max(0, at - 1), at + 2);
+    });
   return sifted;
 };
