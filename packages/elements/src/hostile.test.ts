@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { leaveStrictPage, strictPage } from './shared/testing/strict-page.js';
 
@@ -31,7 +31,8 @@ const schemeOf = (link: Element): string =>
 describe('what an enemy publishes, in every element', () => {
   let page: Window;
 
-  beforeAll(async () => {
+  // Emptied for each: what one test heard is not news to the next.
+  beforeEach(async () => {
     page = await strictPage(320);
   }, 90_000);
 

@@ -1,5 +1,5 @@
 import { server } from 'vitest/browser';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { faultsIn } from './shared/testing/accessibility.js';
 import { leaveStrictPage, strictPage } from './shared/testing/strict-page.js';
@@ -47,14 +47,13 @@ describe('axe, as we use it', () => {
 describe('under a strict content security policy and trusted types', () => {
   let page: Window;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     page = await strictPage();
   });
 
   afterAll(leaveStrictPage);
 
   it.each(EVERY_STORY)('$name breaks no rule', async ({ name }) => {
-    page.document.body.replaceChildren();
     await page.showStoryNamed(name);
     expect(page.violations).toEqual([]);
     const element = page.document.querySelector('.story > *');
