@@ -49,7 +49,7 @@ const takeCensuses = ({ groundwork }: Scene): readonly GoalCensus[] => {
     const contributors = contributorsTo(goal);
     if (contributors.length < 2) continue;
     const census = contributors.length <= MOST_BY_PAIRS ? censusByPairs(contributors) : censusByCounting(contributors);
-    if (census.some((actions) => actions.length > 0)) taken.push({ goal: goals[goal]!.id, census });
+    taken.push({ goal: goals[goal]!.id, census });
   }
   return taken;
 };
