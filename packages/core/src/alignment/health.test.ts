@@ -66,6 +66,12 @@ describe('judgeHealth', () => {
       goals: 1,
       measured: 0,
     });
+    expect(conditionOf('shared-measurement', { goals: [{ ...shared[0]!, indicators: undefined as never }] })).toEqual({
+      condition: 'shared-measurement',
+      met: 'unknown',
+      goals: 1,
+      measured: 0,
+    });
   });
 
   it('asks for a goal that is covered', () => {

@@ -119,12 +119,18 @@ const cases: Record<FindingCode, readonly (readonly [fires: SharedAgenda, silent
     ],
   ],
   'goal-unreachable': [[withSecondGoal([]), withSecondGoal([up])]],
-  'goal-without-indicator': [[withGoal({ indicators: [] }), sound]],
+  'goal-without-indicator': [
+    [withGoal({ indicators: [] }), sound],
+    [withGoal({ indicators: undefined }), sound],
+  ],
   'indicator-without-baseline': [
     [withGoal({ indicators: [buildIndicator('i')] }), sound],
     [withIndicator({ baseline: { value: 1, on: '2026-06-02' } }), withIndicator({ baseline: { value: 1, on: today } })],
   ],
-  'indicator-without-target': [[withIndicator({ targets: [] }), sound]],
+  'indicator-without-target': [
+    [withIndicator({ targets: [] }), sound],
+    [withIndicator({ targets: undefined }), sound],
+  ],
   'indicator-worsening': [
     [
       withIndicator({ measurements: [{ value: 0, on: '2026' }] }),
