@@ -30,6 +30,11 @@ describe('sortIds', () => {
     expect(sortIds(ids)).toBe(ids);
     expect(ids).toEqual(expected);
   });
+
+  it('sorts a hundred thousand ids, though they come the wrong way round', () => {
+    const ids = Array.from({ length: 100_000 }, (_, at) => String(999_999 - at));
+    expect(sortIds(ids)[0]).toBe('900000');
+  });
 });
 
 describe('sortBySubjects', () => {
@@ -44,10 +49,16 @@ describe('sortBySubjects', () => {
     expect(subjectsOf(found)).toEqual([['a'], ['a', 'b'], ['a', 'b', 'z'], ['a', 'c'], ['b']]);
   });
 
+  it('leaves a few that are about the same in the order they came in', () => {
+    const [first, second] = [about('b'), about('b')];
+    const [, one, other] = sortBySubjects([first, second, about('a')]);
+    expect([one === first, other === second]).toEqual([true, true]);
+  });
+
   it('sorts many as it sorts a few', () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const random = createRandom(seed);
-      const letters = random.pick(['ab', 'abc#->', 'aé\uD83D\uDE00']);
+      const letters = random.pick(['ab', 'abc#->', 'aé\uD83D\uDE00', 'a\u0000\u0001']);
       const word = (): string =>
         Array.from({ length: random.int(7) }, () => letters[random.int(letters.length)]!).join('');
       const beginning = random.pick(['', 'action-', 'x'.repeat(200)]);
@@ -57,6 +68,35 @@ describe('sortBySubjects', () => {
       const expected = slowly(findings);
       expect(subjectsOf(sortBySubjects(findings))).toEqual(expected);
     }
+  });
+
+  /** For each finding, how often its subjects are looked at. */
+  const looksPerFinding = (ids: readonly string[]): number => {
+    let looks = 0;
+    const findings = ids.map((id): Finding => {
+      const subjects = [id];
+      return Object.defineProperty(about(id), 'subjects', { get: () => ((looks += 1), subjects) });
+    });
+    sortBySubjects(findings);
+    return looks / ids.length;
+  };
+  const many = Array.from({ length: 10_000 }, (_, at) => `action-${String(at).padStart(6, '0')}`);
+
+  it('looks at each of what is sorted only beside its neighbours, also where some are the same', () => {
+    expect(looksPerFinding(many)).toBeLessThan(4);
+    expect(looksPerFinding(many.map(() => 'same'))).toBeLessThan(6);
+  });
+
+  it('looks less often at what is not sorted than comparing two at a time would', () => {
+    const mixed = createRandom(1).shuffle(many);
+    let looks = 0;
+    [...mixed].sort((one, other) => {
+      looks += 4;
+      return byCodeUnits(one, other);
+    });
+    expect(looksPerFinding(mixed)).toBeLessThan((0.8 * looks) / many.length);
+    // Alike to the end: nothing is left to sort.
+    expect(looksPerFinding(['b', ...many.map(() => 'a')])).toBeLessThan(14);
   });
 
   it('sorts a hundred thousand that are alike, or the wrong way round', () => {
