@@ -56,6 +56,23 @@ describe('keystones', () => {
     expect(keystones(agenda, options)).toEqual([]);
   });
 
+  it('are not those that ended before the agenda began, though what they left is needed still', () => {
+    const over = { status: 'done', period: { from: '2020', to: '2020' } } as const;
+    const agenda = {
+      ...of(
+        [
+          ['a', {}],
+          ['over', over],
+        ],
+        [['a', 'g', { needs: ['over'] }]],
+      ),
+      period: { from: '2026' },
+    };
+    expect(keystones(agenda, options)).toEqual([{ action: 'a', goals: [{ goal: 'g', from: 'thin', to: 'stalled' }] }]);
+    const within = { ...agenda, period: { from: '2020' } };
+    expect(keystones(within, options).map(({ action }) => action)).toEqual(['a', 'over']);
+  });
+
   it('are also those that something else needs', () => {
     const agenda = of(
       [

@@ -69,6 +69,14 @@ describe('levers', () => {
     expect(chainIn(dear)).toEqual(['3', '4']);
     const shut = ways(['1', 'a', 'x', { needs: ['idea'] }], ['2', 'x', 'end'], ['3', 'a', 'y'], ['4', 'y', 'end']);
     expect(chainIn(shut)).toEqual(['3', '4']);
+    const none = { evidence: [] };
+    const shutBesideDear = ways(
+      ['1', 'a', 'x', { needs: ['idea'] }],
+      ['2', 'x', 'end'],
+      ['3', 'a', 'y', none],
+      ['4', 'y', 'end', none],
+    );
+    expect(chainIn(shutBesideDear)).toEqual(['3', '4']);
     const alike = ways(['2', 'a', 'x'], ['3', 'x', 'end'], ['1', 'a', 'y'], ['4', 'y', 'end']);
     expect(chainIn(alike)).toEqual(['1', '4']);
   });
