@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Contribution } from '../model/contribution.js';
 import { buildAction, buildAgenda, buildContribution, buildGoal, buildSharedGoal } from '../testing/builders.js';
+import { contributionGraph } from '../contributions/contribution-graph.js';
 import type { GoalAlignment } from './agenda-analysis.js';
 import { analyseAgenda } from './analyse-agenda.js';
+import { chainsToward } from './chains.js';
+import { SearchRoom } from './search-room.js';
+import { openings } from './ways-on.js';
 
 const because = 'Omdat.';
 const helps = (from: string, to: string, id = `${from}>${to}`): Contribution =>
@@ -45,6 +49,31 @@ describe('a goal with many links', () => {
     const { a, b } = toward(['a', 'b'], ['mid', ...others], [helps('a', 'mid'), helps('b', 'mid'), ...crowd]);
     expect(a!.chain).toEqual(['a>mid', 'mid>k10', 'k10>g']);
     expect(b!.chain).toEqual(['b>mid', 'mid>k10', 'k10>g']);
+  });
+
+  it('is looked at once for all chains that meet there, and once more for those with the hindrance behind', () => {
+    const actions = Array.from({ length: 10 }, (_, at) => `a${at}`);
+    const agenda = buildAgenda({
+      goals: ['g', 'first', 'mid', ...others].map((id) => buildGoal(id)),
+      actions: actions.map((id) => buildAction(id)),
+      contributions: [...actions.flatMap((id) => [helps(id, 'mid'), harms(id, 'mid')]), ...crowd],
+    });
+    const graph = contributionGraph(agenda);
+    let compared = 0;
+    const { of, isBefore } = graph.linkIds;
+    const linkIds = { of, isBefore: (one: number, other: number) => ((compared += 1), isBefore(one, other)) };
+    const counting: typeof graph = { ...graph, linkIds };
+    const levels = new Uint8Array(graph.linkCount).fill(1);
+    const chains = chainsToward(counting, 0, {
+      ...openings(graph, levels, levels),
+      room: new SearchRoom(graph.goalCount),
+    });
+    const numbers = actions.map((_, at) => graph.goalCount + at);
+    const ways = (kind: 'support' | 'harm') => numbers.map((action) => chains[kind](action, 1, 1)!.map(of));
+    expect(ways('support')).toEqual(actions.map((id) => [`${id}>mid`, 'mid>k10', 'k10>g']));
+    expect(compared).toBe(others.length - 1);
+    expect(ways('harm')).toEqual(actions.map((id) => [`${id}xmid`, 'mid>k10', 'k10>g']));
+    expect(compared).toBe(2 * (others.length - 1));
   });
 
   it('is left by another link once the hindrance is behind', () => {

@@ -31,6 +31,20 @@ describe('goalMovement', () => {
     }
   });
 
+  it('keeps what it said of more than four indicators, and looks at fewer again', () => {
+    for (const [count, kept] of [
+      [1, false],
+      [4, false],
+      [5, true],
+      [9, true],
+    ] as const) {
+      const movement = goalMovement([goalOf('before', 3, 2), goalOf('a', count, 2)], today);
+      expect(movement.movedSince(1, START)).toBe(true);
+      movement.columns.values.fill(0);
+      expect(movement.movedSince(1, START)).toBe(kept);
+    }
+  });
+
   it('judges many indicators anew for each start', () => {
     const late = buildIndicator('late', {
       measurements: [

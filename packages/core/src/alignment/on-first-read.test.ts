@@ -34,6 +34,13 @@ describe('fieldsOnFirstRead', () => {
     expect(structuredClone(sum)).toStrictEqual({ of: 1, more: 2, nothing: undefined });
   });
 
+  it('lets go of what the fields are made from with the last of them, and no sooner', () => {
+    const sum = counting().withSums({}, 20);
+    const [unread] = Object.getOwnPropertySymbols(sum).map((key) => Reflect.get(sum, key) as { source: unknown });
+    expect([sum.more, unread!.source]).toEqual([21, 20]);
+    expect([sum.nothing, unread!.source]).toEqual([undefined, undefined]);
+  });
+
   it('leaves the object that it was given as it is', () => {
     const given = Object.freeze({ of: 1 });
     expect(counting().withSums(given, 1)).not.toBe(given);

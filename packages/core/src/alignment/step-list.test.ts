@@ -13,4 +13,8 @@ describe('StepList', () => {
     steps.push(step('c'));
     expect([first, steps.take(), steps.take()]).toEqual([[step('a'), step('b')], [step('c')], []]);
   });
+
+  it('has one list for all who have no steps', () => {
+    expect(new StepList().take()).toBe(new StepList().take());
+  });
 });
