@@ -45,7 +45,7 @@ const commonAgenda = ({ setting }: Groundwork): Judgement => {
   const { agenda, references } = setting;
   const goals = sharedGoals(agenda).length;
   const partners = agendaPartners(agenda, references).size;
-  if (goals > 0 && partners < 2 && (agenda.partners ?? []).length === 0) return ['unknown', { goals, partners }];
+  if (goals > 0 && (agenda.partners ?? []).length === 0) return ['unknown', { goals, partners }];
   return [goals > 0 && partners >= 2 ? 'yes' : 'no', { goals, partners }];
 };
 
