@@ -42,19 +42,17 @@ const lacksStrength: Lack = (link, ascent) => isTooWeak(link, ascent) && !reason
 
 const isTooWeak = (link: number, { groundwork, grade }: Ascent): boolean => groundwork.ranks[link]! < grade;
 
-const reasonWouldDo = (link: number, { groundwork, grade }: Ascent): boolean => {
-  const { reasoned, refuted } = groundwork.claims;
-  return reasoned[link] === 0 && refuted[link] === 0 && grade <= REASONED;
-};
+/** A claim that is worth less than a reason has none yet, or is refuted. */
+const reasonWouldDo = (link: number, { groundwork, grade }: Ascent): boolean =>
+  groundwork.claims.refuted[link] === 0 && grade <= REASONED;
 
 /** Whatever holds a link of the chain down, once. */
 const addNeeded = ({ groundwork, chain, grade }: Ascent, steps: StepList): void => {
-  const { graph, effective } = groundwork;
+  const { graph } = groundwork;
   let known: Set<Id> | undefined;
   for (let at = 0; at < chain.length; at += 1) {
     const link = chain[at]!;
-    // Nothing holds down a link that is worth enough, or that needs nothing.
-    if (effective[link]! >= grade || (graph.says[link]! & SAYS.needs) === 0) continue;
+    if ((graph.says[link]! & SAYS.needs) === 0) continue;
     for (const need of lackingNeeds(groundwork, link, grade)) {
       known ??= new Set<Id>();
       if (known.has(need)) continue;
