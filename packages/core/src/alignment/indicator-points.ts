@@ -1,6 +1,7 @@
 import type { Day } from '../model/date.js';
 import { firstDay } from '../model/date.js';
 import type { Indicator, IndicatorPoint } from '../model/indicator.js';
+import { byCodeUnits } from './findings/sort-findings.js';
 
 /** The points of an indicator up to some day, in order of time, and which way is better. */
 export interface IndicatorPoints {
@@ -24,31 +25,24 @@ export type Course = 'better' | 'worse' | 'neither';
 export const indicatorPoints = ({ baseline, measurements, direction }: Indicator, today: Day): IndicatorPoints => {
   const days: Day[] = [];
   const values: number[] = [];
-  let inOrder = true;
   const add = ({ on, value }: IndicatorPoint): void => {
     const day = firstDay(on);
     if (day > today) return;
-    inOrder &&= days.length === 0 || days[days.length - 1]! <= day;
     days.push(day);
     values.push(value);
   };
   if (baseline !== undefined) add(baseline);
   measurements?.forEach(add);
-  const sign = signOf(direction);
-  return inOrder ? { days, values, sign } : { ...inTime(days, values), sign };
+  const order = orderInTime(days);
+  return { days: order.map((at) => days[at]!), values: order.map((at) => values[at]!), sign: signOf(direction) };
 };
 
 /** 1 when greater is better, −1 when smaller is. */
 export const signOf = (direction: Indicator['direction']): 1 | -1 => (direction === 'down' ? -1 : 1);
 
-const inTime = (days: readonly Day[], values: readonly number[]): Pick<IndicatorPoints, 'days' | 'values'> => {
-  const order = orderInTime(days);
-  return { days: order.map((at) => days[at]!), values: order.map((at) => values[at]!) };
-};
-
-/** They are nearly always in order of time. Sorting is stable: of two on one day, the later in the document stays later. */
+/** The places of the days in order of time. Sorting is stable: of two on one day, the later in the document stays later. */
 export const orderInTime = (days: readonly Day[]): readonly number[] =>
-  [...days.keys()].sort((one, other) => (days[one]! < days[other]! ? -1 : Number(days[one]! > days[other]!)));
+  [...days.keys()].sort((one, other) => byCodeUnits(days[one]!, days[other]!));
 
 /**
  * From the first point to the last. Equal is neither, and so is a single point.
