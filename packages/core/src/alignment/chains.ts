@@ -4,7 +4,7 @@ import type { OpenClasses } from '../graph/shortest-paths.js';
 import { distancesTo } from '../graph/shortest-paths.js';
 import type { SearchRoom } from './search-room.js';
 import type { Openings, WaysOn } from './ways-on.js';
-import { HINDERING, STATUSES } from './ways-on.js';
+import { barOf, HINDERING } from './ways-on.js';
 
 /**
  * The chain to show from an action, as numbers of links: among the chains that clear a bar the one with the fewest links,
@@ -36,11 +36,11 @@ export const chainsToward = (
       ways,
       open: openSupports(grade, status),
       queue: room.queue,
-      answer: room.answer(2 * bar, 1),
+      answer: room.answer(bar, 1),
     }),
   );
   const harms = walksFor((grade, status, bar) =>
-    harmWalk(graph, goal, { ways, open: open(grade, status), queue: room.queue, answer: room.answer(2 * bar + 1, 2) }),
+    harmWalk(graph, goal, { ways, open: open(grade, status), queue: room.queue, answer: room.answer(bar, 2) }),
   );
   return {
     support: (action, grade, status) => takeWalk(graph, supports(grade, status), action),
@@ -72,7 +72,7 @@ const walksFor = (
 ): ((grade: number, status: number) => Walk) => {
   const walks: (Walk | undefined)[] = [];
   return (grade, status) => {
-    const bar = grade * STATUSES + status;
+    const bar = barOf(grade, status);
     return (walks[bar] ??= make(grade, status, bar));
   };
 };

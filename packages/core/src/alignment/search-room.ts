@@ -4,7 +4,7 @@
  */
 export class SearchRoom {
   readonly #goalCount: number;
-  readonly #rooms: Int32Array[] = [];
+  readonly #rooms: Readonly<Record<1 | 2, Int32Array[]>> = { 1: [], 2: [] };
   #queue: Int32Array | undefined;
 
   constructor(goalCount: number) {
@@ -16,8 +16,8 @@ export class SearchRoom {
     return (this.#queue ??= new Int32Array(2 * this.#goalCount));
   }
 
-  /** For the answer to one search: a place for every goal, or two where a search can turn. Each `name` has its own. */
-  answer(name: number, turns: 1 | 2): Int32Array {
-    return (this.#rooms[name] ??= new Int32Array(turns * this.#goalCount));
+  /** For the answer to the search for a bar: as many places for every goal as it has layers. */
+  answer(bar: number, layers: 1 | 2): Int32Array {
+    return (this.#rooms[layers][bar] ??= new Int32Array(layers * this.#goalCount));
   }
 }

@@ -26,7 +26,7 @@ export interface Openings {
 export const openings = (graph: ContributionGraph, effective: Uint8Array, ceilings: Uint8Array): Openings => {
   const classes = new Uint8Array(effective.length);
   for (let link = 0; link < classes.length; link += 1) {
-    classes[link] = effective[link]! * STATUSES + ceilings[link]! + (graph.supports[link] === 0 ? HINDERING : 0);
+    classes[link] = barOf(effective[link]!, ceilings[link]!) + (graph.supports[link] === 0 ? HINDERING : 0);
   }
   return {
     ways: layOut(graph.outgoing, graph.to, classes),
@@ -36,14 +36,17 @@ export const openings = (graph: ContributionGraph, effective: Uint8Array, ceilin
 };
 
 /** More than there are claim statuses, and than there are grades: so that every two of them have a number of their own. */
-export const STATUSES = 8;
+const STATUSES = 8;
 const GRADES = 8;
 /** The first of the classes that hinder. */
 export const HINDERING = GRADES * STATUSES;
 
+/** The number of a grade and a claim status: of the links that are worth that and come so far, and of the bar they clear. */
+export const barOf = (grade: number, status: number): number => grade * STATUSES + status;
+
 const openFor = (classes: Uint8Array, marksFor: (grade: number, status: number) => Uint8Array): Openings['open'] => {
   const known: (OpenClasses | undefined)[] = [];
-  return (grade, status) => (known[grade * STATUSES + status] ??= { classes, marks: marksFor(grade, status) });
+  return (grade, status) => (known[barOf(grade, status)] ??= { classes, marks: marksFor(grade, status) });
 };
 
 /** Marks the classes that clear a bar, counted from each of `firsts`. */
@@ -51,7 +54,7 @@ const marksFrom = (grade: number, status: number, firsts: readonly number[]): Ui
   const marks = new Uint8Array(2 * HINDERING);
   for (const first of firsts) {
     for (let one = grade; one < GRADES; one += 1) {
-      marks.fill(1, first + one * STATUSES + status, first + (one + 1) * STATUSES);
+      marks.fill(1, first + barOf(one, status), first + barOf(one + 1, 0));
     }
   }
   return marks;
