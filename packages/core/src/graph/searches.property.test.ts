@@ -60,7 +60,7 @@ describe('distancesTo', () => {
       const marks = Uint8Array.of(0, 1);
       const used = () => Int32Array.from({ length: nodeCount }, () => random.int(9));
       const room = random.chance(0.5) ? { queue: used(), answer: used() } : {};
-      const far = untilStill(
+      const far = untilStill<readonly number[]>(
         nodes.map((node) => (node === target ? 0 : Infinity)),
         (least) =>
           nodes.map((node) =>
@@ -79,7 +79,7 @@ describe('fewestUpgrades', () => {
       const target = random.int(nodeCount);
       /** Upgrades in hundreds, links in ones. */
       const price = (cost = 0): number => (cost === CLOSED ? Infinity : (cost === UPGRADE ? 100 : 0) + 1);
-      const far = untilStill(
+      const far = untilStill<readonly number[]>(
         nodes.map((node) => (node === target ? 0 : 9999)),
         (least) =>
           nodes.map((node) =>
