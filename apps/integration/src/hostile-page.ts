@@ -31,25 +31,40 @@ export const HEARING = `
     globalThis[name] = () => heard.push(name + ' ran');
 `;
 
-const USES = ['practices', 'practice', 'agenda', 'network', 'map', 'check', 'editor', 'notes'];
+/** Every use of the embed that loads a catalogue, with what is loaded; in parts, as one page would take long to draw. */
+const LOADED = {
+  practices: {
+    uses: ['practices', 'practice'],
+    elements: `
+      <gedeeld-practices src="/gegevens.json" lang="nl" page-size="80"></gedeeld-practices>
+      <gedeeld-practice src="/gegevens.json" lang="nl"></gedeeld-practice>
+      <gedeeld-practice src="/gegevens.json" lang="nl" compact></gedeeld-practice>`,
+  },
+  networks: {
+    uses: ['network'],
+    elements: `
+      <gedeeld-network-page src="/gegevens.json" lang="nl"></gedeeld-network-page>
+      <gedeeld-network-page src="/gegevens.json" lang="nl" show="challenges"></gedeeld-network-page>
+      <gedeeld-network-page src="/gegevens.json" lang="nl" show="lessons"></gedeeld-network-page>`,
+  },
+  agendas: {
+    uses: ['agenda', 'map', 'check', 'editor', 'notes'],
+    elements: `
+      <gedeeld-agenda-page src="/gegevens.json" lang="nl" view="partners" today="2026-06-01"></gedeeld-agenda-page>
+      <gedeeld-map-page src="/gegevens.json" lang="nl" today="2026-06-01"></gedeeld-map-page>
+      <gedeeld-check-page src="/gegevens.json" lang="nl" today="2026-06-01"></gedeeld-check-page>
+      <gedeeld-editor-page src="/gegevens.json" lang="nl" today="2026-06-01"></gedeeld-editor-page>
+      <gedeeld-notes-page src="/gegevens.json" lang="nl" today="2026-06-01"></gedeeld-notes-page>`,
+  },
+};
 
-/** Every use of the embed that loads a catalogue, with what is loaded. */
-const ELEMENTS = `
-  <gedeeld-practices src="/gegevens.json" lang="nl" page-size="80"></gedeeld-practices>
-  <gedeeld-practice src="/gegevens.json" lang="nl"></gedeeld-practice>
-  <gedeeld-practice src="/gegevens.json" lang="nl" compact></gedeeld-practice>
-  <gedeeld-agenda-page src="/gegevens.json" lang="nl" view="partners" today="2026-06-01"></gedeeld-agenda-page>
-  <gedeeld-network-page src="/gegevens.json" lang="nl"></gedeeld-network-page>
-  <gedeeld-network-page src="/gegevens.json" lang="nl" show="challenges"></gedeeld-network-page>
-  <gedeeld-network-page src="/gegevens.json" lang="nl" show="lessons"></gedeeld-network-page>
-  <gedeeld-map-page src="/gegevens.json" lang="nl" today="2026-06-01"></gedeeld-map-page>
-  <gedeeld-check-page src="/gegevens.json" lang="nl" today="2026-06-01"></gedeeld-check-page>
-  <gedeeld-editor-page src="/gegevens.json" lang="nl" today="2026-06-01"></gedeeld-editor-page>
-  <gedeeld-notes-page src="/gegevens.json" lang="nl" today="2026-06-01"></gedeeld-notes-page>`;
+export type LoadedPart = keyof typeof LOADED;
 
-/** A page on which every use of the embed loads what an enemy publishes. */
-export const loadingPage = async (): Promise<string> =>
-  page((await Promise.all(USES.map((use) => scriptTag(use)))).join(''), ELEMENTS);
+/** A page on which uses of the embed load what an enemy publishes. */
+export const loadingPage = async (part: LoadedPart): Promise<string> => {
+  const { uses, elements } = LOADED[part];
+  return page((await Promise.all(uses.map((use) => scriptTag(use)))).join(''), elements);
+};
 
 /** What a page with everything in it would be too long for. */
 export const RENDERED_PARTS = ['practices', 'agendas'] as const;
