@@ -118,6 +118,7 @@ export const measureAt = async ({ path, width }: { path: string; width: number }
     return root.querySelector('gedeeld-practice-list, gedeeld-practice-finder, button') !== null;
   };
   for (let tries = 0; tries < 200 && !settled(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (!settled()) throw new Error(`The finder on ${path} has not come.`);
   await new Promise((resolve) => view.requestAnimationFrame(resolve));
   return page.documentElement.scrollWidth;
 };
