@@ -75,7 +75,13 @@ describe('sortBySubjects', () => {
     let looks = 0;
     const findings = ids.map((id): Finding => {
       const subjects = [id];
-      return Object.defineProperty(about(id), 'subjects', { get: () => ((looks += 1), subjects) });
+      return {
+        ...about(id),
+        get subjects() {
+          looks += 1;
+          return subjects;
+        },
+      };
     });
     sortBySubjects(findings);
     return looks / ids.length;
