@@ -52,4 +52,11 @@ describe('fewestUpgrades', () => {
       [3, 1, 2, 2, 1, 0],
     ]);
   });
+
+  it('goes on from a way that an upgrade begins before it takes a longer one that ends with one', () => {
+    expect(cheapest(5, 4, [3, 4, FREE], [2, 3, FREE], [1, 2, UPGRADE], [0, 4, UPGRADE], [1, 0, FREE])).toEqual([
+      [1, 1, 0, 0, 0],
+      [1, 2, 2, 1, 0],
+    ]);
+  });
 });

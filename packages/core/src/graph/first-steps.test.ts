@@ -14,5 +14,7 @@ describe('firstSteps', () => {
     let asked = 0;
     const step = firstSteps(outgoing, { fits: () => ++asked > 0, isBefore: (one, other) => one < other });
     expect([step(0), step(0), asked]).toEqual([0, 0, 3]);
+    const last = firstSteps(outgoing, { fits: () => ++asked > 0, isBefore: (one, other) => one > other });
+    expect([last(0), last(0), asked]).toEqual([2, 2, 6]);
   });
 });

@@ -24,8 +24,10 @@ const levels = (given: readonly number[], ...links: readonly Link[]): number[] =
     needing: { start: grouped.start, links: grouped.links.map((pair) => pairs[pair]!.link) },
   };
   const marks = Uint8Array.from(given);
+  const before = structuredClone(graph);
   const found = [...jointSupport(graph, marks)];
   expect([...marks], 'what was given stays as it was').toEqual(given);
+  expect(graph, 'and so does the graph').toEqual(before);
   return found;
 };
 
