@@ -14,7 +14,7 @@ export const countCrossings = (order: LayerOrder, graph: LayeredGraph, position:
 
 /** Writes where every vertex stands in its layer, counted from the top. */
 export const writePositions = (order: LayerOrder, position: Int32Array): void => {
-  for (const layer of order) layer.forEach((vertex, index) => (position[vertex] = index));
+  for (const layer of order) for (let at = 0; at < layer.length; at += 1) position[layer[at]!] = at;
 };
 
 const crossingsAfter = (

@@ -8,36 +8,38 @@ export interface Wishes {
 }
 
 /**
- * The places nearest to those wished for (the sum of weighted squares is least) that keep the order and the distances.
- * Neighbours that would be too near share a place: the average of their wishes, less the distances between them.
+ * The places nearest to those wished for (the sum of weighted squares is least) that keep the order and the distances:
+ * they take the place of the wishes. Neighbours that would be too near share a place: the average of their wishes, less
+ * the distances between them.
  *
  * Isotonic regression by pooling adjacent violators (Ayer 1955). Linear.
  */
 export const nearestInOrder = ({ places, weights, distances }: Wishes): Float64Array => {
   const { length } = places;
-  // Of those who share a place: where that is, how much it matters, and who is the first of them.
-  const [shared, sums, firsts] = [new Float64Array(length), new Float64Array(length), new Int32Array(length + 1)];
+  // Of those who share a place: where that is, how much it matters, and who comes after them. Rows are placed hundreds of
+  // times, and lists of this kind are made sooner than typed arrays.
+  const [shared, sums, ends] = [[], [], []] as [number[], number[], number[]];
   let [blocks, offset] = [0, 0];
   for (let at = 0; at < length; at += 1) {
     offset += distances[at]!;
-    let [place, weight, first] = [places[at]! - offset, weights[at]!, at];
-    for (; blocks > 0 && shared[blocks - 1]! >= place; first = firsts[blocks]!) {
+    let [place, weight] = [places[at]! - offset, weights[at]!];
+    while (blocks > 0 && shared[blocks - 1]! >= place) {
       blocks -= 1;
-      place = shared[blocks]! * sums[blocks]! + place * weight;
-      weight += sums[blocks]!;
-      place /= weight;
+      const sum = sums[blocks]!;
+      place = (shared[blocks]! * sum + place * weight) / (weight + sum);
+      weight += sum;
     }
     shared[blocks] = place;
     sums[blocks] = weight;
-    firsts[blocks] = first;
+    ends[blocks] = at + 1;
     blocks += 1;
   }
-  firsts[blocks] = length;
   // Each its distance from the one before it again.
-  let block = (offset = 0);
-  return distances.map((distance, at) => {
-    offset += distance;
-    if (firsts[block + 1] === at) block += 1;
-    return shared[block]! + offset;
-  });
+  offset = 0;
+  for (let block = 0, at = 0; block < blocks; block += 1)
+    for (const place = shared[block]!, end = ends[block]!; at < end; at += 1) {
+      offset += distances[at]!;
+      places[at] = place + offset;
+    }
+  return places;
 };

@@ -1,4 +1,5 @@
 import type { LayeredGraph, LayerOrder } from './layered-graph.js';
+import type { Wishes } from './nearest-in-order.js';
 import { nearestInOrder } from './nearest-in-order.js';
 
 /** How far things stay apart, in units of the drawing. */
@@ -29,35 +30,18 @@ export const placeRows = (order: LayerOrder, rows: Rows): number[] => {
   const { graph, heights } = rows;
   const middles = new Float64Array(graph.layerOf.length);
   const wishes = order.map((layer) => {
-    const distances = distancesIn(layer, rows);
+    const wish = wishIn(layer, rows);
     // Everything as high as it can be: where the search starts.
     let middle = (heights[layer[0] ?? 0] ?? 0) / 2;
-    layer.forEach((vertex, at) => (middles[vertex] = middle += distances[at]!));
-    return { places: new Float64Array(layer.length), weights: weightsIn(layer, graph), distances };
+    layer.forEach((vertex, at) => (middles[vertex] = middle += wish.distances[at]!));
+    return wish;
   });
-  const pull = (vertex: number, ends: readonly number[]): number => {
-    let sum = 0;
-    for (let at = 0; at < ends.length; at += 1) sum += middles[ends[at]!]! * worth(vertex, ends[at]!, graph);
-    return sum;
-  };
-  const placeLayer = (index: number): number => {
-    const [layer, wish] = [order[index]!, wishes[index]!];
-    for (let at = 0; at < layer.length; at += 1) {
-      const vertex = layer[at]!;
-      wish.places[at] = (pull(vertex, graph.before[vertex]!) + pull(vertex, graph.after[vertex]!)) / wish.weights[at]!;
-    }
-    let moved = 0;
-    nearestInOrder(wish).forEach((place, at) => {
-      const vertex = layer[at]!;
-      moved = Math.max(moved, Math.abs(place - middles[vertex]!));
-      middles[vertex] = place;
-    });
-    return moved;
-  };
   for (let round = 0, moved = Infinity; round < ROUNDS && moved > STILL; round += 1) {
     moved = 0;
-    for (let index = 1; index < order.length; index += 1) moved = Math.max(moved, placeLayer(index));
-    for (let index = order.length - 2; index >= 0; index -= 1) moved = Math.max(moved, placeLayer(index));
+    for (let index = 1; index < order.length; index += 1)
+      moved = Math.max(moved, placeLayer(order[index]!, wishes[index]!, middles));
+    for (let index = order.length - 2; index >= 0; index -= 1)
+      moved = Math.max(moved, placeLayer(order[index]!, wishes[index]!, middles));
   }
   const top = middles.reduce((least, middle, vertex) => Math.min(least, middle - (heights[vertex] ?? 0) / 2), Infinity);
   return Array.from(middles, (middle) => middle - top);
@@ -69,6 +53,53 @@ interface Rows {
   readonly spacing: Spacing;
 }
 
+/** What a layer goes by: the ends of all its segments in a row, and for each vertex how many of them are its own. */
+interface Wish extends Wishes {
+  readonly ends: readonly number[];
+  readonly worths: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** Places a layer between those beside it, and says how far something moved. */
+const placeLayer = (layer: readonly number[], wish: Wish, middles: Float64Array): number => {
+  const { ends, worths, counts, places, weights } = wish;
+  for (let at = 0, segment = 0; at < layer.length; at += 1) {
+    let sum = 0;
+    for (const end = segment + counts[at]!; segment < end; segment += 1)
+      sum += middles[ends[segment]!]! * worths[segment]!;
+    places[at] = sum / weights[at]!;
+  }
+  nearestInOrder(wish);
+  let moved = 0;
+  for (let at = 0; at < layer.length; at += 1) {
+    const vertex = layer[at]!;
+    const place = places[at]!;
+    moved = Math.max(moved, Math.abs(place - middles[vertex]!));
+    middles[vertex] = place;
+  }
+  return moved;
+};
+
+const wishIn = (layer: readonly number[], rows: Rows): Wish => {
+  const { before, after, nodeCount } = rows.graph;
+  const [ends, worths] = [[], []] as [number[], number[]];
+  const weights = new Float64Array(layer.length);
+  const counts = layer.map((vertex, index) => {
+    const first = ends.length;
+    for (const side of [before[vertex]!, after[vertex]!])
+      for (let at = 0; at < side.length; at += 1) {
+        const end = side[at]!;
+        const worth = vertex >= nodeCount && end >= nodeCount ? PAST : TO_NODE;
+        ends.push(end);
+        worths.push(worth);
+        weights[index]! += worth;
+      }
+    weights[index] ||= LOOSE;
+    return ends.length - first;
+  });
+  return { ends, worths, counts, weights, places: new Float64Array(layer.length), distances: distancesIn(layer, rows) };
+};
+
 const distancesIn = (layer: readonly number[], { graph, heights, spacing }: Rows): Float64Array =>
   Float64Array.from(layer, (vertex, at) => {
     const above = layer[at - 1];
@@ -76,14 +107,3 @@ const distancesIn = (layer: readonly number[], { graph, heights, spacing }: Rows
     const areNodes = vertex < graph.nodeCount && above < graph.nodeCount;
     return ((heights[above] ?? 0) + (heights[vertex] ?? 0)) / 2 + (areNodes ? spacing.nodes : spacing.links);
   });
-
-const weightsIn = (layer: readonly number[], graph: LayeredGraph): Float64Array =>
-  Float64Array.from(layer, (vertex) => {
-    let weight = 0;
-    for (const neighbour of [...graph.before[vertex]!, ...graph.after[vertex]!])
-      weight += worth(vertex, neighbour, graph);
-    return weight || LOOSE;
-  });
-
-const worth = (vertex: number, neighbour: number, { nodeCount }: LayeredGraph): number =>
-  vertex >= nodeCount && neighbour >= nodeCount ? PAST : TO_NODE;

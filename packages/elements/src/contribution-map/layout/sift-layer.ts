@@ -8,22 +8,58 @@ const REACH = 12;
  * the place nearest to where it was. Returns how many crossings that saved; it never adds any. `layer` and `position`
  * are changed in place.
  *
- * Sifting (Rudell 1993; Matuszewski, Schönfeld and Molitor 1999), as far as it reaches: what a pair of vertices costs is
- * only worked out for those who come past each other.
+ * Sifting (Rudell 1993; Matuszewski, Schönfeld and Molitor 1999), as far as it reaches. What it costs to come past others
+ * is looked up by where their segments end, so that a pair takes a step for each segment of one of them, not of both.
  */
 export const siftLayer = (layer: number[], position: Int32Array, graph: LayeredGraph): number => {
+  const [before, after] = [newTable(position), newTable(position)];
   let saved = 0;
-  for (const vertex of [...layer]) saved += siftVertex(vertex, layer, { graph, position });
+  for (const vertex of [...layer]) {
+    tabulate(graph.before[vertex]!, before, position);
+    tabulate(graph.after[vertex]!, after, position);
+    saved += siftVertex(vertex, layer, { before, after, graph, position });
+  }
   for (let place = 0; place < layer.length; place += 1) position[layer[place]!] = place;
   return saved;
 };
 
+/**
+ * How many crossings there are more, for each place where a segment of another may end, with the own vertex below that
+ * other than above it: two segments cross when the one that starts lower ends higher. From the place before the first own
+ * end (`first`) to that after the last (`last`); further away it is the same as there. Places are counted from 1.
+ */
+interface Table {
+  readonly more: Int32Array;
+  first: number;
+  last: number;
+}
+
+const newTable = ({ length }: Int32Array): Table => ({ more: new Int32Array(length + 2), first: 0, last: 0 });
+
+const tabulate = (ends: readonly number[], table: Table, position: Int32Array): void => {
+  const { more } = table;
+  const places = ends.map((end) => position[end]! + 1);
+  const [first, last] = places.length > 0 ? [Math.min(...places) - 1, Math.max(...places) + 1] : [0, 0];
+  more.fill(0, first, last + 1);
+  for (let at = 0; at < places.length; at += 1) more[places[at]!]! += 1;
+  for (let place = first, sum = -places.length; place <= last; place += 1) {
+    const here = more[place]!;
+    more[place] = sum + here;
+    sum += 2 * here;
+  }
+  table.first = first;
+  table.last = last;
+};
+
 interface Surroundings {
+  /** What each segment of another adds for the vertex that is sifted: in the layer before, and in that after. */
+  readonly before: Table;
+  readonly after: Table;
   readonly graph: LayeredGraph;
   readonly position: Int32Array;
 }
 
-const siftVertex = (vertex: number, layer: number[], { graph, position }: Surroundings): number => {
+const siftVertex = (vertex: number, layer: number[], { before, after, graph, position }: Surroundings): number => {
   const here = layer.indexOf(vertex);
   let [best, place] = [0, here];
   // What it costs to be further on, or further back, than now: past one neighbour at a time.
@@ -32,10 +68,7 @@ const siftVertex = (vertex: number, layer: number[], { graph, position }: Surrou
     for (let away = 1; away <= REACH; away += 1) {
       const other = layer[here + step * away];
       if (other === undefined) break;
-      cost +=
-        step *
-        (below(graph.before[vertex]!, graph.before[other]!, position) +
-          below(graph.after[vertex]!, graph.after[other]!, position));
+      cost += step * (below(graph.before[other]!, before, position) + below(graph.after[other]!, after, position));
       if (cost < best || (cost === best && cost < 0 && away < Math.abs(place - here)))
         [best, place] = [cost, here + step * away];
     }
@@ -44,19 +77,11 @@ const siftVertex = (vertex: number, layer: number[], { graph, position }: Surrou
   return -best;
 };
 
-/**
- * How many crossings there are more with one vertex below another than above it, by the places where their segments end:
- * two cross when the one that starts lower ends higher.
- */
-const below = (own: readonly number[], others: readonly number[], position: Int32Array): number => {
-  let more = 0;
-  for (let one = 0; one < own.length; one += 1) {
-    const place = position[own[one]!]!;
-    for (let other = 0; other < others.length; other += 1) {
-      const end = position[others[other]!]!;
-      if (end > place) more += 1;
-      else if (end < place) more -= 1;
-    }
+const below = (ends: readonly number[], { more, first, last }: Table, position: Int32Array): number => {
+  let sum = 0;
+  for (let at = 0; at < ends.length; at += 1) {
+    const place = position[ends[at]!]! + 1;
+    sum += more[place < first ? first : place > last ? last : place]!;
   }
-  return more;
+  return sum;
 };
