@@ -31,6 +31,20 @@ describe('measureIn', () => {
     expect(measure('Ontbijt', { bold: true })).not.toBe(measure('Ontbijt', { size: 12 }));
   });
 
+  it('is about what a browser makes of the whole, by its letters or, where those join, by its words', () => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    const measure = measureIn('sans-serif');
+    for (const [size, bold] of [
+      [16, false],
+      [16, true],
+      [13.5, false],
+    ] as const)
+      for (const text of ['Kinderen beginnen de dag klaar om te leren', 'Taalcafé voor ouders', 'إفطار', 'Зошит']) {
+        context.font = `${bold ? 'bold ' : ''}${size}px sans-serif`;
+        expect(measure(text, { size, bold }) / context.measureText(text).width, text).toBeCloseTo(1, 1);
+      }
+  });
+
   it('guesses without a font', () => {
     expect(measureIn('')).toBe(guessWidth);
   });
