@@ -90,6 +90,17 @@ describe('a contribution map', () => {
     expect(last.right).toBeLessThan(first.left);
   });
 
+  it('lines up the ends of what is written the other way, with the space between two lines before the second', async () => {
+    const { root } = await show(stories.RightToLeft, { selected: undefined });
+    const turned = [...root.querySelectorAll('[text-anchor="end"] > .title')];
+    const [title] = turned.filter(({ textContent }) => textContent.startsWith('Een vast gezicht'));
+    expect(seenText(title!)).toBe('Een vast gezicht voor ouders op school');
+    for (const tspan of root.querySelectorAll('[text-anchor="end"] > .title tspan')) {
+      expect(tspan.textContent).not.toMatch(/ $/);
+      expect(tspan.textContent).toMatch(/^ /);
+    }
+  });
+
   it('tells everyone of no harm, and not how weak a link is', async () => {
     const { root } = await show(stories.Public);
     expect(root.querySelector('.harms')).toBeNull();
@@ -108,7 +119,7 @@ describe('a contribution map', () => {
   it('has a line of its own for every grade, for harm and for what is refuted, and a legend of those it has', async () => {
     const { root } = await show(stories.EveryLine);
     const looks = [...root.querySelectorAll('.link')].map((link) =>
-      [...link.querySelectorAll('path:not(.reach, .head)')].map((path) => path.getAttribute('class')).join(),
+      [link, ...link.querySelectorAll('path')].map((part) => part.getAttribute('class')).join(),
     );
     expect(new Set(looks).size).toBe(8);
     expect([...root.querySelectorAll('.legend li')].map(seenText)).toEqual([
@@ -143,8 +154,10 @@ describe('a map of three hundred links', () => {
     // Harm is never shown without a reason.
     const told = contributions.filter(({ effect, because }) => effect !== 'undermines' || because !== undefined);
     expect(root.querySelectorAll('.link')).toHaveLength(told.length);
-    const places = (of: string): Set<string | null> =>
-      new Set([...root.querySelectorAll(`${of} .title, ${of} .title > [x]`)].map((line) => line.getAttribute('x')));
+    const places = (of: string): Set<string | undefined> =>
+      new Set(
+        [...root.querySelectorAll(of)].map((node) => /^translate\([\d.]+/.exec(node.getAttribute('transform')!)?.[0]),
+      );
     const lefts = (of: string): number[] =>
       [...root.querySelectorAll(`${of} .title`)].map((text) => Math.round(text.getBoundingClientRect().left));
     // Letters differ by a pixel or two in what stands before their ink.
@@ -243,7 +256,7 @@ describe('by pointer', () => {
     await drawn(element);
     expect(root.querySelectorAll('.link > .reach')).toHaveLength(root.querySelectorAll('.link').length);
     const link = named(root, 'Ontbijt op school helpt bij');
-    const line = link.querySelector<SVGGeometryElement>('.line')!;
+    const line = link.querySelector<SVGGeometryElement>('path:not(.reach)')!;
     const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!);
     expect(root.elementFromPoint(x, y + 5)?.closest('.item')).toBe(link);
   });

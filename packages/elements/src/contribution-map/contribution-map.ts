@@ -100,7 +100,7 @@ export class ContributionMapElement extends LitElement {
   #map: LaidOutMap | undefined;
   #steps: MapSteps | undefined;
   #place: Place = { item: '', side: 'from' };
-  #isPointedAt = false;
+  #isMet = false;
 
   constructor() {
     super();
@@ -165,7 +165,7 @@ export class ContributionMapElement extends LitElement {
       dir=${direction ?? nothing}
       @click=${this.#onClick}
       @focusin=${this.#onFocus}
-      @pointerover=${this.#onPointer}
+      @pointerover=${this.#meet}
       @keydown=${this.#onKey}
     >
       ${map.model.nodes.length === 0 ? html`<p class="notice">${view.words.sentences.noGoals}</p>` : this.#renderMap(map)}
@@ -196,11 +196,7 @@ export class ContributionMapElement extends LitElement {
     const { sentences } = words.own;
     const chosen = this.#chosen;
     const drawing = drawMap(map, { room: this.#room.room, mirrored: this.#isMirrored });
-    const state = {
-      current: this.#place.item,
-      lit: chosen && litChain(chosen, model, words.view),
-      isPointedAt: this.#isPointedAt,
-    };
+    const state = { lit: chosen && litChain(chosen, model, words.view), isMet: this.#isMet };
     return html`<p class="keys">${sentences.keys}</p>
       <div class="room" part="picture">${mapPicture(drawing, state, sentences.caption)}</div>`;
   }
@@ -235,14 +231,17 @@ export class ContributionMapElement extends LitElement {
 
   readonly #onFocus = (event: FocusEvent): void => {
     const item = itemAround(event);
-    if (item === undefined || item === this.#place.item) return;
+    if (item === undefined) return;
+    this.#meet();
+    if (item === this.#place.item) return;
     this.#place = { item, side: 'from' };
     this.requestUpdate(SHOWN_ANEW, true);
   };
 
-  readonly #onPointer = (): void => {
-    if (this.#isPointedAt) return;
-    this.#isPointedAt = true;
+  /** Somebody comes to the picture by pointer or with the focus: from then on a line can be met, and shows its focus. */
+  readonly #meet = (): void => {
+    if (this.#isMet) return;
+    this.#isMet = true;
     this.requestUpdate(SHOWN_ANEW, true);
   };
 

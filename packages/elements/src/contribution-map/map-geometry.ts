@@ -150,20 +150,18 @@ const shapeOf = (route: Route, link: number, { request, columns, ports, turn }: 
   const start = column(0).start + (sizes[one]?.width ?? 0) + ROOM;
   const end = column(ends).start - ROOM;
   const tipX = route.goesBack ? start : end;
-  const path = [`M${at(turn(start + (route.goesBack ? TIP : 0)), heights[0])}`];
+  let height = round(heights[0] ?? 0);
+  let path = `M${round(turn(start + (route.goesBack ? TIP : 0)))} ${height}`;
   for (let step = 1; step <= ends; step += 1) {
-    const [x, toX] = [
-      column(step - 1).end + ROOM,
-      step === ends ? end - (route.goesBack ? 0 : TIP) : column(step).start,
-    ];
-    const half = (x + toX) / 2;
-    path.push(
-      `H${round(turn(x))}`,
-      `C${at(turn(half), heights[step - 1])} ${at(turn(half), heights[step])} ${at(turn(toX), heights[step])}`,
-    );
+    const x = column(step - 1).end + ROOM;
+    const toX = step === ends ? end - (route.goesBack ? 0 : TIP) : column(step).start;
+    const half = round(turn((x + toX) / 2));
+    const next = round(heights[step] ?? 0);
+    path += `H${round(turn(x))}C${half} ${height} ${half} ${next} ${round(turn(toX))} ${next}`;
+    height = next;
   }
   return {
-    path: path.join(''),
+    path,
     tip: { x: round(turn(tipX)), y: round((route.goesBack ? heights[0] : heights[ends]) ?? 0) },
     points: route.goesBack === mirrored ? 1 : -1,
     middle: middleOf(heights, column, turn),
@@ -181,5 +179,3 @@ const middleOf = (heights: readonly number[], column: (at: number) => Column, tu
 });
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-const at = (x: number, y = 0): string => `${round(x)} ${round(y)}`;

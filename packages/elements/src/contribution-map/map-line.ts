@@ -18,42 +18,38 @@ export const lineLook = ({ graded, shown: { link, contribution } }: MapLink): Li
 
 /** The line of a link along its way: the same lines as `gradeLine`, bent. All that most links are is one line and its end. */
 export interface MapLine {
-  /** The classes of the line. */
-  readonly line: string;
-  /** The end where it points: its classes, and its shape. */
+  /** The classes of the link: of hundreds of links, one attribute each. */
+  readonly kind: string;
+  /** The end where it points. */
   readonly end: string;
-  readonly endPath: string;
   /** What else is drawn along the line: most lines are one. */
   readonly along: SVGTemplateResult | undefined;
 }
 
 export const mapLine = (shape: LinkShape, look: LineLook): MapLine => ({
-  line: LINES[look],
-  end: ENDS[look] ?? 'head',
-  endPath: look === 'undermines' ? bar(shape) : look === 'plain' ? openArrow(shape) : arrow(shape),
+  kind: KINDS[look],
+  end: look === 'undermines' ? bar(shape) : look === 'plain' ? openArrow(shape) : arrow(shape),
   along: ALONG[look]?.(shape),
 });
 
-const LINES: Readonly<Record<LineLook, string>> = {
-  plain: 'line thin',
-  none: 'line thin dotted',
-  declared: 'line thin dotted',
-  reasoned: 'line dashed',
-  observed: 'line',
-  compared: 'line three',
-  strong: 'line five',
-  replicated: 'line five',
-  refuted: 'line thin',
-  undermines: 'line',
+const KINDS: Readonly<Record<LineLook, string>> = {
+  plain: 'thin plain',
+  none: 'thin dotted',
+  declared: 'thin dotted',
+  reasoned: 'dashed',
+  observed: '',
+  compared: 'three',
+  strong: 'five',
+  replicated: 'five',
+  refuted: 'thin',
+  undermines: 'harms',
 };
-
-const ENDS: Readonly<Partial<Record<LineLook, string>>> = { plain: 'line thin', undermines: 'line bar' };
 
 const ALONG: Readonly<Partial<Record<LineLook, (shape: LinkShape) => SVGTemplateResult>>> = {
   // A wide line with a gap in it bends as two lines do.
-  replicated: ({ path }) => svg`<path class="line cut" d=${path} />`,
-  refuted: ({ middle: { x, y } }) => svg`<path class="line" d=${`M${x - 6} ${y - 6}l12 12m0 -12l-12 12`} />`,
-  undermines: ({ path }) => svg`<path class="line hatch" d=${path} />`,
+  replicated: ({ path }) => svg`<path class="cut" d=${path} />`,
+  refuted: ({ middle: { x, y } }) => svg`<path class="cross" d=${`M${x - 6} ${y - 6}l12 12m0 -12l-12 12`} />`,
+  undermines: ({ path }) => svg`<path class="hatch" d=${path} />`,
 };
 
 const arrow = ({ tip, points }: LinkShape): string => `M${tip.x} ${tip.y}l${-points * TIP} -5v10z`;

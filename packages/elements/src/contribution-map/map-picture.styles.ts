@@ -33,6 +33,7 @@ export const mapPictureStyles: CSSResult = css`
     paint-order: stroke;
     stroke: var(--_document-background-color);
     stroke-width: 5px;
+    stroke-dasharray: none;
     stroke-linejoin: round;
   }
 
@@ -72,6 +73,8 @@ export const mapPictureStyles: CSSResult = css`
   .link {
     color: var(--_document-mark-color);
     fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5px;
     stroke-linecap: butt;
   }
 
@@ -84,59 +87,66 @@ export const mapPictureStyles: CSSResult = css`
     color: var(--_document-color);
   }
 
-  .link .line {
-    stroke: currentColor;
-    stroke-width: 1.5px;
-  }
-
-  .link .thin {
+  .link.thin {
     stroke-width: 1px;
   }
 
-  .link .dotted {
+  .link.dotted {
     stroke-dasharray: 1 3;
   }
 
-  .link .dashed {
+  .link.dashed {
     stroke-dasharray: 5 3;
   }
 
-  .link .three {
+  .link.three {
     stroke-width: 3px;
   }
 
-  .link .five {
+  .link.five {
     stroke-width: 5px;
   }
 
   .link .cut {
-    stroke: var(--_document-background-color);
     stroke-width: 2px;
   }
 
-  .link .hatch {
+  .cross {
+    stroke-width: 1.5px;
+  }
+
+  .hatch {
     stroke-width: 7px;
     stroke-dasharray: 1.5 6;
   }
 
-  .link .bar {
-    stroke-width: 2px;
+  .end {
+    fill: currentColor;
+    stroke: none;
   }
 
-  .link .head {
-    fill: currentColor;
+  .harms .end,
+  .plain .end {
+    fill: none;
+    stroke: currentColor;
+  }
+
+  .harms .end {
+    stroke-width: 2px;
   }
 
   .needs {
     fill: var(--_document-background-color);
     stroke: var(--_document-color);
     stroke-width: 1.5px;
+    stroke-dasharray: none;
   }
 
   /* A finger is wider than a line. */
   .link .reach {
     stroke: transparent;
     stroke-width: 14px;
+    stroke-dasharray: none;
     pointer-events: stroke;
   }
 

@@ -6,7 +6,7 @@ import { html, nothing, svg } from 'lit';
 import type { LitChain } from './lit-chain.js';
 import { weakestFrom } from './lit-chain.js';
 import { lineLook, mapLine } from './map-line.js';
-import type { LinkShape, MapGeometry, Point } from './map-geometry.js';
+import type { LinkShape, MapGeometry } from './map-geometry.js';
 import type { MapLink, MapModel, MapNode } from './map-model.js';
 import { MAP_COLUMNS } from './map-model.js';
 import type { MapWords } from './map-words.js';
@@ -25,11 +25,9 @@ export interface MapDrawing {
 
 /** What is drawn of it now. */
 export interface PictureState {
-  /** The item that the Tab key comes to: `n3` is a node, `l5` a link. */
-  readonly current: string;
   readonly lit: LitChain | undefined;
-  /** A pointer came to the picture, so that a line can be met by who is near it. */
-  readonly isPointedAt: boolean;
+  /** A pointer or the focus came to the picture, so that a line can be met by who is near it, and show its focus. */
+  readonly isMet: boolean;
 }
 
 /** The size of letters, in units of the drawing. */
@@ -65,47 +63,61 @@ const columnHeads = (drawing: MapDrawing): SVGTemplateResult => {
   return svg`<g aria-hidden="true">
     ${first.map(({ band, x }) => {
       const name = { text: sentences.columns[MAP_COLUMNS[band] ?? 'actions'], lang: language };
-      return textLine(name, { x, y: 16 }, { className: 'column', drawing });
+      return svg`<g transform=${`translate(${x})`}>${textLine(name, drawing, { className: 'column', y: 16 })}</g>`;
     })}
   </g>`;
 };
 
 interface LineLooks {
   readonly className: string;
-  readonly drawing: MapDrawing;
+  /** The foot of the first line. */
+  readonly y: number;
   readonly lines?: readonly string[];
   readonly step?: number;
 }
 
 /**
- * Text that starts at the same side as its column does, whichever way it is written itself. It says so where that is not
- * the way of the picture: what it says is work for the browser, for each text anew. The space at its end keeps it apart
- * from what follows, for whoever reads the letters alone.
+ * Text that starts where its group does, at the same side as its column, whichever way it is written itself. It says so
+ * where that is not the way of the picture: what it says is work for the browser, for each text anew. The space at its end
+ * keeps it apart from what follows, for whoever reads the letters alone.
  */
 const textLine = (
   { text, lang, dir }: ShownText,
-  { x, y }: Point,
-  { className, drawing, lines = [text], step = 0 }: LineLooks,
+  { mirrored, words }: MapDrawing,
+  { className, y, lines = [text], step = 0 }: LineLooks,
 ): SVGTemplateResult => {
-  const { mirrored, words } = drawing;
-  const other = lang === words.own.language ? undefined : lang;
-  const direction = dir ?? directionOf(other ?? '');
+  const other = lang === words.own.language ? '' : lang;
+  const direction = dir ?? directionOf(other);
   const turned = direction !== undefined && mirrored !== (direction === 'rtl');
-  const rest = lines
-    .slice(1)
-    .map((line, at) => svg`<tspan x=${x} dy=${step}>${lineText(line, at < lines.length - 2)}</tspan>`);
-  return svg`<text class=${className} x=${x} y=${y} lang=${other || nothing} direction=${
-    turned ? direction : nothing
-  } text-anchor=${turned ? 'end' : nothing}>${lineText(lines[0] ?? '', rest.length > 0)}${
-    rest.length > 0 ? rest : nothing
-  } </text>`;
+  const rest =
+    lines.length > 1
+      ? lines.slice(1).map((_, at) => svg`<tspan x="0" dy=${step}>${lineText(lines, at + 1, turned)}</tspan>`)
+      : nothing;
+  const line = svg`<text class=${className} y=${y}>${lineText(lines, 0, turned)}${rest} </text>`;
+  // Most say nothing of themselves, and a part of a template takes its time whether there is anything to say or not.
+  return other || turned
+    ? svg`<g lang=${other || nothing} direction=${turned ? direction : nothing} text-anchor=${
+        turned ? 'end' : nothing
+      }>${line}</g>`
+    : line;
 };
 
-/** Read aloud the lines are one text: a hyphen that only a line needs is no letter of it. */
-const lineText = (line: string, goesOn: boolean): SVGTemplateResult | string => {
-  if (goesOn && line.endsWith('-')) return svg`${line.slice(0, -1)}<tspan aria-hidden="true">-</tspan>`;
-  return goesOn ? `${line} ` : line;
+/**
+ * Read aloud the lines are one text: a hyphen that only a line needs is no letter of it, and a space is between two lines.
+ * It stands at the side where the line is not lined up.
+ */
+const lineText = (lines: readonly string[], at: number, turned: boolean): SVGTemplateResult | string => {
+  const line = lines[at] ?? '';
+  const goesOn = at < lines.length - 1;
+  if (turned) {
+    const before = at > 0 && !lines[at - 1]?.endsWith('-') ? ' ' : '';
+    return goesOn && line.endsWith('-') ? hyphened(before + line) : before + line;
+  }
+  if (!goesOn) return line;
+  return line.endsWith('-') ? hyphened(line) : `${line} `;
 };
+
+const hyphened = (line: string): SVGTemplateResult => svg`${line.slice(0, -1)}<tspan aria-hidden="true">-</tspan>`;
 
 /**
  * Marks the one item that the Tab key comes to and the one that is chosen. Of hundreds of items these two differ, so the
@@ -127,10 +139,8 @@ const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVG
   const { words, geometry, texts, mirrored } = drawing;
   const { x, y } = geometry.corners[node.at] ?? { x: 0, y: 0 };
   const text = texts[node.at] ?? { title: [], word: [], width: 0, height: 0 };
-  const textX = mirrored ? x - MARK : x + MARK;
-  const title = words.view.title(node.record);
-  const word = { text: '', lang: words.view.words.language };
   const { tone, shape } = nodeLook(node);
+  // All is drawn from where its text starts, so that most of it is the same for every node.
   return svg`<g
     class=${`item node ${node.column} ${state.lit?.nodes.has(node.at) ? 'lit' : ''}`}
     role="option"
@@ -138,19 +148,21 @@ const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVG
     tabindex="-1"
     aria-selected="false"
     aria-label=${words.nodeName(node)}
-  ><rect class="ring" x=${(mirrored ? x - text.width : x) - 4} y=${y - 4} width=${text.width + 8} height=${text.height + 8} rx="3"
-  /><g class=${`mark ${tone}`} transform=${`translate(${mirrored ? x - 20 : x} ${y})`}>${shape}</g>${textLine(
-    title,
-    { x: textX, y: y + 15 },
-    { className: 'title', drawing, lines: text.title, step: TITLE_LINE },
+    transform=${`translate(${mirrored ? x - MARK : x + MARK} ${y})`}
+  ><rect class="ring" x=${(mirrored ? MARK - text.width : -MARK) - 4} y="-4" width=${text.width + 8} height=${text.height + 8} rx="3"
+  /><g class=${`mark ${tone}`} transform=${`translate(${mirrored ? MARK - 20 : -MARK})`}>${shape}</g>${textLine(
+    words.title(node),
+    drawing,
+    { className: 'title', y: 15, lines: text.title, step: TITLE_LINE },
   )}${
     text.word.length === 0
       ? nothing
-      : textLine(
-          word,
-          { x: textX, y: y + text.title.length * TITLE_LINE + 12 },
-          { className: 'word', drawing, lines: text.word, step: WORD_LINE },
-        )
+      : textLine({ text: '', lang: words.view.words.language }, drawing, {
+          className: 'word',
+          y: text.title.length * TITLE_LINE + 12,
+          lines: text.word,
+          step: WORD_LINE,
+        })
   }</g>`;
 };
 
@@ -164,25 +176,22 @@ const linkShape = (link: MapLink, { drawing, state, weakest }: LinkState): SVGTe
   const { words, geometry } = drawing;
   const shape = geometry.shapes[link.at];
   if (!shape) return svg``;
-  const item = `l${link.at}`;
   const isWeakest = weakest.has(link.id);
-  const kind = lineLook(link);
-  const { line, along, end, endPath } = mapLine(shape, kind);
-  const extras = [
-    along,
-    link.shown.contribution.needs.length > 0 ? needsRing(shape) : undefined,
-    state.lit?.worded.has(link.at) ? lineWords(link, isWeakest, drawing) : undefined,
-  ].filter((one) => one !== undefined);
+  const { kind, end, along } = mapLine(shape, lineLook(link));
+  const hasNeeds = link.shown.contribution.needs.length > 0;
+  const isWorded = state.lit?.worded.has(link.at);
   // Most of a map is links: one template holds all that most of them are.
   return svg`<g
-    class=${`item link ${kind === 'undermines' ? 'harms' : ''} ${state.lit?.links.has(link.at) ? 'lit' : ''}`}
+    class=${`item link ${kind} ${state.lit?.links.has(link.at) ? 'lit' : ''}`}
     role="option"
-    data-item=${item}
+    data-item=${`l${link.at}`}
     tabindex="-1"
     aria-selected="false"
     aria-label=${words.linkName(link, isWeakest)}
-  >${state.isPointedAt || state.current === item ? reach(shape) : nothing}<path class=${line} d=${shape.path} /><path class=${end} d=${endPath} />${
-    extras.length > 0 ? extras : nothing
+  >${state.isMet ? reach(shape) : nothing}<path d=${shape.path} /><path class="end" d=${end} />${
+    along || hasNeeds || isWorded
+      ? [along, hasNeeds ? needsRing(shape) : nothing, isWorded ? lineWords(link, isWeakest, drawing) : nothing]
+      : nothing
   }</g>`;
 };
 

@@ -1,3 +1,4 @@
+import type { ShownText } from '@gedeeld/core';
 import { formatMessage } from '@gedeeld/core';
 
 import type { AgendaView } from '../shared/agenda/agenda-view.js';
@@ -10,12 +11,18 @@ export class MapWords {
   readonly own: AreaInLanguage<'contributionMap'>;
   readonly #model: MapModel;
   /** By the number of the node: it is in the names of all its links. */
-  readonly #titles: string[] = [];
+  readonly #names: string[] = [];
+  readonly #titles: ShownText[] = [];
 
   constructor(view: AgendaView, own: AreaInLanguage<'contributionMap'>, model: MapModel) {
     this.view = view;
     this.own = own;
     this.#model = model;
+  }
+
+  /** The title of a node: what asks for it asks more than once. */
+  title(node: MapNode): ShownText {
+    return (this.#titles[node.at] ??= this.view.title(node.record));
   }
 
   /** The word beside the mark of an action or goal; empty where this reader sees no mark. */
@@ -37,7 +44,7 @@ export class MapWords {
   /** A node as it is read aloud. */
   nodeName(node: MapNode): string {
     const { sentences, language } = this.own;
-    const [title, word] = [this.#title(node.at), this.mark(node)];
+    const [title, word] = [this.#name(node.at), this.mark(node)];
     return word === ''
       ? formatMessage(sentences.nodes[node.column], { title }, language)
       : formatMessage(sentences.nodesWithMark[node.column], { title, word }, language);
@@ -47,7 +54,7 @@ export class MapWords {
   linkName(link: MapLink, isWeakest: boolean): string {
     const { sentences, language } = this.own;
     const { contribution } = link.shown;
-    const [from, to] = [this.#title(link.from), this.#title(link.to)];
+    const [from, to] = [this.#name(link.from), this.#name(link.to)];
     const grade = this.grade(link);
     const forms = contribution.effect === 'undermines' ? sentences.worksAgainst : sentences.helps;
     const form = grade === '' ? 'plain' : isWeakest ? 'weakest' : 'graded';
@@ -61,8 +68,8 @@ export class MapWords {
     return formatMessage(sentences.needs, { names }, language);
   }
 
-  #title(at: number): string {
+  #name(at: number): string {
     const node = this.#model.nodes[at];
-    return (this.#titles[at] ??= node ? this.view.name(this.view.title(node.record)) : '');
+    return (this.#names[at] ??= node ? this.view.name(this.title(node)) : '');
   }
 }

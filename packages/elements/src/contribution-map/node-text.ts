@@ -36,7 +36,7 @@ export const nodeText = (node: MapNode, words: MapWords, { measure, column, dens
   const width = column - MARK < WIDTHS.least ? WIDTHS.wider : Math.min(WIDTHS.most, column - MARK);
   const inTitle = inLook(measure, { bold: node.column === 'sharedGoals' });
   const inWord = inLook(measure, { size: WORD_SIZE });
-  const title = wrapText(words.view.title(node.record).text, width, inTitle);
+  const title = wrapText(words.title(node).text, width, inTitle);
   const mark = dense ? '' : words.mark(node);
   const word = mark === '' ? NOTHING : wrapText(mark, width, inWord);
   return {
