@@ -17,8 +17,7 @@ export const overlapsOf =
     for (const { goal, census } of censuses(scene)) {
       const actions = census[kind]!;
       if (actions.length === 0) continue;
-      const listed = sortIds([...actions]);
-      if (listed.length > LISTED) listed.length = LISTED;
+      const listed = sortIds([...actions]).slice(0, LISTED);
       drafts.push({ subjects: [goal, ...listed], facts: { goal, actions: listed, count: actions.length } });
     }
     return drafts;
@@ -43,13 +42,12 @@ const censuses = (scene: Scene): readonly GoalCensus[] => {
 
 const takeCensuses = ({ groundwork }: Scene): readonly GoalCensus[] => {
   const contributorsTo = contributorFinder(groundwork);
-  const { goals } = groundwork.setting.agenda;
   const taken: GoalCensus[] = [];
-  for (let goal = 0; goal < goals.length; goal += 1) {
+  groundwork.setting.agenda.goals.forEach(({ id }, goal) => {
     const contributors = contributorsTo(goal);
-    if (contributors.length < 2) continue;
+    if (contributors.length < 2) return;
     const census = contributors.length <= MOST_BY_PAIRS ? censusByPairs(contributors) : censusByCounting(contributors);
-    taken.push({ goal: goals[goal]!.id, census });
-  }
+    taken.push({ goal: id, census });
+  });
   return taken;
 };
