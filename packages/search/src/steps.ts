@@ -9,6 +9,19 @@ export const finish = <Result>(steps: Steps<Result>): Result => {
   }
 };
 
+/** Work that whoever needs it takes a step further, from where another left it: two who need it do not both do all of it. */
+export const sharedSteps = <Result>(steps: Steps<Result>): (() => Steps<Result>) => {
+  let result: { readonly value: Result } | undefined;
+  return function* () {
+    while (!result) {
+      const { done, value } = steps.next();
+      if (done) result = { value };
+      else yield;
+    }
+    return result.value;
+  };
+};
+
 /** Does it with a pause before each step. */
 export const finishGradually = async <Result>(steps: Steps<Result>, pause: () => Promise<unknown>): Promise<Result> => {
   for (;;) {

@@ -2,6 +2,7 @@ import type { EvidenceLevels, PracticeOrder, PracticeQuery, PracticeShelf, Pract
 import { orderKey, practiceOrder } from '@gedeeld/core';
 
 import type { Steps } from '../steps.js';
+import { sharedSteps } from '../steps.js';
 
 /** All practices in order for one asker: what does not depend on the words of the query. */
 export interface Ranking {
@@ -23,7 +24,7 @@ export interface Ranking {
  * challenge and the role stay the same.
  */
 export const rankings = (shelf: PracticeShelf, evidenceLevels?: EvidenceLevels) => {
-  const known = new Map<string, Ranking>();
+  const known = new Map<string, () => Steps<Ranking>>();
   return function* ({ challenge, roles, context, today }: PracticeQuery): Steps<Ranking> {
     const asker = {
       ...(challenge !== undefined && { challenge }),
@@ -33,12 +34,12 @@ export const rankings = (shelf: PracticeShelf, evidenceLevels?: EvidenceLevels) 
       ...(evidenceLevels !== undefined && { evidenceLevels }),
     };
     const key = JSON.stringify(asker);
-    const ranking = known.get(key) ?? (yield* rank(shelf, practiceOrder(shelf, asker)));
+    const ranking = known.get(key) ?? sharedSteps(rank(shelf, practiceOrder(shelf, asker)));
     known.delete(key);
     known.set(key, ranking);
     const [oldest] = known.keys();
     if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
-    return ranking;
+    return yield* ranking();
   };
 };
 

@@ -2,6 +2,7 @@ import type { EvidenceLevels, PracticeHit, PracticeQuery, PracticeResults, Pract
 import { GedeeldError } from '@gedeeld/core';
 
 import type { Steps } from '../steps.js';
+import { sharedSteps } from '../steps.js';
 import type { Docs } from './count-facets.js';
 import { filterAndCount } from './count-facets.js';
 import { explainHit } from './explain-hit.js';
@@ -9,7 +10,6 @@ import { filtersOf } from './filters.js';
 import { firstDocs } from './first-docs.js';
 import type { Page } from './keep-unlike-in-view.js';
 import { keepUnlikeInView } from './keep-unlike-in-view.js';
-import type { PracticeColumns } from './practice-columns.js';
 import { practiceColumns } from './practice-columns.js';
 import type { Ranking } from './ranking.js';
 import { rankings } from './ranking.js';
@@ -30,11 +30,11 @@ export const practiceSearcher = (
   const { practices } = shelf;
   const allDocs = Uint32Array.from(practices.keys());
   // Made at the first question, so that loading an index is over sooner.
-  let columns: PracticeColumns | undefined;
+  const columnsOf = sharedSteps(practiceColumns(practices, shelf.web.sameAs));
   const rankingFor = rankings(shelf, evidenceLevels);
 
   return function* (query) {
-    columns ??= yield* practiceColumns(practices, shelf.web.sameAs);
+    const columns = yield* columnsOf();
     yield;
     const page = pageOf(query);
     const filters = filtersOf(query);
