@@ -110,6 +110,10 @@ export class FinderElement extends CompositionElement {
   #plain: { readonly answer: Answer; readonly make: Finding; readonly find: ReturnType<Finding> } | undefined;
   #index: { readonly answer: Answer; readonly made: Promise<PracticeIndex> } | undefined;
   #knowsWords = false;
+  /** The same function for the same link: with another all cards are drawn again. */
+  #hrefOf = leadingTo(null);
+  /** Counts what is searched: who asks something else no longer waits for what was asked before. */
+  #searched = 0;
   /** What a reader may ask for comes once there is nothing else to do: whose connection goes can search on. */
   readonly #expectRest = onceIdle(
     () => import('./words.js'),
@@ -190,6 +194,7 @@ export class FinderElement extends CompositionElement {
     super.willUpdate(changed);
     if (changed.has('places')) this.#places.open(this.places ?? undefined);
     if (changed.has('place')) this.chosen = undefined;
+    if (changed.has('link')) this.#hrefOf = leadingTo(this.link);
     if (!changed.has('address') && !changed.has('filters')) return;
     this.#listen();
     this.#begin();
@@ -207,14 +212,13 @@ export class FinderElement extends CompositionElement {
   protected override renderContent(answer: Answer): TemplateResult {
     const known = this.#knownPlaces(answer);
     const context = this.context ?? (this.chosen ? this.chosen.context : placeMeant(this.#place, known)?.context);
-    const { link } = this;
     return html`<gedeeld-practice-finder
       .search=${this.#searchIn(answer)}
       .catalogues=${answer.catalogues}
       .query=${this.query}
       .context=${context}
       .weigh=${context && this.#weighIn(context)}
-      .hrefOf=${(_: Practice, ref: string) => linkAddress(link, ref)}
+      .hrefOf=${this.#hrefOf}
       .lens=${this.lens}
       .today=${this.today}
       .headingLevel=${this.headingLevel ?? 3}
@@ -297,7 +301,13 @@ export class FinderElement extends CompositionElement {
   }
 
   async #searchInTurns(query: PracticeQuery, answer: Answer): Promise<PracticeResults> {
-    if (query.text?.trim()) return (await this.#indexOf(answer)).searchGradually(query, takingBreath());
+    const search = (this.#searched += 1);
+    const breath = takingBreath();
+    const pause = async (): Promise<void> => {
+      await breath();
+      if (search !== this.#searched) throw new Error();
+    };
+    if (query.text?.trim()) return (await this.#indexOf(answer)).searchGradually(query, pause);
     if (isOpen(query)) void this.#count();
     else await filtering.load();
     await nextTask();
@@ -369,6 +379,8 @@ export class FinderElement extends CompositionElement {
 
 /** What a server has drawn, and a page draws when it has come. */
 const DRAWN: readonly Part<unknown>[] = [filtering, finderMore, placeDetails];
+
+const leadingTo = (link: string | null) => (_: Practice, ref: string) => linkAddress(link, ref);
 
 /** Whether nothing is asked: then the first practices do not wait for the filters. */
 const isOpen = (query: PracticeQuery): boolean => Object.keys(query).every((name) => NOT_ASKED.includes(name));
