@@ -18,7 +18,8 @@ export interface FiltersSetting {
   readonly facets: PracticeResults['facets'] | undefined;
   /** Whether the reader's place is known. */
   readonly hasPlace: boolean;
-  readonly ask: (query: FinderQuery) => void;
+  /** Asks the same with this changed, from its first page: the words may be others by the time that a choice is made. */
+  readonly ask: (changes: Partial<FinderQuery>) => void;
 }
 
 /** Every filter, with how many practices each choice would give while the others are kept. */
@@ -40,7 +41,7 @@ const severalOf = (name: FilterName, view: FullFinderView, { query, facets, ask 
       label: `${sentenceCase(view.nameOf(name, value), view.filters.language)} ${count(counts.get(value), view)}`,
     })),
     values: offered.filter((value) => chosen.includes(value)),
-    onChange: (values) => ask({ ...query, [name]: values, page: 1 }),
+    onChange: (values) => ask({ [name]: values }),
   });
 };
 
@@ -53,7 +54,7 @@ const placesFilter = (view: FullFinderView, { query, ask }: FiltersSetting): Tem
     label: sentences.filters.places,
     options: offered.map((value) => ({ value, label: sentences.places[value] })),
     value: query.places,
-    onChange: (places) => ask({ ...query, places, page: 1 }),
+    onChange: (places) => ask({ places }),
   });
 };
 
@@ -73,7 +74,7 @@ const challengeFilter = (view: FullFinderView, { query, facets, ask }: FiltersSe
     value: view.challengeRef(query.challenge),
     onChange: (challenge) => {
       const places = challenge === undefined && query.places === 'elsewhere' ? 'all' : query.places;
-      ask({ ...query, challenge, places, page: 1 });
+      ask({ challenge, places });
     },
   });
 };

@@ -2,6 +2,7 @@ import type { PracticeHit } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import type { nothing } from 'lit';
 
+import { kept } from '../shared/kept.js';
 import type { LanguageController } from '../shared/language-controller.js';
 import type { BelowSetting } from './below-results.js';
 import { belowResults } from './below-results.js';
@@ -25,8 +26,14 @@ export interface FinderMore {
 
 export const drawMore = (catalogues: readonly FinderCatalogue[], language: LanguageController): FinderMore => {
   const view = new FullFinderView(catalogues, language);
+  const keep = kept<TemplateResult>();
   return {
-    filters: (setting) => finderFilters(view, setting),
+    // What is typed and found changes often, and the filters only with their counts.
+    filters: (setting) => {
+      const { query, facets, hasPlace } = setting;
+      const asked = JSON.stringify({ ...query, text: '', page: 1 });
+      return keep([asked, facets, hasPlace], () => finderFilters(view, setting));
+    },
     chosen: (setting) => chosenFilters(view, setting),
     reasons: (hit) => hitReasons(hit, view),
     below: (setting) => belowResults(view, setting),

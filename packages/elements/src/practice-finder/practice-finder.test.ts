@@ -128,6 +128,38 @@ describe('a practice finder', () => {
     await expect.poll(() => lists(root)[0]?.getAttribute('aria-busy')).toBe('true');
   });
 
+  it('draws neither its cards nor its filters again for a letter that is typed', async () => {
+    const hrefOf = vi.fn(() => '/aanpak');
+    const { asked, search } = slowSearch();
+    const { element, root } = await show(stories.Ordinary, { search });
+    element.hrefOf = hrefOf;
+    await expect.poll(() => asked).toHaveLength(1);
+    asked[0]!.answer(await findPlainly(many(6))({}));
+    await expect.poll(() => titles(root)).toHaveLength(6);
+    await expect.poll(() => labelled(root, 'Onderwijs')).toBeDefined();
+    await element.updateComplete;
+    const drawn = hrefOf.mock.calls.length;
+    const changed = vi.fn();
+    const watcher = new MutationObserver(changed);
+    watcher.observe(root.querySelector('#filters')!, { subtree: true, childList: true, characterData: true });
+    await write(root, 'a');
+    await expect.poll(() => asked.at(-1)?.query.text).toBe('a');
+    expect(hrefOf).toHaveBeenCalledTimes(drawn);
+    expect(changed).not.toHaveBeenCalled();
+    watcher.disconnect();
+  });
+
+  it('asks with the words of now when a filter is put on that was drawn before them', async () => {
+    const { asked, search } = slowSearch();
+    const { root } = await show(stories.Ordinary, { search });
+    await expect.poll(() => asked).toHaveLength(1);
+    asked[0]!.answer(await findPlainly(many(6))({}));
+    await expect.poll(() => labelled(root, 'Onderwijs')).toBeDefined();
+    await write(root, 'aanpak');
+    labelled(root, 'Onderwijs')!.click();
+    await expect.poll(() => asked.at(-1)?.query).toMatchObject({ text: 'aanpak', domains: ['education'] });
+  });
+
   it('says that the search failed, and tries again', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { element, root } = await show(stories.Failed);

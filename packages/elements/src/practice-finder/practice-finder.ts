@@ -12,12 +12,13 @@ import { html, isServer, LitElement, nothing } from 'lit';
 
 import { DEVELOPMENT } from '#development';
 
-import type { PlaceFit } from '../practice-card/practice-card.js';
-import type { ListState } from '../practice-list/practice-list.js';
+import type { ListState, PracticeListElement } from '../practice-list/practice-list.js';
 import type { PageChangeEvent } from '../practice-list/practice-list.events.js';
 import { ALL_PAGES } from '../practice-list/practice-list.events.js';
+import { afterFrame } from '../shared/after-frame.js';
 import { currentDay } from '../shared/current-day.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
+import { kept } from '../shared/kept.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { Later } from '../shared/later/later.js';
 import type { Lens } from '../shared/lens/lens.js';
@@ -72,6 +73,7 @@ export class PracticeFinderElement extends LitElement {
       headingLevel: { type: Number, attribute: 'heading-level' },
       today: {},
       results: { state: true },
+      facets: { state: true },
       status: { state: true },
       isOpen: { state: true },
     };
@@ -108,6 +110,8 @@ export class PracticeFinderElement extends LitElement {
   declare today: string | undefined;
 
   declare private results: PracticeResults | undefined;
+  /** The counts of the filters: they are drawn after the practices. */
+  declare private facets: PracticeResults['facets'] | undefined;
   declare private status: ListState;
   declare private isOpen: boolean;
 
@@ -115,6 +119,9 @@ export class PracticeFinderElement extends LitElement {
   readonly #more = new Later(this, finderMore);
   /** Whether a server draws it, or drew it: the first answer is then drawn in one go. */
   readonly #isRendered = isServer || Boolean(this.shadowRoot);
+  readonly #views = kept<{ readonly view: FinderView; readonly more: FinderMore | undefined }>();
+  readonly #found = kept<Cards>();
+  readonly #near = kept<Cards>();
   /** Counts the questions, so that an answer that comes late is known from the last one. */
   #asked = 0;
 
@@ -171,7 +178,11 @@ export class PracticeFinderElement extends LitElement {
       }
       if (question !== this.#asked) return;
       this.results = results;
+      this.facets ??= results.facets;
       this.status = 'ready';
+      await new Promise<void>(afterFrame);
+      if (question !== this.#asked) return;
+      this.facets = results.facets;
       if (query.page === ALL_PAGES) {
         const ask = (query: PracticeQuery) => (question === this.#asked ? search(query) : undefined);
         const tell = (all: PracticeResults) => question === this.#asked && (this.results = all);
@@ -189,6 +200,7 @@ export class PracticeFinderElement extends LitElement {
     const results = this.search?.(practiceQuery(completeQuery(this.query), this.#setting));
     if (!results || results instanceof Promise) return false;
     this.results = results;
+    this.facets = results.facets;
     return true;
   }
 
@@ -206,11 +218,20 @@ export class PracticeFinderElement extends LitElement {
     this.dispatchEvent(new QueryChangeEvent(query));
   };
 
+  /** The same question with something else in it, from the first page. */
+  readonly #askAlso = (changes: Partial<FinderQuery>): void =>
+    this.#ask({ ...completeQuery(this.query), page: 1, ...changes });
+
   protected override render(): TemplateResult {
     if (!this.search) return html`<slot></slot>`;
-    const view = new FinderView(this.catalogues, this.#language);
-    const more = this.#more.module?.drawMore(this.catalogues, this.#language);
-    const { language } = view.words;
+    const { module } = this.#more;
+    const { catalogues } = this;
+    const now = new FinderView(catalogues, this.#language);
+    const { language, sentences } = now.words;
+    const { view, more } = this.#views([catalogues, module, sentences, this.#language.language], () => ({
+      view: now,
+      more: module?.drawMore(catalogues, this.#language),
+    }));
     return html`<div class="finder look" lang=${language} dir=${directionOf(language) ?? nothing}>
       <div class="parts">${this.#renderAsking(view, more)} ${this.#renderFound(view, more)}</div>
     </div>`;
@@ -219,9 +240,8 @@ export class PracticeFinderElement extends LitElement {
   #renderAsking(view: FinderView, more: FinderMore | undefined): TemplateResult {
     const { sentences } = view.words;
     const query = completeQuery(this.query);
-    const type = (event: InputEvent): void =>
-      this.#ask({ ...query, text: (event.target as HTMLInputElement).value, page: 1 });
-    const filters = { query, facets: this.results?.facets, hasPlace: this.context !== undefined, ask: this.#ask };
+    const filters = { query, facets: this.facets, hasPlace: this.context !== undefined, ask: this.#askAlso };
+    const type = (event: InputEvent): void => this.#askAlso({ text: (event.target as HTMLInputElement).value });
     return html`<form class="asking" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <div class="words" part="search">
         <label class="field-label" for="words">${sentences.search}</label>
@@ -266,7 +286,7 @@ export class PracticeFinderElement extends LitElement {
     const list = this.#listing(view, more);
     const turn = (event: PageChangeEvent): void => {
       event.stopPropagation();
-      this.#ask({ ...query, page: event.page });
+      this.#askAlso({ page: event.page });
     };
     const retry = (event: Event): void => {
       event.stopPropagation();
@@ -287,18 +307,18 @@ export class PracticeFinderElement extends LitElement {
   #listing(view: FinderView, more: FinderMore | undefined) {
     const { hrefOf } = this;
     return (hits: readonly PracticeHit[] | undefined, { total, page = 1, status }: Listed): TemplateResult => {
-      const byPractice = new Map(hits?.map((hit) => [hit.practice, hit]));
-      const refOf = (practice: Practice): string | undefined => byPractice.get(practice)?.ref;
+      const keep = status ? this.#found : this.#near;
+      const cards = keep([hits, view, more, hrefOf], () => cardsOf(hits, { view, more, hrefOf }));
       return html`<gedeeld-practice-list
-        .practices=${hits && practicesOf(hits)}
+        .practices=${cards.practices}
         .total=${total}
         .state=${!status || (status === 'loading' && hits) ? 'ready' : status}
         .page=${page}
         .pageSize=${this.#pageSize}
-        .catalogueOf=${(practice: Practice) => view.catalogueOf(refOf(practice) ?? '')}
-        .fitOf=${status && ((practice: Practice) => fitOf(byPractice.get(practice)))}
-        .hrefOf=${hrefOf && ((practice: Practice) => hrefOf(practice, refOf(practice) ?? practice.id))}
-        .noteOf=${(practice: Practice) => noteOf(byPractice.get(practice), more)}
+        .catalogueOf=${cards.catalogueOf}
+        .fitOf=${status && cards.fitOf}
+        .hrefOf=${cards.hrefOf}
+        .noteOf=${cards.noteOf}
         .weigh=${this.weigh}
         .lens=${this.lens}
         .headingLevel=${this.headingLevel}
@@ -320,19 +340,26 @@ const pause = (time = 0): Promise<unknown> => new Promise((resolve) => setTimeou
 /** What decides what is found: a change of any of these is another question. */
 const ASKED_WITH = ['search', 'query', 'context', 'pageSize', 'today'] as const;
 
-/** The same list for the same hits: another list would be taken for other practices. */
-const lists = new WeakMap<readonly PracticeHit[], readonly Practice[]>();
+/** What a list is told of its cards. The list takes another answer for other cards, so for the same hits it is the same. */
+type Cards = Pick<PracticeListElement, 'practices' | 'catalogueOf' | 'fitOf' | 'hrefOf' | 'noteOf'>;
 
-const practicesOf = (hits: readonly PracticeHit[]): readonly Practice[] => {
-  const known = lists.get(hits) ?? hits.map(({ practice }) => practice);
-  lists.set(hits, known);
-  return known;
+const cardsOf = (
+  hits: readonly PracticeHit[] | undefined,
+  { view, more, hrefOf }: { view: FinderView; more: FinderMore | undefined; hrefOf: PracticeFinderElement['hrefOf'] },
+): Cards => {
+  const byPractice = new Map(hits?.map((hit) => [hit.practice, hit]));
+  const refOf = (practice: Practice): string | undefined => byPractice.get(practice)?.ref;
+  return {
+    practices: hits?.map(({ practice }) => practice),
+    catalogueOf: (practice) => view.catalogueOf(refOf(practice) ?? ''),
+    fitOf: (practice) => byPractice.get(practice)?.why.place?.similarity,
+    hrefOf: hrefOf && ((practice) => hrefOf(practice, refOf(practice) ?? practice.id)),
+    noteOf: (practice) => {
+      const hit = byPractice.get(practice);
+      return (hit && more?.reasons(hit)) ?? nothing;
+    },
+  };
 };
-
-const fitOf = (hit: PracticeHit | undefined): PlaceFit | undefined => hit?.why.place?.similarity;
-
-const noteOf = (hit: PracticeHit | undefined, more: FinderMore | undefined): unknown =>
-  (hit && more?.reasons(hit)) ?? nothing;
 
 /** What a list tells beside its hits; nothing of what comes near. */
 interface Listed {

@@ -307,6 +307,95 @@ describe('all of them on one page', () => {
   });
 });
 
+describe('a gradual list', () => {
+  /** An answer, of which each card and what stands below it says which it is. */
+  const answer = (name: string, count = 10) => ({
+    practices: many(count).map((practice, at) => ({ ...practice, title: `${name} ${at + 1}` })),
+    noteOf: () => name,
+  });
+  const of = (name: string, count: number): string[] => Array.from({ length: count }, () => name);
+  const named = (root: ShadowRoot): (string | undefined)[] => titles(root).map((title) => title.split(' ')[0]);
+  const notes = (root: ShadowRoot): string[] => Array.from(root.querySelectorAll('.cards > li'), seenText);
+  const isBusy = (root: ShadowRoot): boolean => root.querySelector('.cards')?.ariaBusy === 'true';
+  const filled = async () => {
+    const { element, root } = await show(stories.Ordinary);
+    Object.assign(element, { gradual: true, ...answer('een') });
+    await drawn(element);
+    await expect.poll(() => isBusy(root)).toBe(false);
+    await drawn(element);
+    return { element, root };
+  };
+
+  it('lets others have a turn between its cards, of which those further down stay until theirs', async () => {
+    const { element, root } = await filled();
+    Object.assign(element, answer('twee'));
+    await drawn(element);
+    const begun = [...of('twee', 4), ...of('een', 6)];
+    expect([named(root), notes(root)]).toEqual([begun, begun]);
+    let before = 4;
+    while (isBusy(root)) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = notes(root).filter((note) => note === 'twee').length;
+      expect(now - before).toBeLessThanOrEqual(4);
+      before = now;
+    }
+    await drawn(element);
+    expect([named(root), notes(root)]).toEqual([of('twee', 10), of('twee', 10)]);
+  });
+
+  it('drops what it was still to draw when another answer comes', async () => {
+    const { element, root } = await filled();
+    Object.assign(element, answer('twee'));
+    await drawn(element);
+    const third = answer('drie', 6);
+    const noteOf = vi.fn(third.noteOf);
+    Object.assign(element, { ...third, noteOf });
+    await drawn(element);
+    await expect.poll(() => isBusy(root)).toBe(false);
+    await drawn(element);
+    expect(named(root)).toEqual(of('drie', 6));
+    expect(noteOf).toHaveBeenCalledTimes(6);
+  });
+
+  it('takes a practice that stands both where it was and where it comes', async () => {
+    const { element, root } = await filled();
+    element.practices = [...element.practices!].reverse();
+    await drawn(element);
+    await expect.poll(() => isBusy(root)).toBe(false);
+    await drawn(element);
+    expect(titles(root)).toEqual(of('een', 10).map((name, at) => `${name} ${10 - at}`));
+  });
+
+  it('says once what was found, and keeps the focus where it is', async () => {
+    const { element, root } = await filled();
+    const card = root.querySelectorAll('gedeeld-practice-card')[6]!;
+    card.shadowRoot!.querySelector<HTMLElement>('.choose')!.focus();
+    const said: string[] = [];
+    const watcher = new MutationObserver(() => said.push(status(root)));
+    watcher.observe(root.querySelector('[role=status]')!, { subtree: true, childList: true, characterData: true });
+    Object.assign(element, answer('twee', 8));
+    await drawn(element);
+    await expect.poll(() => isBusy(root)).toBe(false);
+    await drawn(element);
+    watcher.disconnect();
+    expect(named(root)).toEqual(of('twee', 8));
+    expect(said).toEqual(['8 aanpakken gevonden']);
+    expect(root.activeElement).toBe(card);
+  });
+
+  it('draws no card again when nothing on it changes', async () => {
+    const { element, root } = await filled();
+    const noteOf = vi.fn(() => 'een');
+    element.noteOf = noteOf;
+    await drawn(element);
+    await expect.poll(() => isBusy(root)).toBe(false);
+    element.state = 'loading';
+    await drawn(element);
+    expect(status(root)).toBe('Even geduld.');
+    expect(noteOf).toHaveBeenCalledTimes(10);
+  });
+});
+
 describe('the lens', () => {
   it('is that of every card', async () => {
     const { root } = await show(stories.ForParents);

@@ -33,6 +33,12 @@ export interface LoadProgress {
 
 type Words = AreaInLanguage<'practiceList'>;
 
+/** Draws one item of the list: the same one for as long as the same stands on it. */
+type DrawItem = () => TemplateResult;
+
+/** What changes often and is not on the cards: with anything else changed, each is another card. */
+const NOT_ON_CARDS: readonly PropertyKey[] = ['practices', 'state', 'page'];
+
 /**
  * Practices on cards, a page at a time, with what was found said aloud when it changes. It shows what it is given and
  * fetches nothing: whoever loads the practices tells it with `state` how that goes.
@@ -140,7 +146,8 @@ export class PracticeListElement extends LitElement {
   declare today: string | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #gradually = new GradualController<Practice>(this);
+  readonly #gradually = new GradualController<DrawItem>(this);
+  #items = new WeakMap<Practice, DrawItem>();
   readonly #long = longLater?.(this);
 
   constructor() {
@@ -157,6 +164,7 @@ export class PracticeListElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Another list is read from its beginning, unless the page was set together with it.
     if (changed.get('practices') !== undefined && !changed.has('page') && this.total === undefined) this.page = 1;
+    if ([...changed.keys()].some((name) => !NOT_ON_CARDS.includes(name))) this.#items = new WeakMap();
   }
 
   protected override updated(): void {
@@ -208,28 +216,39 @@ export class PracticeListElement extends LitElement {
   #renderCards(practices: readonly Practice[]): TemplateResult | typeof nothing {
     const first = this.total === undefined ? (this.#page - 1) * this.#size : 0;
     const wanted = practices.slice(first, first + this.#size);
-    const item = (practice: Practice): TemplateResult =>
-      html`<li>
-        <gedeeld-practice-card
-          .practice=${practice}
-          .catalogue=${this.catalogueOf?.(practice) ?? this.catalogue}
-          .fit=${this.fitOf?.(practice)}
-          .href=${this.hrefOf?.(practice)}
-          .weigh=${this.weigh}
-          .lens=${this.lens}
-          .today=${this.today}
-          .headingLevel=${this.headingLevel}
-          ?compact=${this.compact}
-        ></gedeeld-practice-card>
-        ${this.noteOf?.(practice) ?? nothing}
-      </li>`;
-    const long = longLater && this.#long?.draw(wanted, this.#language, item);
+    const long = longLater && this.#long?.draw(wanted, this.#language, (practice) => this.#itemOf(practice)());
     if (long) return long;
-    const shown = this.gradual ? this.#gradually.towards(wanted) : wanted;
+    const items = wanted.map((practice) => this.#itemOf(practice));
+    const shown = this.gradual ? this.#gradually.towards(items) : items;
     if (shown.length === 0) return nothing;
-    return html`<ul class="cards">
-      ${shown.map(item)}
+    return html`<ul class="cards" aria-busy=${this.#gradually.isUnderWay}>
+      ${shown.map((draw) => draw())}
     </ul>`;
+  }
+
+  /** An item, which stays as it was drawn until another takes its place: what is to go is not drawn anew before it goes. */
+  #itemOf(practice: Practice): DrawItem {
+    let drawn: TemplateResult | undefined;
+    const item = this.#items.get(practice) ?? (() => (drawn ??= this.#renderItem(practice)));
+    this.#items.set(practice, item);
+    return item;
+  }
+
+  #renderItem(practice: Practice): TemplateResult {
+    return html`<li>
+      <gedeeld-practice-card
+        .practice=${practice}
+        .catalogue=${this.catalogueOf?.(practice) ?? this.catalogue}
+        .fit=${this.fitOf?.(practice)}
+        .href=${this.hrefOf?.(practice)}
+        .weigh=${this.weigh}
+        .lens=${this.lens}
+        .today=${this.today}
+        .headingLevel=${this.headingLevel}
+        ?compact=${this.compact}
+      ></gedeeld-practice-card>
+      ${this.noteOf?.(practice) ?? nothing}
+    </li>`;
   }
 
   #renderPages(words: Words): TemplateResult | typeof nothing {

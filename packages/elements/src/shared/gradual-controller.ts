@@ -1,52 +1,51 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { isServer } from 'lit';
+
+import { afterFrame } from './after-frame.js';
 
 /** How many items change in one frame: a few cards, which a slow phone draws before the next letter is typed. */
 const STEP = 4;
 
 /**
- * Goes from one list to another a few items at a time, one step in each frame, so that drawing them never holds up what
- * the reader does meanwhile. The first list comes in steps too, unless a server drew it; a list that is asked for on the way
+ * Goes from one list to another a few items at a time, one step after each frame and in a task of its own, so that drawing
+ * them never holds up what the reader does meanwhile. The first list comes in steps too, unless a server drew it; a list that is asked for on the way
  * is gone to from there.
  */
-export class GradualController<Item> implements ReactiveController {
+export class GradualController<Item> {
   readonly #host: ReactiveControllerHost;
   #shown: readonly Item[] = [];
   #wanted: readonly Item[] = [];
-  #frame: number | undefined;
-  /** Whether a server drew the first list: it stands there already. */
+  /** Whether the next step is on its way. */
+  #isComing = false;
+  /** Whether a server draws the first list, or drew it: it stands there already. */
   #isThere: boolean;
 
   constructor(host: ReactiveControllerHost & { readonly shadowRoot?: unknown }) {
     this.#host = host;
-    this.#isThere = Boolean(host.shadowRoot);
-    host.addController(this);
+    this.#isThere = isServer || Boolean(host.shadowRoot);
   }
 
   /** What to draw now, on the way to this list. */
   towards(wanted: readonly Item[]): readonly Item[] {
     this.#wanted = wanted;
-    const canWait = 'requestAnimationFrame' in globalThis && !document.hidden && !this.#isThere;
-    this.#isThere = false;
-    this.#shown = canWait ? nearer(this.#shown, wanted) : wanted;
-    if (isSame(this.#shown, wanted)) this.#stop();
-    else this.#frame ??= requestAnimationFrame(this.#step);
+    this.#shown = this.#isThere || document.hidden ? wanted : nearer(this.#shown, wanted);
+    this.#isThere = isServer;
+    if (this.isUnderWay && !this.#isComing) {
+      this.#isComing = true;
+      afterFrame(this.#step);
+    }
     return this.#shown;
   }
 
-  hostDisconnected(): void {
-    this.#stop();
-    this.#shown = [];
+  /** Whether what is drawn is not yet what is wanted. */
+  get isUnderWay(): boolean {
+    return !isSame(this.#shown, this.#wanted);
   }
 
   readonly #step = (): void => {
-    this.#frame = undefined;
-    if (!isSame(this.#shown, this.#wanted)) this.#host.requestUpdate();
+    this.#isComing = false;
+    if (this.isUnderWay) this.#host.requestUpdate();
   };
-
-  #stop(): void {
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
-  }
 }
 
 /** One step nearer: the next few places that differ are as they should be, and what is too much goes at the end. */
@@ -54,7 +53,7 @@ export const nearer = <Item>(shown: readonly Item[], wanted: readonly Item[], st
   const next: Item[] = [];
   let left = step;
   for (let at = 0; at < Math.max(shown.length, wanted.length); at += 1) {
-    const isRight = at < shown.length && at < wanted.length && shown[at] === wanted[at];
+    const isRight = shown[at] === wanted[at];
     if (isRight || left === 0) {
       if (at < shown.length) next.push(shown[at]!);
       continue;
