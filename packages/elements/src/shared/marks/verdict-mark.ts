@@ -5,21 +5,28 @@ import { svg } from 'lit';
 import type { MarkLook } from './mark.js';
 import { mark } from './mark.js';
 
-const RING = svg`<circle class="line" cx="10" cy="10" r="8" />`;
-
-/** A disc that is fuller as we are surer, an octagon for harm, a dash for what has stopped. */
+/**
+ * A disc that is fuller as we are surer, an octagon for harm, a dash for what has stopped. Each is one template, for a map has
+ * hundreds of them.
+ */
 export const VERDICT_LOOKS: Readonly<Record<Verdict, MarkLook>> = {
   certain: {
     tone: 'helps',
     shape: svg`<circle class="full" cx="10" cy="10" r="9" /><path class="cut" d="m5.6 10.3 3 3 5.8-6.2" />`,
   },
-  likely: { tone: 'helps', shape: svg`${RING}<path class="full" d="M10 2a8 8 0 0 0 0 16z" />` },
-  plausible: { tone: 'helps', shape: svg`${RING}<circle class="full" cx="10" cy="10" r="3.2" />` },
-  unproven: { tone: 'open', shape: RING },
+  likely: {
+    tone: 'helps',
+    shape: svg`<circle class="line" cx="10" cy="10" r="8" /><path class="full" d="M10 2a8 8 0 0 0 0 16z" />`,
+  },
+  plausible: {
+    tone: 'helps',
+    shape: svg`<circle class="line" cx="10" cy="10" r="8" /><circle class="full" cx="10" cy="10" r="3.2" />`,
+  },
+  unproven: { tone: 'open', shape: svg`<circle class="line" cx="10" cy="10" r="8" />` },
   unlinked: { tone: 'open', shape: svg`<circle class="line broken" cx="10" cy="10" r="8" />` },
   contested: {
     tone: 'harms',
-    shape: svg`${RING}<path class="full" d="M15.66 4.34 4.34 15.66A8 8 0 0 0 15.66 4.34Z" />`,
+    shape: svg`<circle class="line" cx="10" cy="10" r="8" /><path class="full" d="M15.66 4.34 4.34 15.66A8 8 0 0 0 15.66 4.34Z" />`,
   },
   counteracts: {
     tone: 'harms',
