@@ -242,6 +242,14 @@ describe('what is chosen', () => {
     expect(asked).toEqual(['familieschool->partners']);
   });
 
+  it.each([
+    [1248, ['zwakste schakel']],
+    [720, ['zwakste', 'schakel']],
+  ] as const)('says which link is weakest in the gap that there is, %d pixels wide', async (width, lines) => {
+    const { root } = await show(stories.ChosenChain, {}, width);
+    expect([...root.querySelectorAll('.weakest')].map(seenText)).toEqual(lines);
+  });
+
   it('is nothing when it is not on the map', async () => {
     const { root } = await show(stories.Partners, { selected: 'constructor' });
     expect(root.querySelector('.dimmed')).toBeNull();

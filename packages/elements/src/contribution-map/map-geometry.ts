@@ -21,6 +21,8 @@ export interface LinkShape {
   readonly points: 1 | -1;
   /** A place on the line, where words about it may stand. */
   readonly middle: Point;
+  /** How wide the gap is in which that place is. */
+  readonly gap: number;
   /** A place on the line near where the link comes from. */
   readonly needs: Point;
 }
@@ -150,24 +152,25 @@ const shapeOf = (route: Route, link: number, { request, columns, ports, turn }: 
   const start = column(0).start + (sizes[one]?.width ?? 0) + ROOM;
   const end = column(ends).start - ROOM;
   const tipX = route.goesBack ? start : end;
-  let height = round(heights[0] ?? 0);
+  let height = round(heights[0]!);
   let path = `M${round(turn(start + (route.goesBack ? TIP : 0)))} ${height}`;
   for (let step = 1; step <= ends; step += 1) {
     const x = column(step - 1).end + ROOM;
     const toX = step === ends ? end - (route.goesBack ? 0 : TIP) : column(step).start;
     const half = round(turn((x + toX) / 2));
-    const next = round(heights[step] ?? 0);
+    const next = round(heights[step]!);
     path += `H${round(turn(x))}C${half} ${height} ${half} ${next} ${round(turn(toX))} ${next}`;
     height = next;
   }
   return {
     path,
-    tip: { x: round(turn(tipX)), y: round((route.goesBack ? heights[0] : heights[ends]) ?? 0) },
+    tip: { x: round(turn(tipX)), y: round(heights[route.goesBack ? 0 : ends]!) },
     points: route.goesBack === mirrored ? 1 : -1,
     middle: middleOf(heights, column, turn),
+    gap: column(1).start - column(0).end,
     needs: {
       x: round(turn(route.goesBack ? end - 12 : start + 12)),
-      y: round((route.goesBack ? heights[ends] : heights[0]) ?? 0),
+      y: round(heights[route.goesBack ? ends : 0]!),
     },
   };
 };
@@ -175,7 +178,7 @@ const shapeOf = (route: Route, link: number, { request, columns, ports, turn }: 
 /** Halfway the first gap that the link crosses: near where it comes from, where lines are still apart. */
 const middleOf = (heights: readonly number[], column: (at: number) => Column, turn: (x: number) => number): Point => ({
   x: round(turn((column(0).end + column(1).start) / 2)),
-  y: round(((heights[0] ?? 0) + (heights[1] ?? 0)) / 2),
+  y: round((heights[0]! + heights[1]!) / 2),
 });
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -62,7 +62,7 @@ const columnHeads = (drawing: MapDrawing): SVGTemplateResult => {
   const first = geometry.columns.filter(({ band }, at) => geometry.columns[at - 1]?.band !== band);
   return svg`<g aria-hidden="true">
     ${first.map(({ band, x }) => {
-      const name = { text: sentences.columns[MAP_COLUMNS[band] ?? 'actions'], lang: language };
+      const name = { text: sentences.columns[MAP_COLUMNS[band]!], lang: language };
       return svg`<g transform=${`translate(${x})`}>${textLine(name, drawing, { className: 'column', y: 16 })}</g>`;
     })}
   </g>`;
@@ -108,16 +108,12 @@ const textLine = (
  */
 const lineText = (lines: readonly string[], at: number, turned: boolean): SVGTemplateResult | string => {
   const line = lines[at] ?? '';
-  const goesOn = at < lines.length - 1;
-  if (turned) {
-    const before = at > 0 && !lines[at - 1]?.endsWith('-') ? ' ' : '';
-    return goesOn && line.endsWith('-') ? hyphened(before + line) : before + line;
-  }
-  if (!goesOn) return line;
-  return line.endsWith('-') ? hyphened(line) : `${line} `;
+  const isBroken = at < lines.length - 1 && line.endsWith('-');
+  const before = turned && at > 0 && !lines[at - 1]?.endsWith('-') ? ' ' : '';
+  const after = turned || isBroken || at === lines.length - 1 ? '' : ' ';
+  const said = before + (isBroken ? line.slice(0, -1) : line) + after;
+  return isBroken ? svg`${said}<tspan aria-hidden="true">-</tspan>` : said;
 };
-
-const hyphened = (line: string): SVGTemplateResult => svg`${line.slice(0, -1)}<tspan aria-hidden="true">-</tspan>`;
 
 /**
  * Marks the one item that the Tab key comes to and the one that is chosen. Of hundreds of items these two differ, so the
@@ -137,8 +133,8 @@ export const markItems = (
 
 const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVGTemplateResult => {
   const { words, geometry, texts, mirrored } = drawing;
-  const { x, y } = geometry.corners[node.at] ?? { x: 0, y: 0 };
-  const text = texts[node.at] ?? { title: [], word: [], width: 0, height: 0 };
+  const { x, y } = geometry.corners[node.at]!;
+  const text = texts[node.at]!;
   const { tone, shape } = nodeLook(node);
   // All is drawn from where its text starts, so that most of it is the same for every node.
   return svg`<g
@@ -174,8 +170,7 @@ interface LinkState {
 
 const linkShape = (link: MapLink, { drawing, state, weakest }: LinkState): SVGTemplateResult => {
   const { words, geometry } = drawing;
-  const shape = geometry.shapes[link.at];
-  if (!shape) return svg``;
+  const shape = geometry.shapes[link.at]!;
   const isWeakest = weakest.has(link.id);
   const { kind, end, along } = mapLine(shape, lineLook(link));
   const hasNeeds = link.shown.contribution.needs.length > 0;
@@ -208,8 +203,15 @@ const lineWords = (
   { words, geometry }: MapDrawing,
 ): SVGTemplateResult | typeof nothing => {
   const grade = words.grade(link);
-  const { x, y } = geometry.shapes[link.at]?.middle ?? { x: 0, y: 0 };
+  const { middle, gap } = geometry.shapes[link.at]!;
   if (grade === '') return nothing;
-  const weakest = svg`<tspan class="weakest" x=${x} dy="16">${words.view.words.sentences.weakest}</tspan>`;
-  return svg`<text class="grade" text-anchor="middle" x=${x} y=${y - 6}>${isWeakest ? svg`${grade} ${weakest}` : grade}</text>`;
+  const { weakest } = words.view.words.sentences;
+  // Between columns that are near each other there is room for a word, and beside it stand titles.
+  const lines = weakest.length * LETTER > gap ? weakest.split(' ') : [weakest];
+  return svg`<text class="grade" text-anchor="middle" x=${middle.x} y=${middle.y - 6}>${grade} ${
+    isWeakest ? lines.map((line) => svg`<tspan class="weakest" x=${middle.x} dy="16">${line} </tspan>`) : nothing
+  }</text>`;
 };
+
+/** About as wide as a bold letter of those words. */
+const LETTER = 7.5;

@@ -69,7 +69,6 @@ export class MapWords {
   }
 
   #name(at: number): string {
-    const node = this.#model.nodes[at];
-    return (this.#names[at] ??= node ? this.view.name(this.title(node)) : '');
+    return (this.#names[at] ??= this.view.name(this.title(this.#model.nodes[at]!)));
   }
 }
