@@ -7,11 +7,15 @@ document.body.append(finder);
 
 const LONGEST = 8;
 
+let asked = 0;
+
 const breath = () => {
+  const question = (asked += 1);
   let since = performance.now();
   return async () => {
     if (performance.now() - since < LONGEST) return;
     await new Promise((resolve) => setTimeout(resolve));
+    if (question !== asked) throw new Error('Nobody waits for it any more.');
     since = performance.now();
   };
 };
@@ -21,7 +25,7 @@ globalThis.subject = {
   prepare: (count, seed) => syntheticCatalogue({ practices: count, seed }),
   show: (catalogue) => {
     const index = createPracticeIndex([catalogue]);
-    // As the embed does it: in steps, with a pause when the page was kept busy for long.
+    // As the embed does it: in steps, with a pause when the page was kept busy for long, and no further than it is waited for.
     const search = (query) => index.searchGradually(query, breath());
     Object.assign(finder, { catalogues: [catalogue], search });
   },

@@ -8,8 +8,8 @@ const STEP = 4;
 
 /**
  * Goes from one list to another a few items at a time, one step after each frame and in a task of its own, so that drawing
- * them never holds up what the reader does meanwhile. The first list comes in steps too, unless a server drew it; a list that is asked for on the way
- * is gone to from there.
+ * them never holds up what the reader does meanwhile. The first list comes in steps too, unless a server drew it; a list
+ * that is asked for on the way is gone to from there.
  */
 export class GradualController<Item> {
   readonly #host: ReactiveControllerHost;
