@@ -35,7 +35,7 @@ const loadedBy = (page: Window): readonly string[] =>
     .map(({ name }) => name)
     .filter((name) => !OURS.some((folder) => name.startsWith(new URL(folder, location.origin).href)));
 
-const OURS = ['/src/', '/node_modules/'];
+const OURS = ['/src/', '/node_modules/', '/@fs/'];
 
 describe('what an enemy publishes, in every element', () => {
   let page: Window;
