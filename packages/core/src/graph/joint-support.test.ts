@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { groupLinks } from './adjacency.js';
+import { drawGraph, drawNeeds } from '../testing/draw-graph.js';
 import { jointSupport } from './joint-support.js';
 
 type Link = readonly [from: number, to: number, width: number, ...needs: number[]];
 
 const levels = (given: readonly number[], ...links: readonly Link[]): number[] => {
   const nodeCount = given.length;
-  const from = Int32Array.from(links, ([start]) => start);
-  const to = Int32Array.from(links, ([, end]) => end);
-  const pairs = links.flatMap(([, , , ...needs], link) => needs.map((need) => ({ need, link })));
-  const grouped = groupLinks(
-    Int32Array.from(pairs, ({ need }) => need),
-    nodeCount,
-  );
   const graph = {
-    nodeCount,
-    from,
-    to,
-    top: 6,
-    widths: Uint8Array.from(links, ([, , width]) => width),
-    outgoing: groupLinks(from, nodeCount),
-    needCounts: Int32Array.from(links, ([, , , ...needs]) => needs.length),
-    needing: { start: grouped.start, links: grouped.links.map((pair) => pairs[pair]!.link) },
+    ...drawGraph(
+      nodeCount,
+      links.map(([from, to, width]) => [from, to, width]),
+    ),
+    ...drawNeeds(
+      nodeCount,
+      links.map(([, , , ...needs]) => needs),
+    ),
   };
   const marks = Uint8Array.from(given);
   const before = structuredClone(graph);

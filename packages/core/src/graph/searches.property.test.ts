@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../testing/random.js';
 import type { DrawnLink } from '../testing/draw-graph.js';
-import { drawGraph, randomDrawing } from '../testing/draw-graph.js';
-import { groupLinks } from './adjacency.js';
+import { drawGraph, drawNeeds, randomDrawing } from '../testing/draw-graph.js';
 import { CLOSED, fewestUpgrades, UPGRADE } from './fewest-upgrades.js';
 import { jointSupport } from './joint-support.js';
 import { reach } from './reachability.js';
@@ -118,11 +117,6 @@ describe('jointSupport', () => {
     for (const { random, nodeCount, drawn, nodes, graph } of drawings(7)) {
       const given = nodes.map(() => random.pick([0, 0, 3, 6]));
       const needs = drawn.map(() => (random.chance(0.4) ? Array.from({ length: 2 }, () => random.int(nodeCount)) : []));
-      const pairs = needs.flatMap((those, link) => those.map((need) => ({ need, link })));
-      const grouped = groupLinks(
-        Int32Array.from(pairs, ({ need }) => need),
-        nodeCount,
-      );
       const expected = untilStill(given, (levels) =>
         nodes.map((node) =>
           Math.max(
@@ -133,14 +127,7 @@ describe('jointSupport', () => {
           ),
         ),
       );
-      const found = jointSupport(
-        {
-          ...graph,
-          needCounts: Int32Array.from(needs, ({ length }) => length),
-          needing: { start: grouped.start, links: grouped.links.map((pair) => pairs[pair]!.link) },
-        },
-        Uint8Array.from(given),
-      );
+      const found = jointSupport({ ...graph, ...drawNeeds(nodeCount, needs) }, Uint8Array.from(given));
       expect([...found]).toEqual(expected);
     }
   });

@@ -1,5 +1,6 @@
 import type { Adjacency, Links } from '../graph/adjacency.js';
 import { groupLinks } from '../graph/adjacency.js';
+import type { NeedyLinks } from '../graph/joint-support.js';
 import type { Random } from './random.js';
 
 /** A link as it is drawn in a test: from a node to a node, with its width or cost where it has one. */
@@ -23,6 +24,20 @@ export const drawGraph = (nodeCount: number, drawn: readonly DrawnLink[]): Drawn
   const incoming = groupLinks(to, nodeCount);
   const outgoing = groupLinks(from, nodeCount);
   return { nodeCount, from, to, incoming, outgoing, widths: values, costs: values, top: 6 };
+};
+
+/** What every link needs, as nodes, in the form that the algorithms ask for; a link may need a node more than once. */
+export const drawNeeds = (
+  nodeCount: number,
+  needs: readonly (readonly number[])[],
+): Pick<NeedyLinks, 'needCounts' | 'needing'> => {
+  const pairs = needs.flatMap((those, link) => those.map((need) => ({ need, link })));
+  const needed = Int32Array.from(pairs, ({ need }) => need);
+  const { start, links } = groupLinks(needed, nodeCount);
+  return {
+    needCounts: Int32Array.from(needs, ({ length }) => length),
+    needing: { start, links: links.map((pair) => pairs[pair]!.link) },
+  };
 };
 
 /** A few links between a few nodes, with values below `below`: circles, self-loops and parallel links among them. */
