@@ -73,7 +73,10 @@ export const contributionMapStyles: CSSResultGroup = [
         display: none;
       }
 
+      /* A picture higher than a sheet begins at the top of one: room above it would cost a sheet of its own. */
       .room {
+        margin-inline: 0;
+        padding: 0;
         overflow: visible;
       }
     }
