@@ -1,11 +1,11 @@
 import { layoutGraph } from './layout/layout-graph.js';
 import type { Layout } from './layout/layout-graph.js';
-import { GAPS, mapGeometry } from './map-geometry.js';
+import { mapGeometry } from './map-geometry.js';
 import type { MapModel } from './map-model.js';
 import { MAP_COLUMNS } from './map-model.js';
 import type { MapDrawing } from './map-picture.js';
 import type { MapWords } from './map-words.js';
-import { nodeText } from './node-text.js';
+import { nodeText, textWidths } from './node-text.js';
 import type { NodeText } from './node-text.js';
 import type { RoomController } from './room-controller.js';
 
@@ -20,6 +20,8 @@ export interface LaidOutMap {
 }
 
 const SPACING = { nodes: 14, links: 9 } as const;
+/** Where texts are short and many, they need no more than this to stand apart. */
+const DENSE_SPACING = { nodes: 10, links: 9 } as const;
 /** Each link has at least so much of the height of a node that it ends at. */
 const PER_LINK = 3;
 /** With more actions than this below each other, a map is read by its marks, and the legend has their words. */
@@ -34,16 +36,16 @@ export const layOutMap = (
   const dense = model.nodes.filter(({ column }) => column === 'actions').length > DENSE;
   let texts: readonly NodeText[] = [];
   const heightsIn = (layerCount: number): readonly number[] => {
-    const column = (room + GAPS.least) / layerCount - GAPS.least;
+    const widths = textWidths(room, layerCount, dense);
     texts = model.nodes.map((node) => {
-      const text = nodeText(node, words, { measure, column, dense });
+      const text = nodeText(node, words, { measure, widths, dense });
       const busiest = Math.max(model.out[node.at]?.length ?? 0, model.into[node.at]?.length ?? 0);
       return { ...text, height: Math.max(text.height, busiest * PER_LINK) };
     });
     return texts.map(({ height }) => height);
   };
   const nodes = model.nodes.map(({ column }) => ({ band: MAP_COLUMNS.indexOf(column) }));
-  const layout = layoutGraph({ nodes, links: model.links }, { spacing: SPACING, heightsIn });
+  const layout = layoutGraph({ nodes, links: model.links }, { spacing: dense ? DENSE_SPACING : SPACING, heightsIn });
   return { model, words, texts, layout, dense };
 };
 

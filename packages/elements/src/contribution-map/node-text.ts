@@ -1,5 +1,6 @@
 import type { MapNode } from './map-model.js';
 import type { NodeSize } from './map-geometry.js';
+import { GAPS } from './map-geometry.js';
 import type { MapWords } from './map-words.js';
 import type { TextMeasure } from './text-measure.js';
 import type { Wrapped } from './wrap-text.js';
@@ -11,11 +12,10 @@ export interface NodeText extends NodeSize {
   readonly word: readonly string[];
 }
 
-/**
- * About 22 letters where there is room, and no fewer than 14 where that lets all columns stand beside each other. A picture
- * that is wider than its room whatever one does has about 18.
- */
+/** About 22 letters, about 18, and no fewer than 14. */
 const WIDTHS = { most: 172, wider: 138, least: 108 } as const;
+/** Where actions are many: about 28 letters, no fewer than 19, and 12 for what is beside them. */
+const DENSE_WIDTHS = { most: 220, least: 152, beside: 92 } as const;
 /** The mark, and the room between it and the text. */
 export const MARK = 28;
 export const TITLE_LINE = 20;
@@ -24,16 +24,41 @@ const WORD_SIZE = 13.5;
 
 const NOTHING: Wrapped = { lines: [], width: 0 };
 
+/** How wide a text may be. */
+export interface TextWidths {
+  readonly actions: number;
+  readonly goals: number;
+}
+
+/**
+ * As wide as lets all columns stand beside each other in this room; what is wider than its room whatever one does is so by
+ * a readable width. A map of many actions is as high as those are below each other: they get the room that others can do
+ * without, for then most of them are a line, and every line between columns is less steep.
+ */
+export const textWidths = (room: number, layerCount: number, dense: boolean): TextWidths => {
+  const beside = MARK + GAPS.least;
+  const { most, wider, least } = WIDTHS;
+  if (!dense) {
+    const even = (room + GAPS.least) / layerCount - beside;
+    const width = even < least ? wider : Math.min(most, even);
+    return { actions: width, goals: width };
+  }
+  const others = layerCount - 1;
+  const actions = Math.min(DENSE_WIDTHS.most, room - MARK - others * (DENSE_WIDTHS.beside + beside));
+  return actions < DENSE_WIDTHS.least
+    ? { actions: DENSE_WIDTHS.most, goals: wider }
+    : { actions, goals: Math.min(most, (room - MARK - actions) / others - beside) };
+};
+
 export interface TextOptions {
   readonly measure: TextMeasure;
-  /** How wide a column may be. */
-  readonly column: number;
+  readonly widths: TextWidths;
   /** Without the words beside the marks: the legend has them. */
   readonly dense: boolean;
 }
 
-export const nodeText = (node: MapNode, words: MapWords, { measure, column, dense }: TextOptions): NodeText => {
-  const width = column - MARK < WIDTHS.least ? WIDTHS.wider : Math.min(WIDTHS.most, column - MARK);
+export const nodeText = (node: MapNode, words: MapWords, { measure, widths, dense }: TextOptions): NodeText => {
+  const width = widths[node.column === 'actions' ? 'actions' : 'goals'];
   const inTitle = inLook(measure, { bold: node.column === 'sharedGoals' });
   const inWord = inLook(measure, { size: WORD_SIZE });
   const title = wrapText(words.title(node).text, width, inTitle);
