@@ -222,6 +222,7 @@ export const mapTextStyles: CSSResult = css`
     }
 
     tr,
+    .legend,
     .ladders > li {
       break-inside: avoid;
     }
