@@ -15,13 +15,13 @@ import { DEVELOPMENT } from '#development';
 import type { ListState, PracticeListElement } from '../practice-list/practice-list.js';
 import type { PageChangeEvent } from '../practice-list/practice-list.events.js';
 import { ALL_PAGES } from '../practice-list/practice-list.events.js';
-import { afterFrame } from '../shared/after-frame.js';
 import { currentDay } from '../shared/current-day.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { kept } from '../shared/kept.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { Later } from '../shared/later/later.js';
 import type { Lens } from '../shared/lens/lens.js';
+import { afterFrame, pause } from '../shared/pause.js';
 import { warnOnce } from '../shared/warn.js';
 import type { FinderMore } from './finder-more.js';
 import { finderMore } from './finder-more.part.js';
@@ -180,7 +180,7 @@ export class PracticeFinderElement extends LitElement {
       this.results = results;
       this.facets ??= results.facets;
       this.status = 'ready';
-      await new Promise<void>(afterFrame);
+      await afterFrame();
       if (question !== this.#asked) return;
       this.facets = results.facets;
       if (query.page === ALL_PAGES) {
@@ -334,8 +334,6 @@ export class PracticeFinderElement extends LitElement {
 
 /** How long an answer waits for why each practice is there, in milliseconds; after that the cards come without. */
 const PATIENCE = 3000;
-
-const pause = (time = 0): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** What decides what is found: a change of any of these is another question. */
 const ASKED_WITH = ['search', 'query', 'context', 'pageSize', 'today'] as const;

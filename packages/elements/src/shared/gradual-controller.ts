@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isServer } from 'lit';
 
-import { afterFrame } from './after-frame.js';
+import { afterFrame } from './pause.js';
 
 /** How many items change in one frame: a few cards, which a slow phone draws before the next letter is typed. */
 const STEP = 4;
@@ -32,7 +32,10 @@ export class GradualController<Item> {
     this.#isThere = isServer;
     if (this.isUnderWay && !this.#isComing) {
       this.#isComing = true;
-      afterFrame(this.#step);
+      void afterFrame().then(() => {
+        this.#isComing = false;
+        this.#host.requestUpdate();
+      });
     }
     return this.#shown;
   }
@@ -41,27 +44,16 @@ export class GradualController<Item> {
   get isUnderWay(): boolean {
     return !isSame(this.#shown, this.#wanted);
   }
-
-  readonly #step = (): void => {
-    this.#isComing = false;
-    if (this.isUnderWay) this.#host.requestUpdate();
-  };
 }
 
 /** One step nearer: the next few places that differ are as they should be, and what is too much goes at the end. */
 export const nearer = <Item>(shown: readonly Item[], wanted: readonly Item[], step = STEP): readonly Item[] => {
-  const next: Item[] = [];
   let left = step;
-  for (let at = 0; at < Math.max(shown.length, wanted.length); at += 1) {
-    const isRight = shown[at] === wanted[at];
-    if (isRight || left === 0) {
-      if (at < shown.length) next.push(shown[at]!);
-      continue;
-    }
-    left -= 1;
-    if (at < wanted.length) next.push(wanted[at]!);
-  }
-  return next;
+  const longest = wanted.length > shown.length ? wanted : shown;
+  return longest.flatMap((_, at) => {
+    const stays = shown[at] === wanted[at] || (left -= 1) < 0;
+    return (stays ? shown : wanted).slice(at, at + 1);
+  });
 };
 
 const isSame = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>

@@ -226,6 +226,7 @@ export class FinderElement extends CompositionElement {
       color-scheme=${this.colorScheme ?? nothing}
       @gedeeld-query-change=${this.#ask}
       @focusin=${this.#getReady}
+      @click=${this.#getReady}
       >${this.context ? nothing : this.#renderPicker(known)}</gedeeld-practice-finder
     >`;
   }
@@ -353,6 +354,7 @@ export class FinderElement extends CompositionElement {
     return createPracticeIndexGradually(catalogues, takingBreath());
   }
 
+  /** Whoever is near may ask for more. Safari gives a button that is pressed no focus. */
   readonly #getReady = (): void => {
     if (!this.answer) return;
     void this.#count();

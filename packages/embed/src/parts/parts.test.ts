@@ -156,9 +156,8 @@ describe('the parts of a built script', () => {
     const late = await openPage('gedeeld-practices', 'gedeeld-practices.js', { attributes, parts });
     await fetch(`/strict/miss/${filtering}`);
     await expect.poll(() => filters(late), { timeout: 10_000 }).toContain('Dit onderdeel is niet gekomen.');
-    const again = await late.get(finder, '#filters button');
-    again.focus();
-    again.click();
+    // Without focus, as Safari presses a button.
+    (await late.get(finder, '#filters button')).click();
     await expect.poll(() => filters(late), { timeout: 10_000 }).toContain('Onderwijs (');
   });
 
