@@ -13,8 +13,11 @@ export interface Spacing {
 /** Back and forth so often: after that nothing moves that an eye would see. */
 const ROUNDS = 16;
 const STILL = 0.5;
-/** A straight link is worth more where it goes past other layers (Gansner 1993). */
-const [TO_NODE, PAST] = [1, 6] as const;
+/**
+ * A straight link is worth more where it goes past other layers (Gansner 1993), but no more than this: else hundreds of
+ * links do all their climbing beside the actions, as one steep bundle in which none can be followed.
+ */
+const [TO_NODE, PAST] = [1, 2] as const;
 /** What has no link wants to be right below what stands above it, and pushes nobody away. */
 const LOOSE = 1e-6;
 
