@@ -6,6 +6,9 @@ import type { LitElement, ReactiveController } from 'lit';
  */
 export const GROUP = 12;
 
+/** How many groups stand in one chapter: the browser looks only at the groups of chapters in sight. */
+export const CHAPTER = 24;
+
 /** How many groups are there at once, and how many of their items are whole: what a reader sees first. */
 const FIRST_GROUPS = 5;
 const FIRST_ITEMS = 8;
@@ -43,7 +46,7 @@ export class LongListSteps implements ReactiveController {
   /** When the step that is being drawn began. */
   #started = 0;
 
-  /** @param selector where the host draws the groups, in its own shadow root */
+  /** @param selector what selects the groups that the host draws, in its own shadow root */
   constructor(host: LitElement, selector: string) {
     this.#host = host;
     this.#selector = selector;
@@ -167,7 +170,7 @@ export class LongListSteps implements ReactiveController {
 
   /** Looks which groups are near, those that are new too. */
   #watch(): void {
-    const groups = this.#host.renderRoot.querySelector(this.#selector)?.children ?? [];
+    const groups = this.#host.renderRoot.querySelectorAll(this.#selector);
     this.#watcher ??= new IntersectionObserver(this.#see, { rootMargin: NEAR });
     for (let at = this.#places.size; at < groups.length; at += 1) {
       const group = groups[at]!;

@@ -1,13 +1,31 @@
 import type { CSSResult } from 'lit';
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+import { CHAPTER } from './long-list-steps.js';
+
+const chapter = unsafeCSS(CHAPTER);
 
 export const longListStyles: CSSResult = css`
-  /* One of the groups of a long list: the browser draws it when it is in sight. Never in more than four columns, for its
-     last row is to be full; its height is guessed until it has been seen. */
+  /* How high one of the groups of a long list is guessed to be until it has been seen. */
+  .groups {
+    --_group: 306em;
+  }
+
+  /* The browser draws a group when it is in sight, and looks for those only in chapters that are. */
+  .chapter,
+  .group {
+    contain-intrinsic-size: auto var(--_group);
+    content-visibility: auto;
+  }
+
+  .chapter {
+    contain-intrinsic-size: auto calc(${chapter} * (var(--_group) + var(--_gap)) - var(--_gap));
+  }
+
+  /* Never in more than four columns, for its last row is to be full. */
   .group {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_card-size), 20%)), 1fr));
-    contain-intrinsic-size: auto 306em;
-    content-visibility: auto;
+    margin-block-start: 0;
   }
 
   .group > li {
@@ -15,25 +33,30 @@ export const longListStyles: CSSResult = css`
     content-visibility: visible;
   }
 
+  .groups > *,
   .group + .group {
     margin-block-start: var(--_gap);
   }
 
+  .groups > :first-child {
+    margin-block-start: var(--_space);
+  }
+
   @container (inline-size >= 42em) {
-    .group {
-      contain-intrinsic-size: auto 153em;
+    .groups {
+      --_group: 153em;
     }
   }
 
   @container (inline-size >= 63em) {
-    .group {
-      contain-intrinsic-size: auto 102em;
+    .groups {
+      --_group: 102em;
     }
   }
 
   @container (inline-size >= 85em) {
-    .group {
-      contain-intrinsic-size: auto 76em;
+    .groups {
+      --_group: 76em;
     }
   }
 
@@ -62,6 +85,7 @@ export const longListStyles: CSSResult = css`
   }
 
   @media print {
+    .chapter,
     .group {
       content-visibility: visible;
     }

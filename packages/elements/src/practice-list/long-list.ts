@@ -6,7 +6,7 @@ import { longList as en } from '../locales/en.js';
 import { longList as nl } from '../locales/nl.js';
 import { PracticeSelectEvent } from '../practice-card/practice-card.events.js';
 import type { LanguageController } from '../shared/language-controller.js';
-import { GROUP, LongListSteps } from './long-list-steps.js';
+import { CHAPTER, GROUP, LongListSteps } from './long-list-steps.js';
 import { longListStyles } from './long-list.styles.js';
 import { ALL_PAGES } from './practice-list.events.js';
 import type { OutlineHost } from './practice-outline.js';
@@ -37,7 +37,7 @@ export class LongList {
 
   constructor(host: LongListHost) {
     this.#host = host;
-    this.#steps = new LongListSteps(host, '.groups');
+    this.#steps = new LongListSteps(host, '.group');
     const root = host.renderRoot as ShadowRoot;
     const { styleSheet } = longListStyles;
     // One listener for all: there are thousands of titles.
@@ -70,14 +70,23 @@ export class LongList {
     if (practices.length === 0) return undefined;
     const item = (practice: Practice, at: number): TemplateResult =>
       this.#steps.isWhole(at) ? card(practice) : outlines.draw(practice);
-    const group = (_: unknown, at: number): TemplateResult | typeof noChange => {
+    const group = (at: number): TemplateResult | typeof noChange => {
       if (!this.#steps.isDue(at)) return noChange;
       const first = at * GROUP;
       return html`<ul class="cards group">
         ${practices.slice(first, first + GROUP).map((practice, place) => item(practice, first + place))}
       </ul>`;
     };
-    return html`<div class="groups">${Array.from({ length: this.#steps.groups }, group)}</div>`;
+    const { groups } = this.#steps;
+    const chapter = (_: unknown, at: number): TemplateResult | typeof noChange => {
+      const first = at * CHAPTER;
+      const length = Math.min(CHAPTER, groups - first);
+      const drawn = Array.from({ length }, (_, place) => group(first + place));
+      if (drawn.every((one) => one === noChange)) return noChange;
+      // One that is still growing is as high as what stands in it.
+      return html`<div class=${length === CHAPTER ? 'chapter' : nothing}>${drawn}</div>`;
+    };
+    return html`<div class="groups">${Array.from({ length: Math.ceil(groups / CHAPTER) }, chapter)}</div>`;
   }
 
   /** Sees whether it is another list, more of the same, or the same shown otherwise. */

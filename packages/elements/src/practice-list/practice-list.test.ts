@@ -282,6 +282,16 @@ describe('all of them on one page', () => {
     expect(new Set(styles)).toEqual(new Set(['auto']));
   });
 
+  it('are looked through by the browser a chapter at a time, which is guessed as high as what stands in it', async () => {
+    const { root } = await show(stories.AllAtOnce, { practices: many(600) });
+    await expect.poll(() => items(root)).toBe(600);
+    const [, far, last] = root.querySelector('.groups')!.children as HTMLCollectionOf<HTMLElement>;
+    expect([far!, last!].map((chapter) => getComputedStyle(chapter).contentVisibility)).toEqual(['auto', 'visible']);
+    const guessed = far!.offsetHeight;
+    far!.style.contentVisibility = 'visible';
+    expect(far!.offsetHeight).toBe(guessed);
+  });
+
   it('stand in whole rows, in as many columns as there is room for', async () => {
     const { frame, root } = await show(stories.AllAtOnce);
     await expect.poll(() => items(root)).toBe(70);
