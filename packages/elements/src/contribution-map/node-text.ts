@@ -14,8 +14,10 @@ export interface NodeText extends NodeSize {
 
 /** About 22 letters, about 18, and no fewer than 14. */
 const WIDTHS = { most: 172, wider: 138, least: 108 } as const;
-/** Where actions are many: about 28 letters, no fewer than 19, and 12 for what is beside them. */
-const DENSE_WIDTHS = { most: 220, least: 152, beside: 92 } as const;
+/** Of an action about 28 letters, and no fewer than 19: else it gets no more than others. */
+const ACTION_WIDTHS = { most: 220, least: 152 } as const;
+/** What stands beside many actions does with about 12 letters. */
+const BESIDE_MANY = 92;
 /** The mark, and the room between it and the text. */
 export const MARK = 28;
 export const TITLE_LINE = 20;
@@ -32,22 +34,21 @@ export interface TextWidths {
 
 /**
  * As wide as lets all columns stand beside each other in this room; what is wider than its room whatever one does is so by
- * a readable width. A map of many actions is as high as those are below each other: they get the room that others can do
- * without, for then most of them are a line, and every line between columns is less steep.
+ * a readable width. A map is as high as its actions are below each other: they get the room that others can do without,
+ * for then most of them are a line, and every line between columns is less steep.
  */
 export const textWidths = (room: number, layerCount: number, dense: boolean): TextWidths => {
   const beside = MARK + GAPS.least;
   const { most, wider, least } = WIDTHS;
-  if (!dense) {
-    const even = (room + GAPS.least) / layerCount - beside;
-    const width = even < least ? wider : Math.min(most, even);
-    return { actions: width, goals: width };
-  }
   const others = layerCount - 1;
-  const actions = Math.min(DENSE_WIDTHS.most, room - MARK - others * (DENSE_WIDTHS.beside + beside));
-  return actions < DENSE_WIDTHS.least
-    ? { actions: DENSE_WIDTHS.most, goals: wider }
-    : { actions, goals: Math.min(most, (room - MARK - actions) / others - beside) };
+  const spare = room - MARK - others * ((dense ? BESIDE_MANY : wider) + beside);
+  const actions = Math.min(ACTION_WIDTHS.most, spare);
+  if (actions >= ACTION_WIDTHS.least)
+    return { actions, goals: Math.min(most, (room - MARK - actions) / others - beside) };
+  if (dense) return { actions: ACTION_WIDTHS.most, goals: wider };
+  const even = (room + GAPS.least) / layerCount - beside;
+  const width = even < least ? wider : even;
+  return { actions: width, goals: width };
 };
 
 export interface TextOptions {
