@@ -57,24 +57,16 @@ export const wordsOfCards = () => {
   return subject.said().map((/** @type {{ textContent: string }} */ card) => card.textContent.replaceAll(/\s/g, ''));
 };
 
-/** Starts to look at how long nothing else gets a turn: a reader who types waits as long for the letter. */
-export const watchTurns = () => {
-  const { setTimeout } = /** @type {any} */ (globalThis);
-  const watch = { longest: 0, on: true };
-  let last = performance.now();
-  const look = () => {
-    const now = performance.now();
-    watch.longest = Math.max(watch.longest, now - last);
-    last = now;
-    if (watch.on) setTimeout(look);
-  };
+/** Starts to look at how long what is typed waits before the page is told of it. */
+export const watchKeys = () => {
+  const { PerformanceObserver } = /** @type {any} */ (globalThis);
+  const watch = { longest: 0 };
   /** @type {any} */ (globalThis).watch = watch;
-  setTimeout(look);
+  new PerformanceObserver((/** @type {any} */ list) => {
+    for (const { processingStart, startTime } of list.getEntries())
+      watch.longest = Math.max(watch.longest, processingStart - startTime);
+  }).observe({ type: 'event', durationThreshold: 16 });
 };
 
-/** @returns {number} the longest time without a turn, ms */
-export const longestTurn = () => {
-  const { watch } = /** @type {any} */ (globalThis);
-  watch.on = false;
-  return watch.longest;
-};
+/** @returns {number} the longest that a key waited, ms */
+export const longestWait = () => /** @type {any} */ (globalThis).watch.longest;
