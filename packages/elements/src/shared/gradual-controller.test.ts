@@ -68,9 +68,9 @@ afterEach(() => document.body.replaceChildren());
 describe('GradualController', () => {
   it('shows the first few items of the first list at once, and the rest in the next frames', async () => {
     const { seen } = await host();
-    expect(seen).toEqual([numbers(0).slice(0, 4)]);
+    expect(seen).toEqual([numbers(0).slice(0, 3)]);
     await expect.poll(() => seen.at(-1)).toEqual(numbers(0));
-    expect(seen.map(({ length }) => length)).toEqual([4, 8, 10]);
+    expect(seen.map(({ length }) => length)).toEqual([3, 6, 9, 10]);
   });
 
   it('shows the whole first list where a server drew it already', async () => {
@@ -91,7 +91,7 @@ describe('GradualController', () => {
     const changes = element.seen
       .slice(1)
       .map((list, at) => list.filter((item, place) => item !== element.seen[at]![place]).length);
-    expect(Math.max(...changes)).toBeLessThanOrEqual(4);
+    expect(Math.max(...changes)).toBeLessThanOrEqual(3);
     const drawn = element.seen.length;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(element.seen).toHaveLength(drawn);

@@ -4,7 +4,7 @@ import { isServer } from 'lit';
 import { afterFrame } from './pause.js';
 
 /** How many items change in one frame: a few cards, which a slow phone draws before the next letter is typed. */
-const STEP = 4;
+const STEP = 3;
 
 /**
  * Goes from one list to another a few items at a time, one step after each frame and in a task of its own, so that drawing
