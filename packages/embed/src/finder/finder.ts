@@ -226,7 +226,7 @@ export class FinderElement extends CompositionElement {
       color-scheme=${this.colorScheme ?? nothing}
       @gedeeld-query-change=${this.#ask}
       @focusin=${this.#getReady}
-      @click=${this.#getReady}
+      @click=${() => void this.#count()}
       >${this.context ? nothing : this.#renderPicker(known)}</gedeeld-practice-finder
     >`;
   }
@@ -318,7 +318,10 @@ export class FinderElement extends CompositionElement {
     return results;
   }
 
-  /** Gets what filters and counts, once: what was found before it is then found again, with the counts. */
+  /**
+   * Gets what filters and counts, once: what was found before it is then found again, with the counts. Who presses to get the
+   * filters again means these too: Safari gives a pressed button no focus.
+   */
   async #count(): Promise<void> {
     if (filtering.module || !(await filtering.load().catch(() => undefined))) return;
     this.#searchAgain();
@@ -354,7 +357,7 @@ export class FinderElement extends CompositionElement {
     return createPracticeIndexGradually(catalogues, takingBreath());
   }
 
-  /** Whoever is near may ask for more. Safari gives a button that is pressed no focus. */
+  /** Whoever is near may ask for more. */
   readonly #getReady = (): void => {
     if (!this.answer) return;
     void this.#count();
