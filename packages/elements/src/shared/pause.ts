@@ -3,7 +3,7 @@ export const pause = (time?: number): Promise<unknown> => new Promise((resolve) 
 
 /**
  * Waits for a task of its own once the next frame is drawn: what the reader does meanwhile goes first. Where a browser draws
- * no frames, such as far below what is seen of a page in a frame, it waits no longer than that takes elsewhere.
+ * no frames, such as in a page in a frame that is far out of sight, it waits half a second.
  */
 export const afterFrame = (): Promise<unknown> =>
   Promise.race([new Promise(requestAnimationFrame), pause(LONGEST)]).then(() => pause());
