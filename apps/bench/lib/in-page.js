@@ -23,6 +23,32 @@ export const draw = async (how) => {
 };
 
 /**
+ * The same of what draws what is out of sight later: also, when all of it is there and stood on the screen.
+ *
+ * @returns {Promise<{ painted: number, there: number, first: number }>} milliseconds, and how many were painted first
+ */
+export const drawWhole = async () => {
+  const { subject, data, requestAnimationFrame, MessageChannel } = /** @type {any} */ (globalThis);
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+      });
+    });
+  const start = performance.now();
+  subject.first(data);
+  await frame();
+  const painted = performance.now() - start;
+  performance.mark('painted');
+  const first = subject.drawn();
+  await subject.whole();
+  await frame();
+  return { painted, there: performance.now() - start, first };
+};
+
+/**
  * Waits until so many are there.
  *
  * @param {number} count

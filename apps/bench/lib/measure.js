@@ -1,8 +1,8 @@
 // @ts-check
 import { openSubject } from './browser.js';
-import { draw, longestWait, scrollOn, waitFor, watchKeys, wordsOfCards } from './in-page.js';
+import { draw, drawWhole, longestWait, scrollOn, waitFor, watchKeys, wordsOfCards } from './in-page.js';
 import { line, median, ms, ratio } from './report.js';
-import { tasksWhile } from './tasks.js';
+import { tasksAround, tasksWhile } from './tasks.js';
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {{ name: string, script: string }} Peer */
@@ -123,22 +123,45 @@ export const type = async (browser, script, count) => {
 const LINKS = [20, 60, 100, 180, 300];
 const AGENDAS = [1, 2, 3, 4, 5];
 
-/** The map of agendas of several sizes. @param {Browser} browser @param {string} script */
+/**
+ * The map of agendas of several sizes: until what is in the window is painted, and until all of it is there.
+ *
+ * @param {Browser} browser
+ * @param {string} script
+ */
 export const drawMaps = async (browser, script) => {
-  console.log(`The map, medians of ${AGENDAS.length} agendas: work of the main thread, painted after`);
+  console.log(
+    `The map, medians of ${AGENDAS.length} agendas: work of the main thread until it is painted, painted after, all there after, work until then, most work in a task after it was painted; items painted first, of so many`,
+  );
   for (const links of LINKS) {
-    const [worked, painted] = /** @type {[number[], number[]]} */ ([[], []]);
-    for (const seed of AGENDAS) {
-      const subject = await openSubject(browser, script);
-      await prepare(subject.page, links, seed);
-      const before = await subject.worked();
-      painted.push(await subject.page.evaluate(draw, 'first'));
-      worked.push((await subject.worked()) - before);
-      await subject.page.close();
-    }
-    line(`${links} links`, [ms(median(worked)), ms(median(painted))]);
+    const rounds = [];
+    for (const seed of AGENDAS) rounds.push(await drawMap(browser, script, { links, seed }));
+    const of = (/** @type {keyof (typeof rounds)[number]} */ what) => median(rounds.map((it) => it[what]));
+    const times = [of('worked'), of('painted'), of('there'), of('work'), of('longest')];
+    line(`${links} links`, [...times.map(ms), `${of('first')} of ${of('all')}`]);
   }
 };
+
+/**
+ * @param {Browser} browser
+ * @param {string} script
+ * @param {{ links: number, seed: number }} agenda
+ */
+const drawMap = async (browser, script, { links, seed }) => {
+  const { page } = await openSubject(browser, script);
+  await prepare(page, links, seed);
+  let times = { painted: Number.NaN, there: Number.NaN, first: 0 };
+  const { before, after } = await tasksAround(page, 'painted', async () => {
+    times = await page.evaluate(drawWhole);
+  });
+  const all = Number(await page.evaluate('subject.drawn()'));
+  await page.close();
+  const worked = sum(before);
+  return { ...times, all, worked, work: worked + sum(after), longest: Math.max(0, ...after) };
+};
+
+/** @param {readonly number[]} times */
+const sum = (times) => times.reduce((all, time) => all + time, 0);
 
 /** Makes the data, outside the time. @param {import('playwright-core').Page} page @param {number} count @param {number} [seed] */
 const prepare = (page, count, seed = 1) =>

@@ -12,5 +12,6 @@ globalThis.subject = {
     return { agenda, analysis: analyseAgenda(agenda, { today: '2026-06-01' }) };
   },
   first: (drawing) => void Object.assign(map, drawing),
+  whole: () => map.updateComplete,
   drawn: () => map.shadowRoot?.querySelectorAll('.picture [data-item]').length ?? 0,
 };
