@@ -69,7 +69,7 @@ export const BUNDLES = [
     parts: [
       { name: 'agenda-next', shows: 'what to do now, and how the partners work together', limit: 9.2 },
       { name: 'matrix', shows: 'who contributes to what, as a table', limit: 2.9 },
-      { name: 'map', shows: 'the map of the agenda', limit: 16.3 },
+      { name: 'map', shows: 'the map of the agenda', limit: 16.8 },
     ],
     because: 'The method that judges an agenda is 16 kB of it, and what it says 3 kB.',
   },
@@ -135,8 +135,9 @@ export const BUNDLES = [
     tag: 'gedeeld-map-page',
     title: 'Hoe hangt de agenda samen?',
     shows: 'the map of a shared agenda',
-    limit: 58,
-    because: 'The method is 15 kB of it, the map with its layout 15 kB, and what it says 2 kB.',
+    limit: 58.5,
+    because:
+      'The method is 15 kB of it, the map with its layout 15 kB, and what it says 2 kB. That what is in the window comes first is 0.5 kB.',
   },
 ];
 

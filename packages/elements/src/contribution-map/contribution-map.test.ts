@@ -168,6 +168,119 @@ describe('a map of three hundred links', () => {
   });
 });
 
+describe('a map higher than the window', () => {
+  const { agenda, analysis } = HundredsOfLinks.args!;
+
+  /** As it stands in the first frame after its analysis came. */
+  const showFirst = async (changes: Partial<Args> = {}) => {
+    const story = { ...HundredsOfLinks, parameters: { width: 1100 } };
+    const shown = await showStory<Args, ContributionMapElement>(large, story, { ...changes, analysis: undefined });
+    shown.element.analysis = analysis;
+    await new Promise(requestAnimationFrame);
+    return shown;
+  };
+  const bottoms = (root: ShadowRoot): number[] =>
+    [...root.querySelectorAll('.item')].map((item) => item.getBoundingClientRect().top);
+  const order = (root: ShadowRoot): (string | null)[] =>
+    [...root.querySelectorAll('.item')].map((item) => item.getAttribute('data-item'));
+
+  it('is drawn from its top as far as the window comes, and then the rest, which moves nothing', async () => {
+    const { root, element } = await showFirst();
+    const first = order(root);
+    expect(first.length).toBeGreaterThan(20);
+    expect(first.length).toBeLessThan(agenda!.contributions.length / 2);
+    expect(Math.max(...bottoms(root))).toBeLessThan(innerHeight);
+    const placed = root.querySelector('.picture')!.getBoundingClientRect();
+    expect(placed.height).toBeGreaterThan(3 * innerHeight);
+    const seen = Math.max(...bottoms(root));
+    const stood = [...root.querySelectorAll('.item')];
+    await drawn(element);
+    expect(order(root).length).toBeGreaterThan(agenda!.contributions.length);
+    expect(root.querySelector('.picture')!.getBoundingClientRect()).toEqual(placed);
+    // Nothing that a reader sees was missing, and what stood there stands there still.
+    const above = [...root.querySelectorAll('.node')].filter((node) => node.getBoundingClientRect().top <= seen);
+    for (const node of above) expect(stood).toContain(node);
+    expect(stood.every((item) => item.isConnected)).toBe(true);
+  });
+
+  it('is in the same order as one that was drawn as a whole', async () => {
+    const { root, element } = await showFirst();
+    await drawn(element);
+    const inSteps = order(root);
+    element.agenda = { ...agenda! };
+    element.analysis = analysisOf(element.agenda);
+    await Promise.resolve();
+    await new Promise(requestAnimationFrame);
+    expect(order(root)).toEqual(inSteps);
+  });
+
+  it('has its legend when it is whole: it stands out of sight until then', async () => {
+    const { root, element } = await showFirst();
+    expect(root.querySelector('.legend')).toBeNull();
+    await drawn(element);
+    expect(root.querySelector('.legend')!.getBoundingClientRect().top).toBeGreaterThan(innerHeight);
+  });
+
+  it('is whole for who prints', async () => {
+    const { root } = await showFirst();
+    const first = order(root).length;
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(order(root).length).toBeGreaterThan(2 * first);
+    expect(root.querySelector('.legend')).not.toBeNull();
+  });
+
+  it('is whole for who comes to it by keyboard', async () => {
+    const { root } = await showFirst();
+    root.querySelector<SVGElement>('.item[tabindex="0"]')!.focus();
+    await userEvent.keyboard('{End}');
+    expect(focused(root)).toContain('Gedeeld doel: ');
+  });
+
+  it('is whole in the file that is saved', async () => {
+    const { root, element } = await showFirst();
+    const saved: Blob[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => (saved.push(file as Blob), 'blob:test'));
+    [...root.querySelectorAll('button')].find((button) => seenText(button) === 'Bewaar als plaatje')!.click();
+    await drawn(element);
+    await expect.poll(() => saved).toHaveLength(1);
+    const file = new DOMParser().parseFromString(await saved[0]!.text(), 'image/svg+xml');
+    expect(file.querySelectorAll('text').length).toBeGreaterThan(root.querySelectorAll('.node').length);
+  });
+
+  it('lights what is chosen meanwhile, also where it is not drawn yet', async () => {
+    const { root, element } = await showFirst();
+    const action = agenda!.actions.at(-1)!.id;
+    element.selected = action;
+    await drawn(element);
+    const whole = names(root, '.lit');
+    expect(whole.length).toBeGreaterThan(1);
+    element.agenda = { ...agenda! };
+    element.analysis = analysisOf(element.agenda);
+    await drawn(element);
+    expect(names(root, '.lit')).toEqual(whole);
+    expect(root.querySelectorAll('.item[aria-selected="true"]')).toHaveLength(1);
+  });
+
+  it('is drawn at once where nobody waits for it', async () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const { root } = await showFirst();
+    expect(root.querySelector('.legend')).not.toBeNull();
+    expect(order(root).length).toBeGreaterThan(agenda!.contributions.length);
+  });
+
+  it('can be turned into a table before it is whole, and back', async () => {
+    const { root, element } = await showFirst();
+    element.asTable = true;
+    await drawn(element);
+    expect(root.querySelectorAll('tbody tr').length).toBeGreaterThan(200);
+    element.asTable = false;
+    await drawn(element);
+    expect(order(root).length).toBeGreaterThan(agenda!.contributions.length);
+  });
+});
+
 describe('what is chosen', () => {
   it('lights its chain, dims the rest, and says how sure each link is and which is weakest', async () => {
     const { root, element } = await show();

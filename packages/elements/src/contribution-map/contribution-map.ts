@@ -14,6 +14,7 @@ import type { CatalogueNames } from '../shared/organisation-name.js';
 import { warnOnce } from '../shared/warn.js';
 import { MapSelectEvent } from './contribution-map.events.js';
 import { contributionMapStyles } from './contribution-map.styles.js';
+import { DEEPER, DepthController } from './depth-controller.js';
 import { saveFile, svgFile } from './download-svg.js';
 import { litChain } from './lit-chain.js';
 import { mapChosen } from './map-chosen.js';
@@ -23,6 +24,7 @@ import { mapLadders } from './map-ladders.js';
 import { mapLegend } from './map-legend.js';
 import type { MapLink, MapNode } from './map-model.js';
 import { mapModel } from './map-model.js';
+import type { MapDrawing } from './map-picture.js';
 import { mapPicture, markItems } from './map-picture.js';
 import type { Place } from './map-steps.js';
 import { MapSteps } from './map-steps.js';
@@ -34,7 +36,8 @@ import { stepOf } from './step-of-key.js';
 /**
  * The picture of an agenda: which action helps which goal, which goal helps which shared goal, and how sure we are of
  * every link. Choosing an action, goal or link lights its chain. In a narrow place it is a list of chains, and the same is
- * there as a table. It computes no verdict: `analyseAgenda()` of `@gedeeld/core` does.
+ * there as a table. It computes no verdict: `analyseAgenda()` of `@gedeeld/core` does. A picture higher than the window is
+ * drawn from its top down, at first as far as the window comes; `updateComplete` is fulfilled when it is whole.
  *
  * ```html
  * <gedeeld-contribution-map></gedeeld-contribution-map>
@@ -97,7 +100,9 @@ export class ContributionMapElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #room = new RoomController(this);
+  readonly #depth = new DepthController(this, this.#room);
   #map: LaidOutMap | undefined;
+  #drawing: MapDrawing | undefined;
   #steps: MapSteps | undefined;
   #place: Place = { item: '', side: 'from' };
   #isMet = false;
@@ -109,7 +114,15 @@ export class ContributionMapElement extends LitElement {
     this.asTable = false;
   }
 
+  /** What is drawn later belongs to it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    for (; this.#depth.isMore; await super.getUpdateComplete()) await this.#depth.next;
+    return true;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#depth.begin(changed);
     // What is chosen and how it is shown moves nothing; anything else, the language of the page too, may.
     const isOnlyShown = changed.size > 0 && [...changed.keys()].every((name) => SHOWN_ONLY.has(name));
     if (!isOnlyShown || !this.#map) this.#layOut();
@@ -133,7 +146,7 @@ export class ContributionMapElement extends LitElement {
   #layOut(): void {
     const { agenda, catalogue, partner } = this;
     const analysis = agenda && fittingAnalysis(agenda, this.analysis);
-    this.#map = undefined;
+    this.#map = this.#drawing = undefined;
     if (!agenda || !analysis) return;
     const view = new AgendaView(
       {
@@ -179,6 +192,7 @@ export class ContributionMapElement extends LitElement {
     const { sentences } = words.own;
     const chosen = this.#chosen;
     const isPicture = !this.asTable && !this.#isNarrow;
+    const picture = isPicture ? this.#renderPicture(map) : nothing;
     return html`<div class="tools">
         <p class="caption">${sentences.caption}</p>
         <button class="quiet" type="button" aria-keyshortcuts="t" @click=${this.#turn}>
@@ -186,8 +200,8 @@ export class ContributionMapElement extends LitElement {
         </button>
         ${isPicture ? html`<button class="quiet" type="button" @click=${this.#download}>${sentences.download}</button>` : nothing}
       </div>
-      ${isPicture ? this.#renderPicture(map) : this.asTable ? mapTable(model, words, sentences.caption) : mapLadders(model, words)}
-      ${this.asTable ? nothing : mapLegend(map)}
+      ${isPicture ? picture : this.asTable ? mapTable(model, words, sentences.caption) : mapLadders(model, words)}
+      ${this.asTable || this.#depth.isMore ? nothing : mapLegend(map)}
       ${isPicture ? mapChosen(chosen, model, { words, onClear: () => this.#choose(undefined) }) : nothing}`;
   }
 
@@ -195,8 +209,12 @@ export class ContributionMapElement extends LitElement {
     const { model, words } = map;
     const { sentences } = words.own;
     const chosen = this.#chosen;
-    const drawing = drawMap(map, { room: this.#room.room, mirrored: this.#isMirrored });
-    const state = { lit: chosen && litChain(chosen, model, words.view), isMet: this.#isMet };
+    const drawing = (this.#drawing ??= drawMap(map, { room: this.#room.room, mirrored: this.#isMirrored }));
+    const state = {
+      lit: chosen && litChain(chosen, model, words.view),
+      isMet: this.#isMet,
+      depth: this.#depth.of(drawing.geometry.height),
+    };
     return html`<p class="keys">${sentences.keys}</p>
       <div class="room" part="picture">${mapPicture(drawing, state, sentences.caption)}</div>`;
   }
@@ -232,6 +250,7 @@ export class ContributionMapElement extends LitElement {
   readonly #onFocus = (event: FocusEvent): void => {
     const item = itemAround(event);
     if (item === undefined) return;
+    this.#depth.drawAll();
     this.#meet();
     if (item === this.#place.item) return;
     this.#place = { item, side: 'from' };
@@ -283,7 +302,9 @@ export class ContributionMapElement extends LitElement {
     return true;
   };
 
-  readonly #download = (): void => {
+  readonly #download = async (): Promise<void> => {
+    this.#depth.drawAll();
+    await this.updateComplete;
     const drawing = this.renderRoot.querySelector<SVGSVGElement>('.picture');
     const view = this.#map?.words.view;
     if (!drawing || !view) return;
@@ -296,7 +317,7 @@ export class ContributionMapElement extends LitElement {
 const NARROW = 660;
 /** What the element asks of itself when somebody comes to another item, or to the picture. */
 const SHOWN_ANEW = Symbol('shown anew');
-const SHOWN_ONLY: ReadonlySet<PropertyKey> = new Set(['selected', 'asTable', SHOWN_ANEW]);
+const SHOWN_ONLY: ReadonlySet<PropertyKey> = new Set(['selected', 'asTable', SHOWN_ANEW, DEEPER]);
 
 const itemOf = (chosen: MapNode | MapLink): string => `${'from' in chosen ? 'l' : 'n'}${chosen.at}`;
 

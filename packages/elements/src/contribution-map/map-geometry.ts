@@ -16,6 +16,8 @@ export interface Point {
 export interface LinkShape {
   /** Its line, from its earliest layer on. */
   readonly path: string;
+  /** How high it comes. */
+  readonly top: number;
   /** Where it points, and which way: 1 to the right, −1 to the left. */
   readonly tip: Point;
   readonly points: 1 | -1;
@@ -164,6 +166,7 @@ const shapeOf = (route: Route, link: number, { request, columns, ports, turn }: 
   }
   return {
     path,
+    top: Math.min(...heights),
     tip: { x: round(turn(tipX)), y: round(heights[route.goesBack ? 0 : ends]!) },
     points: route.goesBack === mirrored ? 1 : -1,
     middle: middleOf(heights, column, turn),

@@ -14,25 +14,17 @@ export const mapLegend = ({ model, words, dense }: LaidOutMap): TemplateResult =
   const { view, own } = words;
   const { links } = model;
   const looks = new Set(links.map(lineLook));
+  const when = (isThere: boolean, line: TemplateResult, word: string) => (isThere ? entry(line, word) : nothing);
   const entries = [
-    ...GRADES.filter((grade) => looks.has(grade)).map(
-      (grade) => html`<li>${gradeLine({ grade, effect: 'supports' })} <span>${view.grades[grade]}</span></li>`,
+    ...GRADES.map((grade) => when(looks.has(grade), gradeLine({ grade, effect: 'supports' }), view.grades[grade])),
+    when(looks.has('plain'), PLAIN, own.sentences.takesPart),
+    when(looks.has('refuted'), REFUTED, view.words.sentences.refuted),
+    when(looks.has('undermines'), UNDERMINES, own.sentences.hinders),
+    when(
+      links.some(({ shown }) => shown.contribution.needs.length > 0),
+      RING,
+      own.sentences.together,
     ),
-    ...(looks.has('plain') ? [html`<li>${PLAIN} <span>${own.sentences.takesPart}</span></li>`] : []),
-    ...(looks.has('refuted')
-      ? [
-          html`<li>
-            ${gradeLine({ grade: 'none', effect: 'supports', refuted: true })}
-            <span>${view.words.sentences.refuted}</span>
-          </li>`,
-        ]
-      : []),
-    ...(looks.has('undermines')
-      ? [html`<li>${gradeLine({ grade: 'none', effect: 'undermines' })} <span>${own.sentences.hinders}</span></li>`]
-      : []),
-    ...(links.some(({ shown }) => shown.contribution.needs.length > 0)
-      ? [html`<li>${RING} <span>${own.sentences.together}</span></li>`]
-      : []),
   ];
   return html`<div class="legend">
     ${links.length === 0 ? nothing : list(own.sentences.legend, entries)}
@@ -40,7 +32,9 @@ export const mapLegend = ({ model, words, dense }: LaidOutMap): TemplateResult =
   </div>`;
 };
 
-const list = (title: string, entries: readonly TemplateResult[]): TemplateResult =>
+const entry = (mark: TemplateResult, word: string): TemplateResult => html`<li>${mark} <span>${word}</span></li>`;
+
+const list = (title: string, entries: readonly unknown[]): TemplateResult =>
   html`<p>${title}</p>
     <ul>
       ${entries}
@@ -54,8 +48,11 @@ const markEntries = ({ nodes }: MapModel, { view }: MapWords): readonly Template
       node.column === 'actions' ? node.verdict && view.alignment.sentences.verdicts[node.verdict] : node.standing?.word;
     if (word !== undefined) byWord.set(word, node);
   }
-  return [...byWord].map(([word, node]) => html`<li>${nodeMark(node)} <span>${word}</span></li>`);
+  return [...byWord].map(([word, node]) => entry(nodeMark(node), word));
 };
+
+const REFUTED = gradeLine({ grade: 'none', effect: 'supports', refuted: true });
+const UNDERMINES = gradeLine({ grade: 'none', effect: 'undermines' });
 
 const PLAIN = html`<svg class="grade-line" aria-hidden="true" viewBox="0 0 48 16" width="48" height="16">
   <path class="thin" d="M1 8h46m-5 -4l5 4l-5 4" />

@@ -1,8 +1,9 @@
 import type { ShownText } from '@gedeeld/core';
 import { directionOf } from '@gedeeld/core';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { html, nothing, svg } from 'lit';
+import { html, noChange, nothing, svg } from 'lit';
 
+import type { Depth } from './depth-controller.js';
 import type { LitChain } from './lit-chain.js';
 import { weakestFrom } from './lit-chain.js';
 import { lineLook, mapLine } from './map-line.js';
@@ -28,6 +29,7 @@ export interface PictureState {
   readonly lit: LitChain | undefined;
   /** A pointer or the focus came to the picture, so that a line can be met by who is near it, and show its focus. */
   readonly isMet: boolean;
+  readonly depth: Depth;
 }
 
 /** The size of letters, in units of the drawing. */
@@ -36,6 +38,9 @@ const EM = 16;
 /** The picture: a list of nodes and links of which one can be chosen, each with its sentence. */
 export const mapPicture = (drawing: MapDrawing, state: PictureState, label: string): TemplateResult => {
   const { model, geometry, words } = drawing;
+  const { from, to } = state.depth;
+  // Everything has its place among the others, whether it is drawn by now or not.
+  const reached = (top: number, draw: () => SVGTemplateResult) => (top < from ? noChange : top < to ? draw() : nothing);
   const [width, height] = [Math.ceil(geometry.width), Math.ceil(geometry.height)];
   return html`<svg
     class=${state.lit ? 'picture dimmed' : 'picture'}
@@ -49,9 +54,13 @@ export const mapPicture = (drawing: MapDrawing, state: PictureState, label: stri
   >
     ${columnHeads(drawing)}
     ${model.nodes.flatMap((node) => {
-      const links = model.out[node.at] ?? [];
       const weakest = state.lit?.weakest ?? weakestFrom(node, words.view);
-      return [nodeShape(node, drawing, state), ...links.map((link) => linkShape(link, { drawing, state, weakest }))];
+      return [
+        reached(geometry.corners[node.at]!.y, () => nodeShape(node, drawing, state)),
+        ...(model.out[node.at] ?? []).map((link) =>
+          reached(geometry.shapes[link.at]!.top, () => linkShape(link, { drawing, state, weakest })),
+        ),
+      ];
     })}
   </svg>`;
 };
