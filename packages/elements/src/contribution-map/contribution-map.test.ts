@@ -281,6 +281,81 @@ describe('a map higher than the window', () => {
   });
 });
 
+describe('a map in a part of the page that is not shown yet', () => {
+  const { agenda, analysis } = stories.HundredLinks.args!;
+
+  const showHidden = async () => {
+    const story = { ...stories.HundredLinks, parameters: { width: 1248 } };
+    const shown = await showStory<Args, ContributionMapElement>(meta, story, { analysis: undefined });
+    const box = document.createElement('div');
+    box.hidden = true;
+    const element = document.createElement('gedeeld-contribution-map');
+    Object.assign(element, { agenda, analysis, view: 'partners' });
+    box.append(element);
+    shown.frame.replaceChildren(box);
+    await drawn(element);
+    return { ...shown, box, element, root: element.shadowRoot! };
+  };
+
+  it('is drawn once, in the frame in which it is shown, and in the room that it has', async () => {
+    const { root, element, box } = await showHidden();
+    const told = vi.fn();
+    addEventListener('error', told);
+    expect(root.querySelector('.picture')).toBeNull();
+    box.hidden = false;
+    // Before a frame is painted come what was asked of it, and then the news of sizes.
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    const picture = root.querySelector('.picture');
+    expect(picture).not.toBeNull();
+    await drawn(element);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    const room = root.querySelector('.room')!;
+    expect(room.scrollWidth).toBeLessThanOrEqual(room.clientWidth);
+    expect(root.querySelector('.picture')).toBe(picture);
+    removeEventListener('error', told);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('has another room later, as any map', async () => {
+    const { root, box, frame } = await showHidden();
+    box.hidden = false;
+    await expect.poll(() => root.querySelector('.picture')).not.toBeNull();
+    frame.style.setProperty('inline-size', '320px');
+    await expect.poll(() => root.querySelector('.ladders')).not.toBeNull();
+  });
+
+  it('stays as it is while it is hidden again', async () => {
+    const { root, box, element } = await showHidden();
+    box.hidden = false;
+    await expect.poll(() => root.querySelector('.picture')).not.toBeNull();
+    await drawn(element);
+    const before = root.querySelector('.picture')!.getAttribute('viewBox');
+    box.hidden = true;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await drawn(element);
+    expect(root.querySelector('.picture')!.getAttribute('viewBox')).toBe(before);
+  });
+
+  it.each(['inline', 'contents'])('is drawn where the page makes no box of it, by "display: %s"', async (display) => {
+    const { root, element, box } = await showHidden();
+    element.remove();
+    element.style.setProperty('display', display);
+    box.append(element);
+    await drawn(element);
+    expect(root.querySelectorAll('.link').length).toBeGreaterThan(90);
+  });
+
+  it('is there for who prints, who may show what is hidden', async () => {
+    const { root } = await showHidden();
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(root.querySelectorAll('.link').length).toBeGreaterThan(90);
+  });
+});
+
 describe('what is chosen', () => {
   it('lights its chain, dims the rest, and says how sure each link is and which is weakest', async () => {
     const { root, element } = await show();

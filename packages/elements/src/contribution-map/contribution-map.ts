@@ -147,7 +147,7 @@ export class ContributionMapElement extends LitElement {
     const { agenda, catalogue, partner } = this;
     const analysis = agenda && fittingAnalysis(agenda, this.analysis);
     this.#map = this.#drawing = undefined;
-    if (!agenda || !analysis) return;
+    if (!agenda || !analysis || !this.#depth.isDue) return;
     const view = new AgendaView(
       {
         agenda,
@@ -192,7 +192,11 @@ export class ContributionMapElement extends LitElement {
     const { sentences } = words.own;
     const chosen = this.#chosen;
     const isPicture = !this.asTable && !this.#isNarrow;
-    const picture = isPicture ? this.#renderPicture(map) : nothing;
+    const shown = isPicture
+      ? this.#renderPicture(map)
+      : this.asTable
+        ? mapTable(model, words, sentences.caption)
+        : mapLadders(model, words);
     return html`<div class="tools">
         <p class="caption">${sentences.caption}</p>
         <button class="quiet" type="button" aria-keyshortcuts="t" @click=${this.#turn}>
@@ -200,8 +204,7 @@ export class ContributionMapElement extends LitElement {
         </button>
         ${isPicture ? html`<button class="quiet" type="button" @click=${this.#download}>${sentences.download}</button>` : nothing}
       </div>
-      ${isPicture ? picture : this.asTable ? mapTable(model, words, sentences.caption) : mapLadders(model, words)}
-      ${this.asTable || this.#depth.isMore ? nothing : mapLegend(map)}
+      ${shown} ${this.asTable || this.#depth.isMore ? nothing : mapLegend(map)}
       ${isPicture ? mapChosen(chosen, model, { words, onClear: () => this.#choose(undefined) }) : nothing}`;
   }
 

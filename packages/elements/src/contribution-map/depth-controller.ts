@@ -41,6 +41,11 @@ export class DepthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether it is to be drawn: what was never shown is not, until somebody sees it or prints. */
+  get isDue(): boolean {
+    return this.#room.isShown || this.#to === Infinity;
+  }
+
   /** Before each update: whether more is drawn than what stood is all that changes in it. */
   begin(changed: ReadonlyMap<PropertyKey, unknown>): void {
     this.isMore = false;
@@ -49,7 +54,7 @@ export class DepthController implements ReactiveController {
 
   /** What of a picture of this height is to be drawn now. */
   of(height: number): Depth {
-    this.#to ||= Math.max(1, this.#sight);
+    this.#to ||= this.#sight;
     this.isMore = this.#to < height && !document.hidden;
     if (!this.isMore) this.#to = Infinity;
     return { from: this.#from, to: this.#to };
@@ -70,7 +75,7 @@ export class DepthController implements ReactiveController {
     if (this.isMore) this.next = afterFrame().then(() => this.#draw(this.#to + STEP));
   }
 
-  /** As far down as the window comes; what has no width is not shown, and nobody waits for it. */
+  /** As far down as the window comes, which may be less than nothing. */
   get #sight(): number {
     const { top, width } = this.#host.getBoundingClientRect();
     return ((innerHeight - top) * this.#room.room) / width - ABOVE;

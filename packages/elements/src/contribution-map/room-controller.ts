@@ -10,6 +10,8 @@ const USUAL_ROOM = 1_120;
 
 /** How much room an element has, and how wide its letters are: both in units of the drawing, 16 to the size of letters. */
 export class RoomController implements ReactiveController {
+  /** Whether it was ever shown; of what stands in no box of its own nobody tells when it is. */
+  isShown = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
   #room = 0;
@@ -33,8 +35,11 @@ export class RoomController implements ReactiveController {
 
   hostConnected(): void {
     this.#look();
-    // In the next frame: drawn at once, the new height would be news to the observer before it is done.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#lookAgain()));
+    this.#observer = new ResizeObserver(() => {
+      // In the next frame: drawn at once, the new height would be news to the observer before it is done.
+      if (this.isShown) requestAnimationFrame(() => this.#lookAgain());
+      else this.#appear();
+    });
     this.#observer.observe(this.#host);
     if (document.fonts.status === 'loading') void document.fonts.ready.then(() => this.#forget());
   }
@@ -43,17 +48,26 @@ export class RoomController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** Shown for the first time: it is drawn in the very frame, and the observer asked anew in the next. */
+  #appear(): void {
+    this.#observer?.disconnect();
+    this.#lookAgain();
+    requestAnimationFrame(() => this.#host.isConnected && this.#observer?.observe(this.#host));
+  }
+
   #lookAgain(): void {
-    const room = this.#room;
+    const { isShown, room } = this;
     this.#look();
-    if (room !== this.#room) this.#host.requestUpdate();
+    if (!isShown || room !== this.room) this.#host.requestUpdate();
   }
 
   /** One look at the page each time its size changes: nothing is measured while drawing. */
   #look(): void {
     const style = getComputedStyle(this.#host);
     const letters = parseFloat(style.fontSize) || EM;
-    this.#room = Math.round((this.#host.clientWidth / letters) * EM);
+    // What is hidden keeps the room it had.
+    this.#room = Math.round((this.#host.clientWidth / letters) * EM) || this.#room;
+    this.isShown ||= /^(inline|contents)$/.test(style.display) || this.#host.getClientRects().length > 0;
     const own = style.getPropertyValue('--_document-font-family').trim();
     const family = own === '' || own === 'inherit' ? style.fontFamily : own;
     if (family === this.#family) return;
