@@ -91,7 +91,7 @@ export {
   problemTexts as problemTextsEn,
   tableTexts as tableTextsEn,
 } from './locales/en.js';
-export { formatDate, formatMessage, quoteName, setApart, writeMonthsAs } from './locales/message.js';
+export { formatDate, formatList, formatMessage, quoteName, setApart, writeMonthsAs } from './locales/message.js';
 export {
   agendaTexts as agendaTextsNl,
   alignmentTexts as alignmentTextsNl,

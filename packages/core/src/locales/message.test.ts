@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMessage, quoteName, setApart, writeMonthsAs } from './message.js';
+import { formatDate, formatList, formatMessage, quoteName, setApart, writeMonthsAs } from './message.js';
 
 describe('formatMessage', () => {
   test('fills in facts, numbers as the language writes them', () => {
@@ -150,6 +150,12 @@ describe('a list', () => {
         }
     },
   );
+
+  test('can be had without a sentence around it, and is nothing where there is nothing to tell', () => {
+    const items = ['onderwijs', 'jeugd', 'سباحة'];
+    expect(formatList(items, 'nl')).toBe(formatMessage('{items}', { items }, 'nl'));
+    expect(formatList([], 'nl')).toBe('');
+  });
 });
 
 describe('numbers and dates', () => {

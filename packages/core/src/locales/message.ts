@@ -31,8 +31,16 @@ export interface PluralMessage {
 export const formatMessage = (message: Message, facts: Facts, language: string): string =>
   pluralForm(message, facts, language).replace(PLACEHOLDER, (whole, name: string, style?: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    return fact === undefined ? whole : written(fact, style, language);
+    return fact === undefined ? whole : written(fact, language, style);
   });
+
+/**
+ * All of these as people of a language list them: `onderwijs, jeugd en armoede`; nothing where there are none.
+ *
+ * @example
+ * formatList(['onderwijs', 'jeugd'], 'nl'); // → 'onderwijs en jeugd'
+ */
+export const formatList = (items: readonly string[], language: string): string => written(items, language);
 
 /**
  * A date as people of a language write it: `4 november 2024`, `november 2024`, `2024`, `2024/2025`.
@@ -154,14 +162,15 @@ const pluralForm = (message: Message, facts: Facts, language: string): string =>
   const count = Object.hasOwn(facts, 'count') ? facts.count : undefined;
   if (typeof count !== 'number') return message.other;
   if (count === 0 && message.zero !== undefined) return message.zero;
+  if (ONE_OR_OTHER.test(language)) return (count * count === 1 && message.one) || message.other;
   return message[formatter('plural', language).select(count)] ?? message.other;
 };
 
-const written = (fact: NonNullable<Fact>, style: string | undefined, language: string): string => {
+const written = (fact: NonNullable<Fact>, language: string, style?: string): string => {
   if (typeof fact === 'number') return writtenNumber(fact, language);
   if (typeof fact === 'boolean') return String(fact);
   if (typeof fact === 'string') return style === 'date' ? formatDate(fact, language) : setApart(fact, language);
-  const items = fact.map((item) => written(item, undefined, language));
+  const items = fact.map((item) => written(item, language));
   const kind = style === 'or' ? 'or' : 'and';
   const and = kind === 'and' && OURS.get(language);
   if (!and) return formatter(kind, language).format(items);
@@ -184,3 +193,6 @@ const OURS: ReadonlyMap<string, string> = new Map([
   ['tr', 've'],
   ['uk', 'і'],
 ]);
+
+/** Of those, the ones that tell one from all other numbers and no more (the same repository). */
+const ONE_OR_OTHER = /^(?:en-GB|nl|tr)$/;

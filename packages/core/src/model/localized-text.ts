@@ -18,8 +18,8 @@ export interface ShownText {
   /** The BCP 47 tag of the text's own language. */
   readonly lang: string;
   /** The direction of its script; absent when the language is not known. */
-  readonly dir?: 'ltr' | 'rtl';
-  readonly translatedBy?: Translator;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  readonly translatedBy?: Translator | undefined;
 }
 
 /**
@@ -90,11 +90,12 @@ const shorter = (range: string): string => {
   return rest.at(-2) === '-' ? rest.slice(0, -2) : rest;
 };
 
-const shown = (value: string | TranslatedText, lang: string): ShownText => {
-  const dir = directionOf(lang);
-  const translatedBy = typeof value === 'string' ? undefined : value.translatedBy;
-  return { text: plain(value), lang, ...(dir && { dir }), ...(translatedBy && { translatedBy }) };
-};
+const shown = (value: string | TranslatedText, lang: string): ShownText => ({
+  text: plain(value),
+  lang,
+  dir: directionOf(lang),
+  translatedBy: typeof value === 'string' ? undefined : value.translatedBy,
+});
 
 const isBlankText = (value: string | TranslatedText): boolean => {
   const text = plain(value);

@@ -6,10 +6,10 @@ import { html, LitElement, nothing } from 'lit';
 import { DEVELOPMENT } from '#development';
 
 import { currentDay } from '../shared/current-day.js';
-import { definition } from '../shared/definition-list.js';
+import { definitionList } from '../shared/definition-list.js';
 import { evidenceLabel } from '../shared/evidence/evidence-label.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
-import { checkHeadingLevel, heading } from '../shared/heading.js';
+import { checkHeadingLevel, headingTag } from '../shared/heading.js';
 import { LanguageController } from '../shared/language-controller.js';
 import type { Lens } from '../shared/lens/lens.js';
 import { checkLens, lensOf } from '../shared/lens/lens.js';
@@ -22,12 +22,19 @@ import { addressOf } from '../shared/practice/practice-address.js';
 import { practiceFacts } from '../shared/practice/practice-facts.js';
 import { PracticeView } from '../shared/practice/practice-view.js';
 import { safeHref } from '../shared/safe-url.js';
+import { shaped } from '../shared/shaped.js';
 import { warnOnce } from '../shared/warn.js';
 import { PracticeSelectEvent } from './practice-card.events.js';
 import { practiceCardStyles } from './practice-card.styles.js';
 import { isChoice, passOn } from './card-click.js';
 
 export type { PlaceFit } from '../shared/practice/fit-line.js';
+
+/** What a list hands to each of its cards. */
+export type CardProperties = Pick<
+  PracticeCardElement,
+  'practice' | 'catalogue' | 'fit' | 'weigh' | 'href' | 'lens' | 'headingLevel' | 'compact' | 'today'
+>;
 
 /**
  * One practice on a card: what it is for, for whom, who acts, where it is used and what is known of whether it works.
@@ -105,6 +112,15 @@ export class PracticeCardElement extends LitElement {
   /** The day for which it is shown, `2026-11-23`: evidence may have expired by then. Default: today. */
   declare today: string | undefined;
 
+  /**
+   * All of them at once, from a list: a template takes as long for each property as for a word on the card.
+   *
+   * @internal
+   */
+  protected set shown(properties: CardProperties) {
+    Object.assign(this, properties);
+  }
+
   readonly #language = new LanguageController(this);
 
   constructor() {
@@ -147,7 +163,7 @@ export class PracticeCardElement extends LitElement {
     const title = this.#renderTitle(practice, view);
     // A parent asks what it is; everyone else first what it is for.
     const told = view.texts.read(lens === 'parent' ? summary : problem);
-    const facts = this.compact ? [] : practiceFacts(factsFor(lens), view, lens).map(definition);
+    const facts = this.compact ? [] : practiceFacts(factsFor(lens), view, lens);
     // Now that all is read it is known whether a machine put any of it into this language.
     const note = view.machineTranslated;
     const reader = { today: this.today ?? currentDay(), weigh: this.weigh };
@@ -155,9 +171,9 @@ export class PracticeCardElement extends LitElement {
     return html`<article class="card look" part="card" lang=${language} dir=${directionOf(language) ?? nothing}>
       <div class="body">
         <div class="topics"><span>${ages ? `${topic}\u00a0· ` : topic}</span><span class="ages">${ages}</span></div>
-        ${heading(this.headingLevel, title)}
+        ${title}
         <p class="problem">${localizedIn(language, told)}</p>
-        <dl class="facts" part="facts">${facts}</dl>
+        ${definitionList(facts)}
         <div class="foot" part="evidence" ?hidden=${!isWeighed && !note}>
           <div class="judgements">
             ${isWeighed ? evidenceLabel(practice.evidence, reader, this.#language) : nothing}
@@ -172,8 +188,10 @@ export class PracticeCardElement extends LitElement {
   #renderTitle(practice: Practice, view: PracticeView): TemplateResult {
     const title = localizedIn(view.card.language, view.title(practice));
     const address = addressOf(practice, this.href);
-    return address
-      ? html`<a class="choose" href=${address} rel="noopener">${title}</a>`
-      : html`<button class="choose" type="button">${title}</button>`;
+    const tag = headingTag(this.headingLevel);
+    const link = address
+      ? '<a class="choose" href=| rel="noopener">|</a>'
+      : '<button class="choose" type="button">|</button>';
+    return shaped(`<${tag} class="title" part="title">${link}</${tag}>`, address ? [address, title] : [title]);
   }
 }

@@ -7,7 +7,7 @@ import { DEVELOPMENT } from '#development';
 
 import { practiceList as en } from '../locales/en.js';
 import { practiceList as nl } from '../locales/nl.js';
-import type { PlaceFit } from '../practice-card/practice-card.js';
+import type { CardProperties, PlaceFit } from '../practice-card/practice-card.js';
 import type { Weigh } from '../shared/evidence/weigh-evidence.js';
 import { GradualController } from '../shared/gradual-controller.js';
 import { LanguageController } from '../shared/language-controller.js';
@@ -235,18 +235,20 @@ export class PracticeListElement extends LitElement {
   }
 
   #renderItem(practice: Practice): TemplateResult {
+    const { weigh, lens, today, headingLevel, compact } = this;
+    const shown: CardProperties = {
+      practice,
+      catalogue: this.catalogueOf?.(practice) ?? this.catalogue,
+      fit: this.fitOf?.(practice),
+      href: this.hrefOf?.(practice),
+      weigh,
+      lens,
+      today,
+      headingLevel,
+      compact,
+    };
     return html`<li>
-      <gedeeld-practice-card
-        .practice=${practice}
-        .catalogue=${this.catalogueOf?.(practice) ?? this.catalogue}
-        .fit=${this.fitOf?.(practice)}
-        .href=${this.hrefOf?.(practice)}
-        .weigh=${this.weigh}
-        .lens=${this.lens}
-        .today=${this.today}
-        .headingLevel=${this.headingLevel}
-        ?compact=${this.compact}
-      ></gedeeld-practice-card>
+      <gedeeld-practice-card .shown=${shown}></gedeeld-practice-card>
       ${this.noteOf?.(practice) ?? nothing}
     </li>`;
   }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+
+import { shaped } from './shaped.js';
 
 /** What is said of one thing: a short name, and what it comes to. */
 export interface Definition {
@@ -9,13 +10,12 @@ export interface Definition {
   readonly room?: 'line' | 'wide';
 }
 
-/** Facts in pairs: below each other where it is narrow, two pairs on a line where there is room. */
-export const definitionList = (definitions: readonly Definition[]): TemplateResult =>
-  html`<dl class="facts" part="facts">${definitions.map(definition)}</dl>`;
-
-/** One of them, for who draws the list around it. */
-export const definition = ({ term, details, room }: Definition): TemplateResult =>
-  html`<div class="fact ${room ?? ''}">
-    <dt>${term}</dt>
-    <dd>${details}</dd>
-  </div>`;
+/**
+ * Facts in pairs: below each other where it is narrow, two pairs on a line where there is room. One template for all of
+ * them: one for each takes a browser as long as a paragraph.
+ */
+export const definitionList = (definitions: readonly Definition[]): TemplateResult => {
+  const pairs = definitions.map(({ room = '' }) => `<div class="fact ${room}"><dt>|</dt> <dd>|</dd></div> `);
+  const words = definitions.flatMap(({ term, details }) => [term, details]);
+  return shaped(`<dl class="facts" part="facts">${pairs.join('')}</dl>`, words);
+};

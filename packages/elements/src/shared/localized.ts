@@ -5,9 +5,10 @@ import { html, nothing } from 'lit';
 
 /** Finds the texts of one record in the language of the page, and remembers whether a machine put them into it. */
 export class TextReader {
+  /** Whether any text that was read so far is a machine translation. */
+  machineTranslated = false;
   readonly #wanted: readonly string[];
   readonly #language: string;
-  #machineTranslated = false;
 
   /** @param wanted the languages to look for, best first; `language` is the catalogue's own */
   constructor(wanted: readonly string[], language: string) {
@@ -15,14 +16,9 @@ export class TextReader {
     this.#language = language;
   }
 
-  /** Whether any text that was read so far is a machine translation. */
-  get machineTranslated(): boolean {
-    return this.#machineTranslated;
-  }
-
   read(text: LocalizedText): ShownText {
     const shown = lookupText(text, this.#wanted, this.#language);
-    if (shown.translatedBy === 'machine') this.#machineTranslated = true;
+    this.machineTranslated ||= shown.translatedBy === 'machine';
     return shown;
   }
 }

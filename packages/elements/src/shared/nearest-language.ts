@@ -1,22 +1,15 @@
-/** The language that the page says an element is in: of its nearest ancestor with `lang`, through shadow roots. */
+/**
+ * The language that the page says an element is in: of its nearest ancestor with `lang`, through shadow roots. What is handed
+ * to another element's slot is in the language of the place where it was written.
+ */
 export const nearestLanguage = (element: Element): string => {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang') ?? '';
-  }
-  return '';
+  const root = element.getRootNode();
+  const said = element.closest('[lang]')?.getAttribute('lang');
+  return said ?? (root instanceof ShadowRoot ? nearestLanguage(root.host) : '');
 };
 
 /** Every document or shadow root around an element, from the inside out. */
 export const rootsAround = (element: Element): Node[] => {
-  const roots: Node[] = [];
-  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
-    roots.push(root);
-    if (!(root instanceof ShadowRoot)) return roots;
-  }
-};
-
-const parentOf = (node: Node): Node | null => {
-  if (node instanceof ShadowRoot) return node.host;
-  // What is handed to another element's slot is in the language of the place where it was written.
-  return node.parentNode;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
 };

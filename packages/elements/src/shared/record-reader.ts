@@ -1,5 +1,5 @@
 import type { AudienceGroup, Domain, LocalizedText, Ref, Role, ShownText } from '@gedeeld/core';
-import { formatMessage, iriOf, setApart, splitRef } from '@gedeeld/core';
+import { formatList, iriOf, setApart } from '@gedeeld/core';
 
 import { words as en } from '../locales/en.js';
 import { words as nl } from '../locales/nl.js';
@@ -56,7 +56,7 @@ export class RecordReader {
   /** The name of an organisation, where one of the catalogues has it. */
   organisation(ref: Ref): ShownText | undefined {
     // A bare name is of our own catalogue; the same name in another one is someone else.
-    const known = splitRef(ref).catalogue === undefined ? this.catalogues.slice(0, 1) : this.catalogues;
+    const known = ref.includes('#') ? this.catalogues : this.catalogues.slice(0, 1);
     const name = known.map((catalogue) => organisationName(ref, catalogue)).find(Boolean);
     return name === undefined ? undefined : this.texts.read(name);
   }
@@ -73,7 +73,7 @@ export class RecordReader {
   }
 
   list(items: readonly string[]): string {
-    return items.length === 0 ? '' : formatMessage('{items}', { items }, this.language);
+    return formatList(items, this.language);
   }
 
   /** The full address of what is referred to: two agree when they are the same. */

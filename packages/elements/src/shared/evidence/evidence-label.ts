@@ -95,5 +95,5 @@ const remarksOn = ({ evidence, expired, unsourced, stepsElsewhere }: WeighedEvid
     expired ? sentences.expired : '',
     unsourced ? sentences.unsourced : '',
     stepsElsewhere > 0 ? formatMessage(sentences.elsewhere, { count: stepsElsewhere }, language) : '',
-  ].filter((remark) => remark !== '');
+  ].filter(Boolean);
 };
