@@ -135,7 +135,7 @@ export const BUNDLES = [
     tag: 'gedeeld-map-page',
     title: 'Hoe hangt de agenda samen?',
     shows: 'the map of a shared agenda',
-    limit: 58.5,
+    limit: 58.6,
     because:
       'The method is 15 kB of it, the map with its layout 15 kB, and what it says 2 kB. That what is in the window comes first is 0.5 kB.',
   },

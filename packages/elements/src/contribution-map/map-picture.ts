@@ -27,7 +27,7 @@ export interface MapDrawing {
 /** What is drawn of it now. */
 export interface PictureState {
   readonly lit: LitChain | undefined;
-  /** A pointer or the focus came to the picture, so that a line can be met by who is near it, and show its focus. */
+  /** A pointer or the focus came to the picture, so that what is drawn can be met by who is near it, and show its focus. */
   readonly isMet: boolean;
   readonly depth: Depth;
 }
@@ -154,8 +154,7 @@ const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVG
     aria-selected="false"
     aria-label=${words.nodeName(node)}
     transform=${`translate(${mirrored ? x - MARK : x + MARK} ${y})`}
-  ><rect class="ring" x=${(mirrored ? MARK - text.width : -MARK) - 4} y="-4" width=${text.width + 8} height=${text.height + 8} rx="3"
-  /><g class=${`mark ${tone}`} transform=${`translate(${mirrored ? MARK - 20 : -MARK})`}>${shape}</g>${textLine(
+  >${state.isMet || state.lit ? ring(text, mirrored) : nothing}<g class=${`mark ${tone}`} transform=${`translate(${mirrored ? MARK - 20 : -MARK})`}>${shape}</g>${textLine(
     words.title(node),
     drawing,
     { className: 'title', y: 15, lines: text.title, step: TITLE_LINE },
@@ -170,6 +169,10 @@ const nodeShape = (node: MapNode, drawing: MapDrawing, state: PictureState): SVG
         })
   }</g>`;
 };
+
+/** Where a node can be met beside its letters, and what shows that it has the focus, or is chosen. */
+const ring = ({ width, height }: NodeText, mirrored: boolean): SVGTemplateResult =>
+  svg`<rect class="ring" x=${(mirrored ? MARK - width : -MARK) - 4} y="-4" width=${width + 8} height=${height + 8} rx="3" />`;
 
 interface LinkState {
   readonly drawing: MapDrawing;

@@ -182,7 +182,13 @@ export const mapTextStyles: CSSResult = css`
     font-weight: bold;
   }
 
+  /* As wide as its place, whatever is in it. */
   .map {
+    contain: inline-size;
+  }
+
+  /* The looks of what is in a container are not worked out before its width: of a picture that takes its time. */
+  :host([as-table]) .map {
     container-type: inline-size;
   }
 
