@@ -66,6 +66,10 @@ const UNUSED = [
   ['lit-html', /get _\$AU\(\)\{[^{}]*\}/],
   ['lit-html', /get _\$AU\(\)\{[^{}]*\}/],
   ['lit-html', /get _\$AU\(\)\{[^{}]*\}/],
+  // What stands in a tag and is no attribute, such as a `ref`, and what stands in a comment: we write neither.
+  ['lit-html', /else (\w+)\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\1\)\);/],
+  ['lit-html', /else\{let (\w+)=-1;for\(;-1!==\(\1=[^;{}]*;\)\w+\.push\(\{type:7,index:\w+\}\),\1\+=\w+\.length-1\}/],
+  ['lit-html', /1===(\w+)\.type\?(\w+=new \1\.ctor\([^()]*\)):6===\1\.type&&\(\2?[^()]*\([^()]*\)\)/, '$2'],
   ['lit-element', /,this\._\$Do=void 0/],
   ['lit-element', /this\._\$Do=(?=\w+\(\w+,this\.renderRoot)/],
   ['lit-element', /\w+\._\$litElement\$=!0,/],
