@@ -63,11 +63,19 @@ export const isBlank = (text: LocalizedText | undefined): boolean =>
  * directionOf('nl-BE'); // → 'ltr'
  */
 export const directionOf = (tag: string): 'ltr' | 'rtl' | undefined => {
-  const [language = '', ...rest] = tag.toLowerCase().split('-');
-  if (!/^[a-z]{2,8}$/.test(language) || language === 'und') return undefined;
-  const script = rest.find((part) => /^[a-z]{4}$/.test(part));
-  return RIGHT_TO_LEFT.test(script ?? language) ? 'rtl' : 'ltr';
+  // Nearly every text on a page is in the language of the one before it.
+  if (tag !== lastTag) {
+    lastTag = tag;
+    const [language = '', ...rest] = tag.toLowerCase().split('-');
+    const script = rest.find((part) => /^[a-z]{4}$/.test(part)) ?? language;
+    const isKnown = /^[a-z]{2,8}$/.test(language) && language !== 'und';
+    lastDirection = isKnown ? (RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr') : undefined;
+  }
+  return lastDirection;
 };
+
+let lastTag = '';
+let lastDirection: 'ltr' | 'rtl' | undefined;
 
 // ISO 15924 scripts and the languages usually written in them (CLDR, likely subtags): no language has four letters.
 const RIGHT_TO_LEFT =

@@ -2,6 +2,7 @@ import { isBlank } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+import type { Filled } from '../shared/fill.js';
 import { fill } from '../shared/fill.js';
 import { heading } from '../shared/heading.js';
 import { localizedSpan } from '../shared/localized.js';
@@ -53,5 +54,5 @@ const partnerNames = (view: AgendaView): string => {
   return view.list([...new Set(names)]) || view.words.sentences.unknown;
 };
 
-const onePartner = (view: AgendaView, partner: string): (string | TemplateResult)[] =>
+const onePartner = (view: AgendaView, partner: string): Filled =>
   fill(view.words.sentences.onePartner, { partner: localizedSpan(view.organisation(partner)) }, view.words.language);

@@ -9,6 +9,10 @@ const shapes: Record<string, TemplateStringsArray> = {};
  * value stands. It is made of constants of ours only: what a page or a feed gives is a value.
  */
 export const shaped = (markup: string, values: readonly unknown[]): TemplateResult => {
-  const parts = markup.split('|');
-  return html((shapes[markup] ??= Object.assign(parts, { raw: parts })), ...values);
+  let strings = shapes[markup];
+  if (!strings) {
+    const parts = markup.split('|');
+    shapes[markup] = strings = Object.assign(parts, { raw: parts });
+  }
+  return html(strings, ...values);
 };

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 
 import { practiceCard as en } from '../../locales/en.js';
 import { practiceCard as nl } from '../../locales/nl.js';
+import type { Filled } from '../fill.js';
 import { fill } from '../fill.js';
 import type { LanguageController } from '../language-controller.js';
 import type { AreaInLanguage } from '../languages.js';
@@ -46,7 +47,7 @@ export class PracticeView extends RecordReader {
   }
 
   /** One or two names that the catalogue knows, and how many more uses; else what is written of the first place. */
-  get where(): (string | TemplateResult)[] | TemplateResult | string {
+  get where(): Filled | TemplateResult {
     const { sentences, language } = this.card;
     const { usedBy } = this.practice;
     const [known, second] = usedBy
