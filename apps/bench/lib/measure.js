@@ -7,7 +7,7 @@ import { tasksAround, tasksWhile } from './tasks.js';
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {{ name: string, script: string }} Peer */
 
-const FIRST_ROUNDS = 11;
+const FIRST_ROUNDS = 32;
 const ALL_ROUNDS = 3;
 const TYPE_ROUNDS = 5;
 
@@ -17,9 +17,10 @@ export const drawFirst = async (browser, peers) => {
   const times = new Map(peers.map(({ name }) => [name, { worked: [], painted: [] }]));
   /** @type {Map<string, string[]>} */
   const words = new Map();
-  // They take turns, so that a busy moment of the computer is nobody's alone. The first round warms up the browser.
+  // They take turns, so that a busy moment of the computer is nobody's alone, and nobody always comes after the same one,
+  // of which a browser still clears away what it left. The first round warms up the browser.
   for (let round = 0; round <= FIRST_ROUNDS; round += 1)
-    for (const { name, script } of peers) {
+    for (const { name, script } of inTurn(peers, round)) {
       const { page, worked } = await openSubject(browser, script);
       await prepare(page, 24);
       const before = await worked();
@@ -37,6 +38,18 @@ export const drawFirst = async (browser, peers) => {
   const lit = median(times.get('plain-lit')?.worked ?? []);
   for (const [name, { worked, painted }] of times)
     line(name, [ms(median(worked)), ratio(median(worked), lit), ms(median(painted))]);
+};
+
+/**
+ * Each of them first in one round of so many, and in every other lap the other way round.
+ *
+ * @param {readonly Peer[]} peers
+ * @param {number} round
+ */
+const inTurn = (peers, round) => {
+  const first = round % peers.length;
+  const order = [...peers.slice(first), ...peers.slice(0, first)];
+  return Math.floor(round / peers.length) % 2 === 0 ? order : order.reverse();
 };
 
 /** A peer that says less, or other things, has less to do. @param {ReadonlyMap<string, readonly string[]>} words */
