@@ -117,7 +117,7 @@ export class PracticeCardElement extends LitElement {
    *
    * @internal
    */
-  protected set shown(properties: CardProperties) {
+  set shown(properties: CardProperties) {
     Object.assign(this, properties);
   }
 
