@@ -5,10 +5,13 @@ import type { Tags } from './tags.js';
 import type { VueElements } from './vue.js';
 import type {} from './define.js';
 
-/** The properties of an element that are its own, and can be set: not those of Lit, nor what is called. */
+/** What is not for others to set: what Lit has, and what a list of ours hands to its cards. */
+type NotForOthers = keyof LitElement | 'shown';
+
+/** The properties of an element that are its own, and can be set: not what is called. */
 type OwnProperties<Element> = {
-  [Name in Exclude<keyof Element, keyof LitElement>]: Element[Name] extends () => unknown ? never : Name;
-}[Exclude<keyof Element, keyof LitElement>];
+  [Name in Exclude<keyof Element, NotForOthers>]: Element[Name] extends () => unknown ? never : Name;
+}[Exclude<keyof Element, NotForOthers>];
 
 type Equal<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
 
