@@ -23,7 +23,8 @@ export const draw = async (how) => {
 };
 
 /**
- * The same of what draws what is out of sight later: also, when all of it is there and stood on the screen.
+ * The same of what draws what is out of sight later: also, when all of it is there and stood on the screen. It waits for
+ * frames as `draw` does, which it cannot call: only one of these is there in the page.
  *
  * @returns {Promise<{ painted: number, there: number, first: number }>} milliseconds, and how many were painted first
  */

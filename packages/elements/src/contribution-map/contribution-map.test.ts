@@ -179,7 +179,7 @@ describe('a map higher than the window', () => {
     await new Promise(requestAnimationFrame);
     return shown;
   };
-  const bottoms = (root: ShadowRoot): number[] =>
+  const tops = (root: ShadowRoot): number[] =>
     [...root.querySelectorAll('.item')].map((item) => item.getBoundingClientRect().top);
   const order = (root: ShadowRoot): (string | null)[] =>
     [...root.querySelectorAll('.item')].map((item) => item.getAttribute('data-item'));
@@ -189,10 +189,10 @@ describe('a map higher than the window', () => {
     const first = order(root);
     expect(first.length).toBeGreaterThan(20);
     expect(first.length).toBeLessThan(agenda!.contributions.length / 2);
-    expect(Math.max(...bottoms(root))).toBeLessThan(innerHeight);
+    expect(Math.max(...tops(root))).toBeLessThan(innerHeight);
     const placed = root.querySelector('.picture')!.getBoundingClientRect();
     expect(placed.height).toBeGreaterThan(3 * innerHeight);
-    const seen = Math.max(...bottoms(root));
+    const seen = Math.max(...tops(root));
     const stood = [...root.querySelectorAll('.item')];
     await drawn(element);
     expect(order(root).length).toBeGreaterThan(agenda!.contributions.length);

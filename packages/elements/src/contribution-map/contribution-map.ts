@@ -192,6 +192,7 @@ export class ContributionMapElement extends LitElement {
     const { sentences } = words.own;
     const chosen = this.#chosen;
     const isPicture = !this.asTable && !this.#isNarrow;
+    // First of all, as only who has drawn the picture knows whether some of it is still to come.
     const shown = isPicture
       ? this.#renderPicture(map)
       : this.asTable
