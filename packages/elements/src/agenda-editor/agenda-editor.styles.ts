@@ -278,9 +278,15 @@ export const agendaEditorStyles: CSSResultGroup = [
         scrollbar-gutter: stable;
       }
 
+      /* Room for the mark of the focus, which would be cut off; the words still stand on the lines of the page. */
       .pane-outline,
       .pane-findings {
+        margin-block-start: -4px;
         padding: 4px;
+      }
+
+      .pane-outline {
+        margin-inline-start: -4px;
       }
     }
 

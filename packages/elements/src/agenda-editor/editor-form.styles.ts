@@ -12,6 +12,7 @@ export const editorFormStyles: CSSResult = css`
 
   .unit,
   .record > .field,
+  .more > .field,
   .links,
   .more,
   .what-if {
@@ -21,7 +22,8 @@ export const editorFormStyles: CSSResult = css`
   .members {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.75) var(--_space);
+    gap: var(--_space);
+    align-items: end;
     margin-block-start: calc(var(--_space) * 0.5);
     padding-inline-start: var(--_space);
     border-inline-start: var(--_border-width) solid var(--_document-border-color);
@@ -33,7 +35,8 @@ export const editorFormStyles: CSSResult = css`
   }
 
   .members > .source,
-  .members > .group {
+  .members > .group,
+  .members > :has(> .long) {
     flex-basis: 100%;
   }
 
@@ -65,7 +68,7 @@ export const editorFormStyles: CSSResult = css`
 
   .item[open] {
     margin-block: calc(var(--_space) * 0.25) var(--_space);
-    padding: 0 var(--_space) var(--_space);
+    padding: calc(var(--_space) * 0.5) var(--_space) var(--_space);
     border: var(--_border-width) solid var(--_document-border-color);
     border-radius: var(--_border-radius);
   }
@@ -105,6 +108,10 @@ export const editorFormStyles: CSSResult = css`
   .adder > .control {
     flex: 0 1 auto;
     min-inline-size: 0;
+  }
+
+  .adder > .small {
+    min-block-size: 2.75em;
   }
 
   .link-list > li,
@@ -154,7 +161,10 @@ export const editorFormStyles: CSSResult = css`
   }
 
   .consequences > li::before {
-    content: '– ' / '';
+    display: inline-block;
+    inline-size: 1em;
+    content: '–' / '';
+    text-indent: 0;
   }
 
   .problems {
