@@ -249,6 +249,11 @@ export const agendaStyles: CSSResultGroup = [
       .sub-title {
         break-after: avoid;
       }
+
+      /* What was left shut has nothing to say on paper. */
+      details:not([open]) {
+        display: none;
+      }
     }
   `,
 ];
