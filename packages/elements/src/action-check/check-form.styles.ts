@@ -44,7 +44,8 @@ export const checkFormStyles: CSSResult = css`
     margin-block-start: calc(var(--_space) * 1.75);
   }
 
-  .plain-button {
+  .plain-button,
+  .file::file-selector-button {
     min-block-size: 2.75em;
     padding: 0 var(--_space);
     border: 1px solid var(--_document-mark-color);
@@ -56,7 +57,8 @@ export const checkFormStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  .plain-button:hover {
+  .plain-button:hover,
+  .file::file-selector-button:hover {
     border-color: var(--_document-color);
     text-decoration: underline;
   }
@@ -91,9 +93,12 @@ export const checkFormStyles: CSSResult = css`
   .file {
     max-inline-size: 100%;
     margin-block-start: calc(var(--_space) * 0.5);
-    padding-block: 0.25em;
     color: inherit;
     font: inherit;
+  }
+
+  .file::file-selector-button {
+    margin-inline-end: calc(var(--_space) * 0.75);
   }
 
   .notice {
