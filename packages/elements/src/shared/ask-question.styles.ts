@@ -2,6 +2,10 @@ import type { CSSResult } from 'lit';
 import { css } from 'lit';
 
 export const askQuestionStyles: CSSResult = css`
+  .ask {
+    margin-block-start: calc(var(--_space) * 0.25);
+  }
+
   .ask-help,
   .ask-line {
     margin: 0;

@@ -98,7 +98,7 @@ export const compositionStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) * 1.5);
     color: var(--_document-subtle-color);
     font-size: 0.875em;
   }
