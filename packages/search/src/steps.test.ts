@@ -21,4 +21,17 @@ describe('steps that are shared', () => {
     expect([finish(take()), finish(first), finish(take())]).toEqual(['made', 'made', 'made']);
     expect(done).toEqual([1, 2, 3]);
   });
+
+  it('fail for everybody who needs what they did not make', () => {
+    function* work(): Steps<string> {
+      yield;
+      throw new Error('It cannot be made.');
+    }
+    const take = sharedSteps(work());
+    const first = take();
+    first.next();
+    expect(() => finish(take())).toThrow('It cannot be made.');
+    expect(() => finish(first)).toThrow('It cannot be made.');
+    expect(() => finish(take())).toThrow('It cannot be made.');
+  });
 });

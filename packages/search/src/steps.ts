@@ -9,16 +9,26 @@ export const finish = <Result>(steps: Steps<Result>): Result => {
   }
 };
 
-/** Work that whoever needs it takes a step further, from where another left it: two who need it do not both do all of it. */
+/**
+ * Work that whoever needs it takes a step further, from where another left it: two who need it do not both do all of it.
+ * Where it fails, it fails for all of them.
+ */
 export const sharedSteps = <Result>(steps: Steps<Result>): (() => Steps<Result>) => {
-  let result: { readonly value: Result } | undefined;
+  let result: (() => Result) | undefined;
   return function* () {
     while (!result) {
-      const { done, value } = steps.next();
-      if (done) result = { value };
-      else yield;
+      try {
+        const { done, value } = steps.next();
+        if (done) result = () => value;
+      } catch (error) {
+        // A generator that threw has no more steps: asked again, it would say that it is done.
+        result = () => {
+          throw error;
+        };
+      }
+      if (!result) yield;
     }
-    return result.value;
+    return result();
   };
 };
 
