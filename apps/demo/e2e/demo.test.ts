@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { presentEngines } from '../../../scripts/browsers/present.js';
-import { openDriver, waitUntil, type Driver } from '../../../scripts/drive/drive.js';
+import { waitUntil, type Driver } from '../../../scripts/drive/drive.js';
 import { addressOf, ONE_OF_EACH } from '../lib/pages.js';
 import { HOSTILE } from './hostile-catalogue.js';
 import * as inPage from './in-page.js';
-import { MIXED, openSite, type Site } from './site.js';
+import { engines, MIXED, openDemo, type Site } from './site.js';
 
 const FEED = '/gegevens/nederland.json';
 const SCRIPT = /^\/gedeeld\/gedeeld-embed-.*\.js$/;
@@ -16,22 +15,17 @@ const RENDERED = 'themas/denhaag.html';
 
 const SLOW = { timeout: 10_000 };
 
-const engines = (await presentEngines('demo')).map(({ engine }) => engine);
-
 describe.each(engines)('the page of Waterrijk in %s', (engine) => {
   let site: Site;
   let driver: Driver;
 
   beforeAll(async () => {
-    [site, driver] = await Promise.all([openSite(), openDriver(engine)]);
+    const demo = await openDemo(engine);
+    ({ site, driver } = demo);
+    return demo.close;
   });
 
   afterEach(() => site.reset());
-
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
 
   const visit = (path: string): Promise<void> => driver.goto(new URL(path, site.address).href);
   const message = (): Promise<string> => driver.evaluate(inPage.readMessage);

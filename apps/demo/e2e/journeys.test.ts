@@ -1,12 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { presentEngines } from '../../../scripts/browsers/present.js';
-import { openDriver, waitUntil, type Driver } from '../../../scripts/drive/drive.js';
+import { waitUntil, type Driver } from '../../../scripts/drive/drive.js';
 import * as inPage from './in-page.js';
-import { openSite, type Site } from './site.js';
+import { engines, openDemo, type Site } from './site.js';
 import * as visitor from './visitor.js';
-
-const engines = (await presentEngines('demo')).map(({ engine }) => engine);
 
 describe.each(engines)('a visitor in %s', (engine) => {
   let site: Site;
@@ -15,18 +12,15 @@ describe.each(engines)('a visitor in %s', (engine) => {
   let action = '';
 
   beforeAll(async () => {
-    [site, driver] = await Promise.all([openSite(), openDriver(engine)]);
+    const demo = await openDemo(engine);
+    ({ site, driver } = demo);
+    return demo.close;
   });
 
   afterEach(() => {
     const reports = [...site.reports];
     site.reset();
     expect(reports).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
   });
 
   const visit = (path: string): Promise<void> => driver.goto(new URL(path, site.address).href);

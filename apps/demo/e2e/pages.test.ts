@@ -3,13 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { presentEngines } from '../../../scripts/browsers/present.js';
 import { openDriver, waitUntil, type Driver } from '../../../scripts/drive/drive.js';
 import { PARENT_LANGUAGES, parentsFeed } from '../lib/content/parents.js';
 import { practiceFeed } from '../lib/content/practices.js';
 import { addressOf, ONE_OF_EACH, PAGES } from '../lib/pages.js';
 import * as inPage from './in-page.js';
-import { MIXED, openSite, type Site } from './site.js';
+import { engines, MIXED, openDemo, openSite, type Site } from './site.js';
 import * as visitor from './visitor.js';
 
 const FEEDS = [
@@ -30,22 +29,17 @@ const FAILED = /niet te (?:bereiken|lezen|openen|zien)|geen internet/g;
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-const engines = (await presentEngines('demo')).map(({ engine }) => engine);
-
 describe.each(engines)('every kind of page in %s', (engine) => {
   let site: Site;
   let driver: Driver;
 
   beforeAll(async () => {
-    [site, driver] = await Promise.all([openSite(), openDriver(engine)]);
+    const demo = await openDemo(engine);
+    ({ site, driver } = demo);
+    return demo.close;
   });
 
   afterEach(() => site.reset());
-
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
 
   // One visit for all that is asked of a page: opening it is what takes time.
   describe.each(engine === 'chromium' ? ONE_OF_EACH.map(addressOf) : MIXED)('%s', (path) => {

@@ -1,12 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
+import { presentEngines } from '../../../scripts/browsers/present.js';
+import { openDriver, type Driver } from '../../../scripts/drive/drive.js';
 import { SECURITY_HEADERS } from '../lib/headers.js';
 import { listen } from '../lib/listen.js';
 import { createDemoServer } from '../lib/server.js';
 
 /** Pages that may differ between engines in what is asked of every page; the rest is looked at in one of them. */
 export const MIXED = ['/', '/agenda/', '/school/ouders/ar/', '/themas/denhaag.html'];
+
+/** The engines that the demonstration is looked at in. */
+export const engines = (await presentEngines('demo')).map(({ engine }) => engine);
+
+type Engine = (typeof engines)[number];
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -64,6 +71,24 @@ export const openSite = async (): Promise<Site> => {
     site.gone = false;
   };
   return Object.assign(site, { address: await listen(server), reset, close: () => closeNow(server) });
+};
+
+/** The built demonstration, as an engine shows it. */
+interface Demo {
+  readonly site: Site;
+  readonly driver: Driver;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the demonstration in an engine. */
+export const openDemo = async (engine: Engine): Promise<Demo> => {
+  const driver = await openDriver(engine);
+  const site = await openSite();
+  const close = async (): Promise<void> => {
+    await driver.close();
+    site.close();
+  };
+  return { site, driver, close };
 };
 
 const closeNow = (server: Server): void => {

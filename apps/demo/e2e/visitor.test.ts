@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { presentEngines } from '../../../scripts/browsers/present.js';
-import { openDriver, waitUntil, type Driver } from '../../../scripts/drive/drive.js';
+import { waitUntil, type Driver } from '../../../scripts/drive/drive.js';
 import * as inPage from './in-page.js';
-import { openSite, type Site } from './site.js';
-
-const engines = (await presentEngines('demo')).map(({ engine }) => engine);
+import { engines, openDemo, type Site } from './site.js';
 
 describe.each(engines)('a school leader in %s', (engine) => {
   let site: Site;
   let driver: Driver;
 
   beforeAll(async () => {
-    [site, driver] = await Promise.all([openSite(), openDriver(engine)]);
-  });
-
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
+    const demo = await openDemo(engine);
+    ({ site, driver } = demo);
+    return demo.close;
   });
 
   it('finds what helps children who come without breakfast, and how its place compares with Helmond', async () => {
