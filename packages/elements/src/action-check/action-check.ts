@@ -120,10 +120,8 @@ export class ActionCheckElement extends LitElement {
       this.#answer = this.#work();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#portions.whole;
-    return isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#portions.whole(super.getUpdateComplete());
   }
 
   /** What was kept is looked for in a browser only, and once for each agenda. */

@@ -96,10 +96,8 @@ export class MeetingNotesElement extends LitElement {
     return this.#base?.language ?? this.catalogue?.language ?? (this.#language.language || 'nl');
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#portions.whole;
-    return isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#portions.whole(super.getUpdateComplete());
   }
 
   protected override updated(): void {

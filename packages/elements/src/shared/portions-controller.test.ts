@@ -7,10 +7,8 @@ class InPortions extends LitElement {
   readonly drawn: number[] = [];
   readonly portions: PortionsController = new PortionsController(this, 2);
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.portions.whole;
-    return isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.portions.whole(super.getUpdateComplete());
   }
 
   protected override render() {

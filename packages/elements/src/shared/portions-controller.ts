@@ -21,9 +21,11 @@ export class PortionsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Fulfilled when all parts are drawn. */
-  get whole(): Promise<void> {
-    return Promise.resolve(this.#whole);
+  /** What its update comes to, once all parts are drawn. */
+  async whole(updated: Promise<boolean>): Promise<boolean> {
+    const isComplete = await updated;
+    await this.#whole;
+    return isComplete;
   }
 
   /** How many of this many parts are to be drawn now. */
