@@ -14,6 +14,7 @@ import type { MapWords } from './map-words.js';
 import { nodeLook } from './node-mark.js';
 import type { NodeText } from './node-text.js';
 import { MARK, TITLE_LINE, WORD_LINE } from './node-text.js';
+import { EM } from './text-measure.js';
 
 /** Everything that is drawn, worked out. */
 export interface MapDrawing {
@@ -31,9 +32,6 @@ export interface PictureState {
   readonly isMet: boolean;
   readonly depth: Depth;
 }
-
-/** The size of letters, in units of the drawing. */
-const EM = 16;
 
 /** The picture: a list of nodes and links of which one can be chosen, each with its sentence. */
 export const mapPicture = (drawing: MapDrawing, state: PictureState, label: string): TemplateResult => {

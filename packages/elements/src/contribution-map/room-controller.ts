@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { TextMeasure } from './text-measure.js';
-import { guessWidth, measureIn } from './text-measure.js';
+import { EM, guessWidth, measureIn } from './text-measure.js';
 
-/** The size of letters, in units of the drawing. */
-const EM = 16;
 /** What a server draws for, which sees no page: a usual column on a desk. */
 const USUAL_ROOM = 1_120;
 

@@ -1,4 +1,7 @@
-/** How wide a text is, in units of the drawing: the size of ordinary letters is 16. */
+/** The size of ordinary letters, in units of the drawing. */
+export const EM = 16;
+
+/** How wide a text is, in units of the drawing. */
 export type TextMeasure = (text: string, look?: TextLook) => number;
 
 export interface TextLook {
@@ -6,7 +9,6 @@ export interface TextLook {
   readonly bold?: boolean;
 }
 
-const SIZE = 16;
 const BOLD = 1.08;
 /** Sizes of letters in common fonts, in parts of the size of the font. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
@@ -19,7 +21,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const USUAL = 0.55;
 
 /** A guess that needs no page: for a server, and for browsers that keep their fonts to themselves. */
-export const guessWidth: TextMeasure = (text, { size = SIZE, bold = false } = {}) => {
+export const guessWidth: TextMeasure = (text, { size = EM, bold = false } = {}) => {
   let width = 0;
   for (const letter of text) width += WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? USUAL;
   return width * size * (bold ? BOLD : 1);
@@ -37,13 +39,13 @@ export const measureIn = (family: string): TextMeasure => {
   if (!context || family === '') return guessWidth;
   const known = { plain: new Map<string, number>(), bold: new Map<string, number>() };
   let set = '';
-  return (text, { size = SIZE, bold = false } = {}) => {
+  return (text, { size = EM, bold = false } = {}) => {
     const widths = known[bold ? 'bold' : 'plain'];
     let width = 0;
     for (const part of LOOSE.test(text) ? text : [text]) {
       let its = widths.get(part);
       if (its === undefined) {
-        const font = `${bold ? 'bold ' : ''}${SIZE}px ${family}`;
+        const font = `${bold ? 'bold ' : ''}${EM}px ${family}`;
         // A browser reads a font anew whenever it is set.
         if (set !== font) context.font = set = font;
         its = context.measureText(part).width;
@@ -51,6 +53,6 @@ export const measureIn = (family: string): TextMeasure => {
       }
       width += its;
     }
-    return (width * size) / SIZE;
+    return (width * size) / EM;
   };
 };
