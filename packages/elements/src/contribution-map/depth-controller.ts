@@ -8,7 +8,7 @@ import type { RoomController } from './room-controller.js';
 const STEP = 600;
 /** What stands above the picture takes at least as much. */
 const ABOVE = 64;
-/** What the element asks of itself to draw further down. */
+/** What the element asks of itself to draw further down; its old value is as far down as it is drawn. */
 export const DEEPER: unique symbol = Symbol('deeper');
 
 /** From where to where a picture is drawn in an update. */
@@ -49,7 +49,7 @@ export class DepthController implements ReactiveController {
   /** Before each update: whether more is drawn than what stood is all that changes in it. */
   begin(changed: ReadonlyMap<PropertyKey, unknown>): void {
     this.isMore = false;
-    if (changed.size > 1 || !changed.has(DEEPER)) this.#from = 0;
+    this.#from = changed.size > 1 ? 0 : Number(changed.get(DEEPER) ?? 0);
   }
 
   /** What of a picture of this height is to be drawn now. */
@@ -83,8 +83,8 @@ export class DepthController implements ReactiveController {
 
   #draw(to: number): void {
     if (this.#to === Infinity) return;
-    this.#from = this.#to;
+    const drawn = this.#to;
     this.#to = to;
-    this.#host.requestUpdate(DEEPER, true);
+    this.#host.requestUpdate(DEEPER, drawn);
   }
 }
