@@ -16,7 +16,7 @@ import * as network from '../../network/network.stories.js';
 import * as suggestions from '../../suggestions/suggestions.stories.js';
 import * as languages from '../../locales/languages.stories.js';
 import type { ShownStory } from './show-story.js';
-import { showStory } from './show-story.js';
+import { atRest, drawn, showStory } from './show-story.js';
 import type { Story, StoryMeta } from './story.js';
 
 /** A story with the file it stands in, ready to be shown. */
@@ -26,10 +26,18 @@ export interface NamedStory {
   readonly play: Story<never>['play'];
 }
 
+/** Of these the answer never comes. */
+const WAITING: readonly unknown[] = [finder.Waiting];
+
 const storiesOf = <Args>({ default: meta, ...stories }: { readonly default: StoryMeta<Args> }): readonly NamedStory[] =>
   (Object.entries(stories) as [string, Story<Args>][]).map(([name, story]) => ({
     name: `${meta.title}: ${name}`,
-    show: () => showStory(meta, story),
+    show: async () => {
+      const shown = await showStory(meta, story);
+      if (!WAITING.includes(story)) await atRest(shown.frame);
+      await drawn(shown.element);
+      return shown;
+    },
     play: story.play,
   }));
 

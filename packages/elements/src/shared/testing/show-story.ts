@@ -51,6 +51,15 @@ export const drawn = async (element: Element): Promise<void> => {
   }
 };
 
+/** Waits until nothing inside says that it is still at work: what is searched is found, and every card of it is there. */
+export const atRest = async (root: Element): Promise<void> => {
+  while (root.isConnected && isBusy(root)) await new Promise((resolve) => setTimeout(resolve));
+};
+
+const isBusy = (root: ParentNode): boolean =>
+  root.querySelector('[aria-busy=true]') !== null ||
+  [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null && isBusy(shadowRoot));
+
 const isLit = (element: Element): element is LitElement => 'updateComplete' in element;
 
 /** The text a reader sees, with every row of white space as one space. */
