@@ -46,8 +46,10 @@ export const meetingNotesStyles: CSSResultGroup = [
       margin-block-start: var(--_gap);
     }
 
+    /* Never wider than the page: what was heard becomes an answer to choose, and a browser makes room for all of it. */
     .columns {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--_gap);
     }
 

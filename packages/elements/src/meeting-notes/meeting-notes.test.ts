@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const show = async (story = stories.Empty) => {
-  const { element, root } = await showStory<(typeof meta)['args'], MeetingNotesElement>(meta, story);
+  const { element, root, frame } = await showStory<(typeof meta)['args'], MeetingNotesElement>(meta, story);
   let actions = 0;
   const field = (id: string): HTMLInputElement => {
     const found = root.querySelector<HTMLInputElement>(`#${CSS.escape(`n-${id}`)}`);
@@ -47,7 +47,7 @@ const show = async (story = stories.Empty) => {
     field(id).click();
     await drawn(element);
   };
-  return { element, root, field, write, choose, press, tick, count: () => actions };
+  return { element, root, frame, field, write, choose, press, tick, count: () => actions };
 };
 
 type Shown = Awaited<ReturnType<typeof show>>;
@@ -77,6 +77,16 @@ const record = async ({ write, choose, tick, press }: Shown): Promise<void> => {
 };
 
 describe('notes of a meeting', () => {
+  it('stay as narrow as the page, whatever was heard', async () => {
+    const { frame, write } = await show(stories.Narrow);
+    await write('title', 'Kansengelijkheidsbevorderingsnetwerkbijeenkomst');
+    await write(
+      'heard-1-text',
+      'Begin klein: één klas, één week. Ouders die zelf koken, vertellen dat aan andere ouders.',
+    );
+    expect(frame.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
   it('become lessons and adoptions; a name stands there only when it may', async () => {
     const shown = await show();
     await record(shown);
