@@ -212,6 +212,7 @@ export const agendaEditorStyles: CSSResultGroup = [
       color: var(--_link-color);
       font: inherit;
       line-height: 1.4;
+      overflow-wrap: anywhere;
       text-align: start;
       text-decoration: underline;
       text-underline-offset: 0.15em;

@@ -65,6 +65,20 @@ describe('an agenda in the editor', () => {
     await expect.poll(() => root.querySelectorAll('.findings .jump')).toHaveLength(findings.length);
   });
 
+  it('is as narrow as a phone in each of its parts, whatever its words', async () => {
+    const { element, fill, press, root, frame } = await show({ ...stories.LongWords, parameters: { width: 320 } });
+    await press('Meertaligheidsondersteuning');
+    await fill('title', 'Meertaligheidsondersteuningsvoorzieningenbeleidsmedewerkersoverleg');
+    await press('Voorschoolse-educatiedeelnamebevordering (b)');
+    for (const part of root.querySelectorAll<HTMLElement>('.pane-button')) {
+      part.click();
+      await drawn(element);
+      for (const more of root.querySelectorAll('details')) more.open = true;
+      await drawn(element);
+      expect(frame.scrollWidth, seenText(part)).toBeLessThanOrEqual(320);
+    }
+  });
+
   it('is changed in place, and judged at once', async () => {
     const { element, press, fill, root, document } = await show();
     const edits: AgendaEditEvent[] = [];

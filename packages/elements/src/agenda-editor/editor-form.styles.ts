@@ -54,6 +54,7 @@ export const editorFormStyles: CSSResult = css`
     padding-block: 0.25em;
     border-radius: 2px;
     color: var(--_link-color);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 
@@ -95,6 +96,7 @@ export const editorFormStyles: CSSResult = css`
   .chosen-name {
     flex: 1 1 10em;
     max-inline-size: 28em;
+    overflow-wrap: anywhere;
   }
 
   .adder {
