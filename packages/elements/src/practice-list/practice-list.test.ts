@@ -340,9 +340,9 @@ describe('a gradual list', () => {
     const { element, root } = await filled();
     Object.assign(element, answer('twee'));
     await drawn(element);
-    const begun = [...of('twee', 3), ...of('een', 7)];
+    const begun = [...of('twee', 1), ...of('een', 9)];
     expect([named(root), notes(root)]).toEqual([begun, begun]);
-    let before = 3;
+    let before = 1;
     while (isBusy(root)) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const now = notes(root).filter((note) => note === 'twee').length;
@@ -351,6 +351,27 @@ describe('a gradual list', () => {
     }
     await drawn(element);
     expect([named(root), notes(root)]).toEqual([of('twee', 10), of('twee', 10)]);
+  });
+
+  it('draws more of its cards at a time where none is in sight', async () => {
+    const { element, root } = await filled();
+    element.style.marginBlockStart = '20000px';
+    const first = root.querySelector('gedeeld-practice-card')!;
+    await expect.poll(() => first.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    Object.assign(element, answer('twee'));
+    const seen = new Set<number>();
+    await expect.poll(() => seen.add(named(root).filter((name) => name === 'twee').length).has(10)).toBe(true);
+    expect([...seen].some((count, at) => count - ([...seen][at - 1] ?? count) > 1)).toBe(true);
+  });
+
+  it('takes away at once what is too much', async () => {
+    const { element, root } = await filled();
+    Object.assign(element, answer('twee', 2));
+    await drawn(element);
+    expect(named(root)).toEqual(['twee', 'een']);
+    Object.assign(element, answer('drie', 0));
+    await drawn(element);
+    expect(named(root)).toEqual([]);
   });
 
   it('drops what it was still to draw when another answer comes', async () => {

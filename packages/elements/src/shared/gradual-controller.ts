@@ -1,36 +1,40 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { isServer } from 'lit';
 
 import { afterFrame } from './pause.js';
 
-/** How many items change in one frame: a few cards, which a slow phone draws before the next letter is typed. */
+/** How many items change in one frame where a browser lays none of them out, which takes a slow phone most of its time. */
 const STEP = 3;
 
 /**
  * Goes from one list to another a few items at a time, one step after each frame and in a task of its own, so that drawing
  * them never holds up what the reader does meanwhile. The first list comes in steps too, unless a server drew it; a list
- * that is asked for on the way is gone to from there.
+ * that is asked for on the way is gone to from there. The host draws its items in `.cards`, an element with something in it each.
  */
 export class GradualController<Item> {
-  readonly #host: ReactiveControllerHost;
+  /** Whether what is drawn is not yet what is wanted. */
+  isUnderWay = false;
+  readonly #host: LitElement;
   #shown: readonly Item[] = [];
-  #wanted: readonly Item[] = [];
   /** Whether the next step is on its way. */
   #isComing = false;
-  /** Whether a server draws the first list, or drew it: it stands there already. */
-  #isThere: boolean;
+  /** How many items in sight change in one frame: one, but a few while the first list comes in, as nobody is typing yet. */
+  #most: number;
 
-  constructor(host: ReactiveControllerHost & { readonly shadowRoot?: unknown }) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#isThere = isServer || Boolean(host.shadowRoot);
+    // A list that a server draws, or drew, stands there already.
+    this.#most = isServer || host.shadowRoot ? Infinity : STEP;
   }
 
   /** What to draw now, on the way to this list. */
   towards(wanted: readonly Item[]): readonly Item[] {
-    this.#wanted = wanted;
-    this.#shown = this.#isThere || document.hidden ? wanted : nearer(this.#shown, wanted);
-    this.#isThere = isServer;
-    if (this.isUnderWay && !this.#isComing) {
+    const isWrong = (item: Item, at: number): boolean => item !== this.#shown[at];
+    this.#shown =
+      isServer || document.hidden ? wanted : nearer(this.#shown, wanted, this.#step(wanted.findIndex(isWrong)));
+    this.isUnderWay = wanted.some(isWrong);
+    if (!this.isUnderWay) this.#most = 1;
+    else if (!this.#isComing) {
       this.#isComing = true;
       void afterFrame().then(() => {
         this.#isComing = false;
@@ -40,21 +44,19 @@ export class GradualController<Item> {
     return this.#shown;
   }
 
-  /** Whether what is drawn is not yet what is wanted. */
-  get isUnderWay(): boolean {
-    return !isSame(this.#shown, this.#wanted);
+  /** How many places change now, after so many that are right. What is next is about as far in sight as the last of those. */
+  #step(right: number): number {
+    const last = this.#host.renderRoot.querySelector(`.cards>:nth-child(${right})>*`);
+    const isInSight = last?.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
+    return isInSight ? this.#most : STEP;
   }
 }
 
-/** One step nearer: the next few places that differ are as they should be, and what is too much goes at the end. */
-export const nearer = <Item>(shown: readonly Item[], wanted: readonly Item[], step = STEP): readonly Item[] => {
+/** One step nearer: what is too much is gone, and the next few places that differ are as they should be. */
+export const nearer = <Item>(shown: readonly Item[], wanted: readonly Item[], step: number): readonly Item[] => {
   let left = step;
-  const longest = wanted.length > shown.length ? wanted : shown;
-  return longest.flatMap((_, at) => {
-    const stays = shown[at] === wanted[at] || (left -= 1) < 0;
-    return (stays ? shown : wanted).slice(at, at + 1);
+  return wanted.flatMap((item, at) => {
+    const stays = item === shown[at] || (left -= 1) < 0;
+    return stays ? shown.slice(at, at + 1) : [item];
   });
 };
-
-const isSame = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
-  one.length === other.length && one.every((item, at) => item === other[at]);
