@@ -77,6 +77,15 @@ const record = async ({ write, choose, tick, press }: Shown): Promise<void> => {
 };
 
 describe('notes of a meeting', () => {
+  it('are shown in the language they are written in, among the words of another', async () => {
+    const { element, root, write, choose } = await show(stories.English);
+    await write('heard-1-text', 'Begin klein.');
+    await choose('heard-1-kind', 'What someone learned');
+    await choose('heard-1-role', 'school leader');
+    expect(element.toCatalogue().language).toBe('nl');
+    expect(root.querySelector('blockquote bdi')?.getAttribute('lang')).toBe('nl');
+  });
+
   it('stay as narrow as the page, whatever was heard', async () => {
     const { frame, write } = await show(stories.Narrow);
     await write('title', 'Kansengelijkheidsbevorderingsnetwerkbijeenkomst');

@@ -1,12 +1,14 @@
-import type { Adoption, Catalogue, Lesson, ShownText } from '@gedeeld/core';
-import { formatDate, formatMessage, lookupText } from '@gedeeld/core';
+import type { Adoption, Catalogue, Lesson } from '@gedeeld/core';
+import { formatDate, lookupText } from '@gedeeld/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import * as en from '../locales/en.js';
 import * as nl from '../locales/nl.js';
+import { fill } from '../shared/fill.js';
 import { heading } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language-controller.js';
+import { localizedSpan } from '../shared/localized.js';
 
 interface PreviewLook {
   readonly catalogue: Catalogue;
@@ -23,14 +25,15 @@ export const notesPreview = (look: PreviewLook): TemplateResult => {
   const produced = new Set(meeting?.produced);
   const lessons = catalogue.lessons.filter(({ id }) => produced.has(id));
   const adoptions = catalogue.adoptions.filter(({ id }) => produced.has(id));
-  const place = meeting?.place === undefined ? '' : read(look, meeting.place).text;
+  const day = meeting?.on && formatDate(meeting.on, tag);
+  const place = meeting?.place && read(look, meeting.place);
   return html`<section class="preview">
     ${heading(level + 1, sentences.preview, 'part-title')}
     ${
       meeting && meeting.title !== ''
         ? html`<p class="meeting">
-            <strong>${read(look, meeting.title).text}</strong>
-            <span>${[meeting.on && formatDate(meeting.on, tag), place].filter(Boolean).join(' · ')}</span>
+            <strong>${read(look, meeting.title)}</strong>
+            <span>${day}${day && place ? ' · ' : nothing}${place}</span>
           </p>`
         : nothing
     }
@@ -46,22 +49,23 @@ export const notesPreview = (look: PreviewLook): TemplateResult => {
   </section>`;
 };
 
-const read = ({ catalogue, language }: PreviewLook, text: Lesson['text']): ShownText =>
-  lookupText(text, [language.language], catalogue.language);
+/** A text of the file, which may be in another language than the page. */
+const read = ({ catalogue, language }: PreviewLook, text: Lesson['text']): TemplateResult =>
+  localizedSpan(lookupText(text, [language.language], catalogue.language));
 
 const lessonEntry = (look: PreviewLook, { text, by, kind }: Lesson): TemplateResult => {
   const words = look.language.area('meetingNotes', { nl: nl.meetingNotes, en: en.meetingNotes });
   const { sentences, language } = words;
   const roles = look.language.area('words', { nl: nl.words, en: en.words }).sentences.roles;
-  const name = by.name === undefined ? '' : read(look, by.name).text;
+  const name = by.name === undefined ? '' : read(look, by.name);
   const organisation = organisationName(look, by.organisation);
   const facts = { role: roles[by.role], organisation, name };
   const named = organisation === '' ? sentences.toldNameAlone : sentences.toldNamed;
   const unnamed = organisation === '' ? sentences.toldAlone : sentences.told;
   return html`<figure class="lesson">
     <figcaption class="kind">${sentences.kinds[kind]}</figcaption>
-    <blockquote>${read(look, text).text}</blockquote>
-    <p class="teller">${formatMessage(name === '' ? unnamed : named, facts, language)}</p>
+    <blockquote>${read(look, text)}</blockquote>
+    <p class="teller">${fill(name === '' ? unnamed : named, facts, language)}</p>
   </figure>`;
 };
 
@@ -69,14 +73,12 @@ const adoptionEntry = (look: PreviewLook, { organisation, practice, about, state
   const { sentences, language } = look.language.area('meetingNotes', { nl: nl.meetingNotes, en: en.meetingNotes });
   const known = [look.catalogue, look.home].flatMap((catalogue) => catalogue?.practices ?? []);
   const title = known.find(({ id }) => id === practice)?.title ?? about ?? practice ?? '';
-  const facts = { organisation: organisationName(look, organisation), what: read(look, title).text };
-  return html`<li>
-    ${formatMessage(sentences.does, facts, language)} <span class="state">${sentences.states[state]}</span>
-  </li>`;
+  const facts = { organisation: organisationName(look, organisation), what: read(look, title) };
+  return html`<li>${fill(sentences.does, facts, language)} <span class="state">${sentences.states[state]}</span></li>`;
 };
 
-const organisationName = (look: PreviewLook, ref: string | undefined): string => {
+const organisationName = (look: PreviewLook, ref: string | undefined): string | TemplateResult => {
   const known = [look.catalogue, look.home].flatMap((catalogue) => catalogue?.organisations ?? []);
   const found = known.find(({ id }) => id === ref);
-  return found ? read(look, found.name).text : (ref ?? '');
+  return found ? read(look, found.name) : (ref ?? '');
 };
