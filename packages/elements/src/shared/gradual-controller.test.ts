@@ -43,8 +43,8 @@ class GradualHost extends LitElement {
   protected override render(): unknown {
     const shown = this.#gradually.towards(this.wanted);
     this.seen.push([...shown]);
-    return html`<ul class="cards">
-      ${shown.map((item) => html`<li><p>${item}</p></li>`)}
+    return html`<ul>
+      ${shown.map((item) => html`<li><gedeeld-practice-card>${item}</gedeeld-practice-card></li>`)}
     </ul>`;
   }
 }
@@ -102,11 +102,19 @@ describe('GradualController', () => {
     expect(element.seen).toHaveLength(drawn);
   });
 
+  it('goes there one item in each frame also when the first list is still coming in', async () => {
+    const element = await host();
+    element.wanted = numbers(100);
+    element.requestUpdate();
+    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(100));
+    expect(changed(element)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
   it('goes there a few items at a time where the browser skips what is out of sight', async () => {
     const element = await filled();
     for (const item of element.renderRoot.querySelectorAll('li'))
       Object.assign(item.style, { contentVisibility: 'auto', marginBlockStart: '4000px' });
-    const second = element.renderRoot.querySelector('li:nth-child(2) p')!;
+    const second = element.renderRoot.querySelector('li:nth-child(2) > *')!;
     await expect.poll(() => second.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
     element.wanted = numbers(100);
     element.requestUpdate();

@@ -9,7 +9,7 @@ const STEP = 3;
 /**
  * Goes from one list to another a few items at a time, one step after each frame and in a task of its own, so that drawing
  * them never holds up what the reader does meanwhile. The first list comes in steps too, unless a server drew it; a list
- * that is asked for on the way is gone to from there. The host draws its items in `.cards`, an element with something in it each.
+ * that is asked for on the way is gone to from there. The host draws a card in each item.
  */
 export class GradualController<Item> {
   /** Whether what is drawn is not yet what is wanted. */
@@ -23,8 +23,8 @@ export class GradualController<Item> {
 
   constructor(host: LitElement) {
     this.#host = host;
-    // A list that a server draws, or drew, stands there already.
-    this.#most = isServer || host.shadowRoot ? Infinity : STEP;
+    // A list that a server drew stands there already.
+    this.#most = host.shadowRoot ? Infinity : STEP;
   }
 
   /** What to draw now, on the way to this list. */
@@ -33,8 +33,7 @@ export class GradualController<Item> {
     this.#shown =
       isServer || document.hidden ? wanted : nearer(this.#shown, wanted, this.#step(wanted.findIndex(isWrong)));
     this.isUnderWay = wanted.some(isWrong);
-    if (!this.isUnderWay) this.#most = 1;
-    else if (!this.#isComing) {
+    if (this.isUnderWay && !this.#isComing) {
       this.#isComing = true;
       void afterFrame().then(() => {
         this.#isComing = false;
@@ -46,9 +45,10 @@ export class GradualController<Item> {
 
   /** How many places change now, after so many that are right. What is next is about as far in sight as the last of those. */
   #step(right: number): number {
-    const last = this.#host.renderRoot.querySelector(`.cards>:nth-child(${right})>*`);
-    const isInSight = last?.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
-    return isInSight ? this.#most : STEP;
+    // The first list has come, or another comes before it has: somebody is typing.
+    if (right < this.#shown.length) this.#most = 1;
+    const last = this.#host.renderRoot.querySelector(`:nth-child(${right})>gedeeld-practice-card`);
+    return last?.checkVisibility?.({ contentVisibilityAuto: true }) === false ? STEP : this.#most;
   }
 }
 
