@@ -221,7 +221,7 @@ export class PracticeListElement extends LitElement {
     const items = wanted.map((practice) => this.#itemOf(practice));
     const shown = this.gradual ? this.#gradually.towards(items) : items;
     if (shown.length === 0) return nothing;
-    return html`<ul class="cards" aria-busy=${this.#gradually.isUnderWay}>
+    return html`<ul class="cards" aria-busy=${this.#gradually.isBusy}>
       ${shown.map((draw) => draw())}
     </ul>`;
   }

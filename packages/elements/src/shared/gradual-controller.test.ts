@@ -81,6 +81,16 @@ describe('GradualController', () => {
     expect(seen.map(({ length }) => length)).toEqual([3, 6, 9, 10]);
   });
 
+  it('does so, too, when the first list was empty for a while', async () => {
+    const element = document.createElement('gradual-host') as GradualHost;
+    document.body.append(element);
+    await element.updateComplete;
+    element.wanted = numbers(0);
+    element.requestUpdate();
+    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(0));
+    expect(element.seen.map(({ length }) => length)).toEqual([0, 3, 6, 9, 10]);
+  });
+
   it('shows the whole first list where a server drew it already', async () => {
     const frame = document.createElement('div');
     frame.setHTMLUnsafe('<gradual-host><template shadowrootmode="open"></template></gradual-host>');
@@ -89,6 +99,11 @@ describe('GradualController', () => {
     element.wanted = numbers(0);
     await element.updateComplete;
     expect(element.seen).toEqual([numbers(0)]);
+    // What is added to it comes no faster than what takes the place of another.
+    element.wanted = [...numbers(0), ...numbers(100)];
+    element.requestUpdate();
+    await expect.poll(() => element.seen.at(-1)).toEqual(element.wanted);
+    expect(changed(element)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('goes to another list one item in each frame, and stops there', async () => {

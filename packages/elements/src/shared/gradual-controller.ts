@@ -13,7 +13,7 @@ const STEP = 3;
  */
 export class GradualController<Item> {
   /** Whether what is drawn is not yet what is wanted. */
-  isUnderWay = false;
+  isBusy = false;
   readonly #host: LitElement;
   #shown: readonly Item[] = [];
   /** Whether the next step is on its way. */
@@ -32,8 +32,8 @@ export class GradualController<Item> {
     const isWrong = (item: Item, at: number): boolean => item !== this.#shown[at];
     this.#shown =
       isServer || document.hidden ? wanted : nearer(this.#shown, wanted, this.#step(wanted.findIndex(isWrong)));
-    this.isUnderWay = wanted.some(isWrong);
-    if (this.isUnderWay && !this.#isComing) {
+    this.isBusy = wanted.some(isWrong);
+    if (this.isBusy && !this.#isComing) {
       this.#isComing = true;
       void afterFrame().then(() => {
         this.#isComing = false;
@@ -46,7 +46,7 @@ export class GradualController<Item> {
   /** How many places change now, after so many that are right. What is next is about as far in sight as the last of those. */
   #step(right: number): number {
     // The first list has come, or another comes before it has: somebody is typing.
-    if (right < this.#shown.length) this.#most = 1;
+    if (right in this.#shown || (!this.isBusy && right > 0)) this.#most = 1;
     const last = this.#host.renderRoot.querySelector(`:nth-child(${right})>gedeeld-practice-card`);
     return last?.checkVisibility?.({ contentVisibilityAuto: true }) === false ? STEP : this.#most;
   }
@@ -56,7 +56,7 @@ export class GradualController<Item> {
 export const nearer = <Item>(shown: readonly Item[], wanted: readonly Item[], step: number): readonly Item[] => {
   let left = step;
   return wanted.flatMap((item, at) => {
-    const stays = item === shown[at] || (left -= 1) < 0;
+    const stays = item === shown[at] || --left < 0;
     return stays ? shown.slice(at, at + 1) : [item];
   });
 };
