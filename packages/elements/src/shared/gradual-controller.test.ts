@@ -67,6 +67,17 @@ const filled = async (): Promise<GradualHost> => {
   return element;
 };
 
+const ask = (element: GradualHost, wanted: readonly number[]): void => {
+  element.wanted = wanted;
+  element.requestUpdate();
+};
+
+/** Asks for another list, and waits until it is there. */
+const goTo = async (element: GradualHost, wanted: readonly number[]): Promise<void> => {
+  ask(element, wanted);
+  await expect.poll(() => element.seen.at(-1)).toEqual(wanted);
+};
+
 /** How many items of the other list stood there each time. */
 const changed = ({ seen }: GradualHost): number[] =>
   seen.slice(1).map((list) => list.filter((item) => item >= 100).length);
@@ -85,9 +96,7 @@ describe('GradualController', () => {
     const element = document.createElement('gradual-host') as GradualHost;
     document.body.append(element);
     await element.updateComplete;
-    element.wanted = numbers(0);
-    element.requestUpdate();
-    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(0));
+    await goTo(element, numbers(0));
     expect(element.seen.map(({ length }) => length)).toEqual([0, 3, 6, 9, 10]);
   });
 
@@ -100,17 +109,13 @@ describe('GradualController', () => {
     await element.updateComplete;
     expect(element.seen).toEqual([numbers(0)]);
     // What is added to it comes no faster than what takes the place of another.
-    element.wanted = [...numbers(0), ...numbers(100)];
-    element.requestUpdate();
-    await expect.poll(() => element.seen.at(-1)).toEqual(element.wanted);
+    await goTo(element, [...numbers(0), ...numbers(100)]);
     expect(changed(element)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('goes to another list one item in each frame, and stops there', async () => {
     const element = await filled();
-    element.wanted = numbers(100);
-    element.requestUpdate();
-    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(100));
+    await goTo(element, numbers(100));
     expect(changed(element)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     const drawn = element.seen.length;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -119,9 +124,7 @@ describe('GradualController', () => {
 
   it('goes there one item in each frame also when the first list is still coming in', async () => {
     const element = await host();
-    element.wanted = numbers(100);
-    element.requestUpdate();
-    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(100));
+    await goTo(element, numbers(100));
     expect(changed(element)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
@@ -131,17 +134,14 @@ describe('GradualController', () => {
       Object.assign(item.style, { contentVisibility: 'auto', marginBlockStart: '4000px' });
     const second = element.renderRoot.querySelector('li:nth-child(2) > *')!;
     await expect.poll(() => second.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
-    element.wanted = numbers(100);
-    element.requestUpdate();
-    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(100));
+    await goTo(element, numbers(100));
     expect(changed(element).slice(-3)).toEqual([4, 7, 10]);
   });
 
   it('is there at once where nobody looks', async () => {
     const element = await filled();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    element.wanted = numbers(100);
-    element.requestUpdate();
+    ask(element, numbers(100));
     await element.updateComplete;
     hidden.mockRestore();
     expect(changed(element)).toEqual([10]);
@@ -149,12 +149,9 @@ describe('GradualController', () => {
 
   it('goes from where it is when yet another list is asked for', async () => {
     const element = await filled();
-    element.wanted = numbers(100);
-    element.requestUpdate();
+    ask(element, numbers(100));
     await element.updateComplete;
-    element.wanted = numbers(200);
-    element.requestUpdate();
-    await expect.poll(() => element.seen.at(-1)).toEqual(numbers(200));
+    await goTo(element, numbers(200));
     expect(element.seen.some((list) => list.join() === numbers(100).join())).toBe(false);
   });
 });
